@@ -1,0 +1,42 @@
+//! A case as pleaded: everything an adjudication may know.
+
+use crate::case::{
+    Agreement, Assessment, Currency, Evidence, Inspection, Instant, Marketplace, Order, ProofDemand, Request,
+    Shipment, Statement,
+};
+
+record! {
+    /// The facts of a case as they are pleaded and recorded. `Case::try_from` checks that they cohere.
+    pub struct Facts {
+        required:
+        /// The number of the wire format: 1.
+        format: u32,
+        /// Where the trade took place.
+        marketplace: Marketplace,
+        /// The instant for which the case is to be decided. Nothing later is in it.
+        as_of: Instant,
+        /// The order in dispute.
+        order: Order,
+        optional:
+        /// The money that every amount is in.
+        currency: Currency,
+        /// When the platform stepped in (介入); absent: it has not.
+        platform_stepped_in_at: Option<Instant>,
+        /// Every parcel on every leg.
+        shipments: Vec<Shipment>,
+        /// What the buyer asked for.
+        requests: Vec<Request>,
+        /// What was agreed or proposed.
+        agreements: Vec<Agreement>,
+        /// What was brought as proof.
+        evidence: Vec<Evidence>,
+        /// What proof was asked for.
+        demands: Vec<ProofDemand>,
+        /// Tests and reports with their cost.
+        inspections: Vec<Inspection>,
+        /// What people found.
+        assessments: Vec<Assessment>,
+        /// What the parties say.
+        statements: Vec<Statement>,
+    }
+}

@@ -1,0 +1,56 @@
+//! Cases: the facts as pleaded and recorded, and the door through which they come in.
+//!
+//! A [`Case`] is coherent. It is made of [`Facts`] or of a [`CaseDraft`], which is whatever a document says; both ways
+//! find every problem at once ([`CaseErrors`]). [`limits`] says how much a case may hold.
+
+#[macro_use]
+pub(crate) mod macros;
+
+pub mod limits;
+
+mod agreement;
+mod coherent;
+mod draft;
+mod evidence;
+mod facts;
+mod ids;
+mod instant;
+mod money;
+mod node;
+mod order;
+mod party;
+mod patch;
+pub(crate) mod path;
+pub(crate) mod problems;
+mod reading;
+mod request;
+mod shipment;
+mod validate;
+mod values;
+pub(crate) mod wire;
+mod words;
+
+pub use agreement::{Agreement, Channel, Topic};
+pub use coherent::Case;
+pub use draft::CaseDraft;
+pub use evidence::{
+    Assessment, Assessor, Evidence, EvidenceKind, Inspection, InspectionResult, ProofDemand, ProofStep, Provider,
+    Review, ReviewVerdict, Statement, Subject,
+};
+pub use facts::Facts;
+pub use ids::{AgreementId, EvidenceId, InspectionId, LineId, OrderId, RequestId, ShipmentId, TermId};
+pub use instant::{Instant, ParseInstantError};
+pub use money::{Money, MoneyIn, ParseMoneyError};
+pub use node::Node;
+pub use order::{
+    Category, Confirmation, DispatchPromise, FreightTerms, Line, LineKind, Nature, Order, PagePosition, PageSection,
+    Payment, RecipientData, Tender, Term, Trace,
+};
+pub use party::{Currency, Marketplace, Party};
+pub use patch::Patch;
+pub use problems::{CaseErrors, CaseProblem};
+pub use request::{Ground, Relief, Request, RequestAct, RequestEvent, Revision};
+pub use shipment::{
+    Carrier, CarrierKind, ConditionAtHandover, Destination, HandoverPlace, Leg, Mishap, Refusal, RefusalReason,
+    ReturnAddress, Shipment, Signature, Signer, Storage, Tracking, TrackingEvent,
+};

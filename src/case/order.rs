@@ -1,0 +1,264 @@
+//! What was bought, for how much, and what the seller promised about it.
+
+use crate::case::{Instant, LineId, Money, OrderId, TermId};
+
+record! {
+    /// One order: what was bought in one go and paid for together (订单).
+    pub struct Order {
+        required:
+        /// The order's own id.
+        id: OrderId,
+        /// When the buyer paid. Dispatch periods run from here.
+        paid_at: Instant,
+        /// The lines, at least one.
+        lines: Vec<Line>,
+        optional:
+        /// What the buyer paid for carriage; the freight terms of the whole order.
+        freight: FreightTerms,
+        /// How the buyer paid. Empty: not recorded. Otherwise the sum must be what the lines and the freight cost.
+        payments: Vec<Payment>,
+        /// By when the seller promised, or the parties agreed, to dispatch.
+        dispatch_promise: Option<DispatchPromise>,
+        /// Whether the buyer confirmed receipt (确认收货).
+        confirmation: Confirmation,
+        /// When the trade became successful (交易成功); absent while it is open.
+        completed_at: Option<Instant>,
+        /// Whether the address, name and telephone that the buyer gave were right.
+        recipient_data: RecipientData,
+        /// Terms of the seller that touch the buyer's major interests (格式条款).
+        terms: Vec<Term>,
+    }
+}
+
+record! {
+    /// One line of an order: so many of one article.
+    pub struct Line {
+        required:
+        /// The line's id, unique in the case.
+        id: LineId,
+        /// How many pieces, at least one.
+        quantity: u32,
+        /// What the buyer really paid for the whole line, without freight. A gift's is 0.
+        paid: Money,
+        optional:
+        /// A name for people.
+        title: String,
+        /// What sort of thing it is.
+        kind: LineKind,
+        /// The category that the completeness table of SR-9 reads.
+        category: Category,
+        /// What by law or with the buyer's confirmation keeps the no-reason return away (SR-6, SR-7).
+        nature: Nature,
+        /// The buyer confirmed at this purchase, in a conspicuous step, that a `nature` under SR-7 cannot be returned.
+        exclusion_confirmed: bool,
+        /// The seller promised no-reason returns for this line: for so many days, at least 7.
+        no_reason_days: Option<u32>,
+        /// For a gift: the line it comes with.
+        gift_of: Option<LineId>,
+        /// The value that the seller declared beforehand (TB-63).
+        declared_value: Option<Money>,
+        /// A durable good in the sense of CPL-23 (vehicle, computer, television, refrigerator, washer and the like).
+        durable: bool,
+        /// A carrier that the listing promises; a wish in an order note is none.
+        promised_carrier: Option<String>,
+        /// The listing says in plain sight that the buyer must fetch the goods at a station.
+        pickup_disclosed: bool,
+        /// Traces found on the goods while the buyer had them, each recorded when the goods were inspected.
+        traces: Vec<Trace>,
+    }
+}
+
+record! {
+    /// What the buyer paid for carriage.
+    pub struct FreightTerms {
+        optional:
+        /// The listing ships free of charge (包邮).
+        free_shipping: bool,
+        /// What the buyer paid for the way out; absent or 0 when shipping is free.
+        paid: Option<Money>,
+        /// Shipping is free only from this sum of what was paid for the lines.
+        free_from: Option<Money>,
+        /// The freight that the seller waived because the sum was reached.
+        waived: Option<Money>,
+    }
+}
+
+record! {
+    /// One means of payment and what was paid with it.
+    pub struct Payment {
+        required:
+        /// Which means.
+        tender: Tender,
+        /// How much.
+        amount: Money,
+    }
+}
+
+record! {
+    /// A term that the seller put up.
+    pub struct Term {
+        required:
+        /// The term's id, unique in the case.
+        id: TermId,
+        optional:
+        /// In which part of the page it stands.
+        section: Option<PageSection>,
+        /// Where in that part.
+        position: Option<PagePosition>,
+        /// Whether its letters are larger than the rest of that part.
+        larger: Option<bool>,
+        /// Whether its letters are bold.
+        bold: Option<bool>,
+    }
+}
+
+choice! {
+    /// By when to dispatch, counted from payment or as a day.
+    pub enum DispatchPromise {
+        /// Within so many hours of payment.
+        WithinHours(u32) = "within_hours",
+        /// Until this instant.
+        Until(Instant) = "until",
+    }
+}
+
+choice! {
+    /// Whether and how receipt was confirmed (确认收货).
+    #[default(NotConfirmed)]
+    pub enum Confirmation {
+        /// Not confirmed.
+        NotConfirmed = "none",
+        /// The buyer clicked.
+        Clicked(Instant) = "clicked",
+        /// The timer ran out; nobody clicked.
+        Automatic(Instant) = "automatic",
+    }
+}
+
+choice! {
+    /// Whether the recipient data of the order were right (收件信息).
+    #[default(Right)]
+    pub enum RecipientData {
+        /// Right, or nobody says otherwise.
+        Right = "right",
+        /// Wrong, and shown to be.
+        Wrong = "wrong",
+    }
+}
+
+choice! {
+    /// What sort of thing a line is.
+    #[default(Goods)]
+    pub enum LineKind {
+        /// Goods.
+        Goods = "goods",
+        /// A gift that comes with another line (赠品).
+        Gift = "gift",
+        /// Something that need not or cannot be sent back because it has no body.
+        Virtual = "virtual",
+        /// A service.
+        Service = "service",
+    }
+}
+
+choice! {
+    /// The category that the completeness table of SR-9 reads.
+    #[default(Other)]
+    pub enum Category {
+        /// Food, cosmetics, medical devices, contraceptives: SR-9(1).
+        Sealed = "sealed",
+        /// Electronics and electrical appliances: SR-9(2).
+        Electronics = "electronics",
+        /// Clothing, shoes, bags, toys, textiles, household: SR-9(3).
+        Apparel = "apparel",
+        /// Anything else: SR-8 alone.
+        Other = "other",
+    }
+}
+
+choice! {
+    /// What keeps the no-reason return away.
+    #[default(Ordinary)]
+    pub enum Nature {
+        /// Nothing does.
+        Ordinary = "ordinary",
+        /// Made to the buyer's order: SR-6(1).
+        CustomMade = "custom_made",
+        /// Fresh or perishable: SR-6(2).
+        Perishable = "perishable",
+        /// Digital, downloaded or unsealed by the buyer: SR-6(3).
+        DigitalOpened = "digital_opened",
+        /// A delivered newspaper or periodical: SR-6(4).
+        Periodical = "periodical",
+        /// Unsealing endangers safety or quality: SR-7(1).
+        SealSensitive = "seal_sensitive",
+        /// Activation or trial depreciates it greatly: SR-7(2).
+        DepreciatesOnTrial = "depreciates_on_trial",
+        /// Sold as near its expiry or flawed: SR-7(3).
+        SoldAsFlawed = "sold_as_flawed",
+    }
+}
+
+choice! {
+    /// A trace on the goods.
+    pub enum Trace {
+        /// The package was opened.
+        Opened = "opened",
+        /// Tried out as one would in a shop.
+        TriedOut = "tried_out",
+        /// Used beyond trying out.
+        Used = "used",
+        /// Washed.
+        Washed = "washed",
+        /// A label was removed or cut.
+        TagRemoved = "tag_removed",
+        /// Soiled.
+        Soiled = "soiled",
+        /// Cut open.
+        CutOpen = "cut_open",
+        /// A necessary one-time seal is broken.
+        SealBroken = "seal_broken",
+        /// Activated, or personal data left behind.
+        Activated = "activated",
+        /// Repaired or altered without authority.
+        Altered = "altered",
+        /// Damaged by the buyer.
+        DamagedByBuyer = "damaged_by_buyer",
+    }
+}
+
+choice! {
+    /// A means of payment.
+    pub enum Tender {
+        /// A balance kept with the marketplace's payment institution.
+        Balance = "balance",
+        /// A bank card.
+        BankCard = "bank_card",
+        /// A credit card.
+        CreditCard = "credit_card",
+        /// Anything else that is money.
+        OtherMoney = "other_money",
+    }
+}
+
+choice! {
+    /// A part of the listing's page.
+    pub enum PageSection {
+        /// The description of the goods (商品详情).
+        Details = "details",
+        /// Any other part.
+        Elsewhere = "elsewhere",
+    }
+}
+
+choice! {
+    /// A place within a part of the page.
+    pub enum PagePosition {
+        /// Towards the front.
+        Front = "front",
+        /// In the middle.
+        Middle = "middle",
+        /// Towards the end.
+        End = "end",
+    }
+}

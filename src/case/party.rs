@@ -1,0 +1,46 @@
+//! Who deals with whom, and where.
+
+choice! {
+    /// A party to the trade.
+    pub enum Party {
+        /// The buyer.
+        Buyer = "buyer",
+        /// The seller.
+        Seller = "seller",
+    }
+}
+
+choice! {
+    /// Where the trade took place.
+    pub enum Marketplace {
+        /// Taobao (淘宝).
+        Taobao = "taobao",
+        /// Tmall (天猫).
+        Tmall = "tmall",
+        /// Tmall Global (天猫国际).
+        TmallGlobal = "tmall_global",
+        /// JD (京东).
+        Jd = "jd",
+    }
+}
+
+choice! {
+    /// The money of a case.
+    #[default(Cny)]
+    pub enum Currency {
+        /// Renminbi, two digits.
+        Cny = "CNY",
+        /// Hong Kong dollar, two digits.
+        Hkd = "HKD",
+        /// US dollar, two digits.
+        Usd = "USD",
+        /// Euro, two digits.
+        Eur = "EUR",
+        /// Yen, no digits.
+        Jpy = "JPY",
+        /// Won, no digits.
+        Krw = "KRW",
+        /// Kuwaiti dinar, three digits.
+        Kwd = "KWD",
+    }
+}

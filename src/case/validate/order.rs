@@ -1,0 +1,133 @@
+//! The order: its lines, what was paid, what was promised, how it went on.
+
+use super::{Check, ORDER, ids};
+use crate::case::path::Path;
+use crate::case::{Confirmation, DispatchPromise, Line, LineKind, Money, limits};
+
+const LINES: Path<'static> = ORDER.field("lines");
+const FREIGHT: Path<'static> = ORDER.field("freight");
+const PAYMENTS: Path<'static> = ORDER.field("payments");
+
+impl Check<'_> {
+    /// What concerns the order.
+    pub(super) fn order(&mut self) {
+        let order = &self.facts.order;
+        self.by_now(&ORDER.field("paid_at"), order.paid_at);
+        if order.lines.is_empty() {
+            self.problems.incoherent(&LINES, &[], || "empty; an order has at least one line".to_owned());
+        } else if order.lines.iter().all(|line| line.kind == LineKind::Gift) {
+            self.problems.incoherent(&LINES, &[], || "gifts only; a gift comes with another line".to_owned());
+        }
+        for (index, line) in order.lines.iter().enumerate() {
+            self.line(&LINES.index(index), line);
+        }
+        self.payments();
+        self.progress();
+    }
+
+    fn line(&mut self, at: &Path<'_>, line: &Line) {
+        self.in_range(&at.field("quantity"), line.quantity, 1..=limits::QUANTITY, "pieces");
+        self.digits(&at.field("paid"), line.paid);
+        self.digits_if_given(&at.field("declared_value"), line.declared_value);
+        if let Some(days) = line.no_reason_days {
+            self.in_range(&at.field("no_reason_days"), days, 7..=limits::PERIOD, "days");
+        }
+        let is_gift = line.kind == LineKind::Gift;
+        if is_gift && !line.paid.is_zero() {
+            let kind = at.field("kind");
+            self.problems.incoherent(&at.field("paid"), &[&kind], || {
+                format!("`{}` for a gift; a gift costs \"0\", or it is no `gift`", line.paid)
+            });
+        }
+        let Some(main) = &line.gift_of else {
+            return;
+        };
+        let gift_of = at.field("gift_of");
+        if !is_gift {
+            self.problems.incoherent(&gift_of, &[&at.field("kind")], || {
+                format!("given for a line that is `{}`; only a `gift` comes with another line", line.kind)
+            });
+        }
+        self.exists(&gift_of, ids::Kind::Line, main.as_str());
+        let main = self.ids.lines.position(main.as_str());
+        if let Some((index, other)) = main.and_then(|index| Some((index, self.facts.order.lines.get(index)?))) {
+            if other.kind == LineKind::Gift {
+                let other_kind = LINES.index(index);
+                self.problems.incoherent(&gift_of, &[&other_kind.field("kind")], || {
+                    format!("`{}` is a gift itself; a gift comes with a line that is none", other.id)
+                });
+            }
+        }
+    }
+
+    fn payments(&mut self) {
+        let order = &self.facts.order;
+        let freight = order.freight.paid.unwrap_or(Money::ZERO);
+        let paid = FREIGHT.field("paid");
+        self.digits(&paid, freight);
+        if order.freight.free_shipping && !freight.is_zero() {
+            self.problems.incoherent(&paid, &[&FREIGHT.field("free_shipping")], || {
+                format!("`{freight}` for freight although shipping is free; one of the two is wrong")
+            });
+        }
+        self.waived_freight();
+        for (index, payment) in order.payments.iter().enumerate() {
+            self.digits(&PAYMENTS.index(index).field("amount"), payment.amount);
+        }
+        let given = Money::sum(order.payments.iter().map(|payment| payment.amount));
+        let due = Money::sum(order.lines.iter().map(|line| line.paid)).plus(freight);
+        if !order.payments.is_empty() && given != due {
+            self.problems.incoherent(&PAYMENTS, &[&LINES, &FREIGHT], || {
+                format!("the payments come to `{given}`, the lines and the freight to `{due}`")
+            });
+        }
+    }
+
+    /// Freight is waived where the lines reach the sum from which shipping is free.
+    fn waived_freight(&mut self) {
+        let terms = &self.facts.order.freight;
+        let (waived, free_from) = (FREIGHT.field("waived"), FREIGHT.field("free_from"));
+        self.digits_if_given(&waived, terms.waived);
+        self.digits_if_given(&free_from, terms.free_from);
+        let lines = Money::sum(self.facts.order.lines.iter().map(|line| line.paid));
+        match (terms.waived, terms.free_from) {
+            (Some(_), None) => {
+                self.problems.incoherent(&waived, &[&free_from], || "given without `free_from`".to_owned());
+            }
+            (Some(_), Some(sum)) if lines < sum => {
+                self.problems.incoherent(&waived, &[&free_from, &LINES], || {
+                    format!("given although the lines come to `{lines}`, and shipping is free from `{sum}`")
+                });
+            }
+            _ => {}
+        }
+    }
+
+    fn progress(&mut self) {
+        let order = &self.facts.order;
+        let promise = ORDER.field("dispatch_promise");
+        match &order.dispatch_promise {
+            Some(DispatchPromise::WithinHours(hours)) => {
+                self.in_range(&promise.field("within_hours"), *hours, 1..=limits::PERIOD, "hours");
+            }
+            Some(DispatchPromise::Until(until)) => self.after_payment(&promise.field("until"), *until),
+            None => {}
+        }
+        let confirmation = ORDER.field("confirmation");
+        let confirmed = match &order.confirmation {
+            Confirmation::Clicked(at) => Some((confirmation.field("clicked"), *at)),
+            Confirmation::Automatic(at) => Some((confirmation.field("automatic"), *at)),
+            Confirmation::NotConfirmed => None,
+        };
+        if let Some((path, at)) = &confirmed {
+            self.within_the_case(path, *at);
+        }
+        if let Some(completed) = order.completed_at {
+            let path = ORDER.field("completed_at");
+            self.within_the_case(&path, completed);
+            if let Some((confirmation, at)) = &confirmed {
+                self.not_before((&path, completed), (confirmation, *at), "completed before receipt was confirmed");
+            }
+        }
+    }
+}

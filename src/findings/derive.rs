@@ -1,0 +1,286 @@
+//! Derivations: folds of answers into findings, between strata. None of them takes a decision of law.
+
+use super::establish::{Dispatch, dispatch_of, record_dispatch};
+use super::vocabulary::{
+    agreed_before_intervention, agreement, best_claim, carrier_used, causation, cause, claim, claim_cause, collect,
+    delivery, address_change, discharges, dispatch, dispatch_basis, dispatch_consent, pickup_agreed, place,
+    freight_proof, prima_facie, explanation, source_papers, buyer_report, state_at_signing, nothing_wrong,
+    mishap_bearer, refund_agreed, refund_asked, refusal_reason, return_agreed, return_collect, return_freight_agreed,
+    return_mishap, return_receipt, return_state, risk, signature,
+};
+use super::{Docket, Fact, Finding, Level, Literal, SubjectKey, constraints};
+use crate::case::{
+    Agreement, Case, Destination, HandoverPlace, Leg, Party, ProofStep, Provider, Relief, ReviewVerdict,
+    Signer, Subject, Topic, Tracking,
+};
+use crate::findings::docket::LossKind;
+use crate::rulebook::Derivation;
+
+mod folds;
+mod proof;
+
+/// Every derivation.
+pub(crate) static DERIVATIONS: &[&Derivation] = &[
+    &Derivation {
+        name: "agreements in effect",
+        reads: &[agreement::FINDING],
+        writes: &[
+            dispatch_consent::FINDING,
+            pickup_agreed::FINDING,
+            place::FINDING,
+            carrier_used::FINDING,
+            collect::FINDING,
+            address_change::FINDING,
+            return_agreed::FINDING,
+            refund_agreed::FINDING,
+            return_freight_agreed::FINDING,
+            agreed_before_intervention::FINDING,
+            return_collect::FINDING,
+        ],
+        run: agreements_in_effect,
+    },
+    &Derivation {
+        name: "proof",
+        reads: &[discharges::FINDING, pickup_agreed::FINDING],
+        writes: &[
+            signature::FINDING,
+            return_receipt::FINDING,
+            prima_facie::FINDING,
+            explanation::FINDING,
+            source_papers::FINDING,
+            buyer_report::FINDING,
+            state_at_signing::FINDING,
+            nothing_wrong::FINDING,
+            freight_proof::FINDING,
+            dispatch_basis::FINDING,
+            dispatch::FINDING,
+            delivery::FINDING,
+            refund_asked::FINDING,
+        ],
+        run: proof::proof,
+    },
+    &Derivation {
+        name: "causation and closure",
+        reads: &[
+            place::FINDING,
+            carrier_used::FINDING,
+            collect::FINDING,
+            delivery::FINDING,
+            signature::FINDING,
+            refusal_reason::FINDING,
+        ],
+        writes: &[causation::FINDING],
+        run: causation_and_closure,
+    },
+    &Derivation {
+        name: "best ground",
+        reads: &[claim::FINDING, claim_cause::FINDING],
+        writes: &[best_claim::FINDING, cause::FINDING],
+        run: folds::best_ground,
+    },
+    &Derivation {
+        name: "bearer of the mishap",
+        reads: &[risk::FINDING, return_mishap::FINDING],
+        writes: &[mishap_bearer::FINDING],
+        run: folds::bearer_of_mishap,
+    },
+];
+
+/// Whether agreements on a topic stand: some do for sure, some may.
+struct Standing {
+    sure: Option<usize>,
+    maybe: Option<usize>,
+}
+
+impl Standing {
+    fn of(case: &Case, docket: &Docket, topic: Topic) -> Self {
+        Self::with(case, docket, |made| made.topic == topic)
+    }
+
+    fn with(case: &Case, docket: &Docket, fits: impl Fn(&Agreement) -> bool) -> Self {
+        let mut standing = Self { sure: None, maybe: None };
+        for (at, state) in docket.on(Level::Agreement) {
+            let SubjectKey::Agreement(nth) = state.key else { continue };
+            if !case.facts().agreements.get(nth).is_some_and(&fits) {
+                continue;
+            }
+            let findings = docket.findings(at);
+            if findings.is(agreement::STANDS) {
+                standing.sure.get_or_insert(nth);
+            } else if findings.may_be(agreement::STANDS) {
+                standing.maybe.get_or_insert(nth);
+            }
+        }
+        standing
+    }
+
+    fn pick(&self, yes: Literal, no: Literal) -> Literal {
+        match (self.sure, self.maybe) {
+            (Some(_), _) => yes,
+            (None, Some(_)) => yes.or(no),
+            (None, None) => no,
+        }
+    }
+
+    fn fact(&self, what: &'static str) -> Fact {
+        match self.sure.or(self.maybe) {
+            Some(nth) => Fact::Item("agreements", nth, ""),
+            None => Fact::NothingRecorded(what),
+        }
+    }
+}
+
+fn lines(docket: &Docket) -> Vec<(usize, usize)> {
+    docket
+        .on(Level::Line)
+        .filter_map(|(at, state)| match state.key {
+            SubjectKey::Line(line) => Some((at, line)),
+            _ => None,
+        })
+        .collect()
+}
+
+fn agreements_in_effect(case: &Case, docket: &mut Docket) {
+    let facts = case.facts();
+    let consent = Standing::of(case, docket, Topic::DispatchAnyway);
+    let pickup = Standing::of(case, docket, Topic::Pickup);
+    let carrier = Standing::of(case, docket, Topic::Carrier);
+    let change = Standing::of(case, docket, Topic::AddressChange);
+    let refund = Standing::of(case, docket, Topic::RefundOnly);
+    let back = Standing::of(case, docket, Topic::Return);
+    let collect_out = Standing::of(case, docket, Topic::CollectOutbound);
+    let collect_back = Standing::of(case, docket, Topic::CollectReturn);
+    for (at, nth) in lines(docket) {
+        let Some(line) = case.lines().get(nth) else { continue };
+        docket.put(at, consent.pick(dispatch_consent::YES, dispatch_consent::NO), consent.fact("consent to dispatch"));
+        if line.pickup_disclosed {
+            docket.put(at, pickup_agreed::YES, Fact::Item("order.lines", nth, "pickup_disclosed"));
+        } else {
+            docket.put(at, pickup.pick(pickup_agreed::YES, pickup_agreed::NO), pickup.fact("pick-up agreement"));
+        }
+        let outbound = case.shipment_of(&line.id, Leg::Outbound);
+        let travelling = outbound.and_then(|shipment| case.shipment_index(&shipment.id));
+        let fact = |field| {
+            travelling.map_or(Fact::NothingRecorded("shipment"), |shipment| Fact::Item("shipments", shipment, field))
+        };
+        let out_of_area =
+            outbound.is_some_and(|way| way.events.iter().any(|event| event.what == Tracking::OutOfArea));
+        let taken = match outbound.map(|way| way.destination) {
+            Some(Destination::PickupPoint) if docket.findings(at).is(pickup_agreed::YES) => place::AGREED_PICKUP,
+            Some(Destination::PickupPoint) if docket.findings(at).is(pickup_agreed::NO) => place::UNDISCLOSED_PICKUP,
+            Some(Destination::PickupPoint) => place::AGREED_PICKUP.or(place::UNDISCLOSED_PICKUP),
+            Some(Destination::OtherPlace) => place::ELSEWHERE,
+            Some(Destination::FormerAddress) => place::FORMER_ADDRESS,
+            _ if out_of_area => place::OUT_OF_AREA,
+            _ => place::ORDER_ADDRESS,
+        };
+        docket.put(at, taken, fact(if out_of_area { "events" } else { "destination" }));
+        let sent = docket.findings(at).may_be(delivery::UNSENT.not());
+        let promised = line.promised_carrier.as_deref();
+        let agreed = carrier.sure.or(carrier.maybe).and_then(|nth| facts.agreements.get(nth)?.carrier.as_deref());
+        let used = outbound.map(|way| way.carrier.name.as_str());
+        let differs = |name: &str| sent && used.is_some_and(|used| used != name);
+        let compared = match (promised, agreed) {
+            (Some(name), _) => if differs(name) { carrier_used::OTHER } else { carrier_used::AS_AGREED },
+            (None, Some(name)) => {
+                carrier.pick(if differs(name) { carrier_used::OTHER } else { carrier_used::AS_AGREED }, carrier_used::FREE)
+            }
+            (None, None) => carrier_used::FREE,
+        };
+        docket.put(at, compared, fact("carrier"));
+        let wished = collect_out
+            .sure
+            .or(collect_out.maybe)
+            .and_then(|nth| facts.agreements.get(nth))
+            .is_some_and(|made| made.proposed_by == Party::Buyer);
+        let on_delivery = match outbound {
+            Some(way) if way.collect && sent => {
+                collect_out.pick(if wished { collect::AT_BUYERS_WISH } else { collect::AGREED }, collect::UNAGREED)
+            }
+            _ => collect::NO,
+        };
+        docket.put(at, on_delivery, fact("collect"));
+        let performed = change.sure.or(change.maybe).and_then(|nth| facts.agreements.get(nth)).is_some_and(|made| made.performed);
+        let proposed = facts.agreements.iter().any(|made| made.topic == Topic::AddressChange);
+        let changed = if proposed {
+            change.pick(if performed { address_change::DONE } else { address_change::NOT_DONE }, address_change::NOT_AGREED)
+        } else {
+            address_change::NONE
+        };
+        docket.put(at, changed, change.fact("change of address"));
+        agreed_outcomes(case, docket, at, nth, &refund, &back);
+        let way_back = case.shipment_of(&line.id, Leg::Return);
+        let unpaid = match way_back {
+            Some(way) if way.collect => collect_back.pick(return_collect::AGREED, return_collect::UNAGREED),
+            _ => return_collect::NO,
+        };
+        docket.put(at, unpaid, collect_back.fact("collect return"));
+    }
+}
+
+/// What the parties agreed on the outcome: in an agreement, or by the seller's consent to a request.
+fn agreed_outcomes(case: &Case, docket: &mut Docket, at: usize, line: usize, refund: &Standing, back: &Standing) {
+    let facts = case.facts();
+    let consented = |wanted: Relief| {
+        case.claims().filter(|(_, of)| *of == line).find_map(|(request, _)| {
+            let now = super::establish::current(facts.requests.get(request)?);
+            let agreed_at = now.agreed_at.filter(|_| now.live && now.relief == wanted)?;
+            Some((request, agreed_at))
+        })
+    };
+    match consented(Relief::Refund) {
+        Some((request, _)) => docket.put(at, refund_agreed::YES, Fact::Item("requests", request, "history")),
+        None => docket.put(at, refund.pick(refund_agreed::YES, refund_agreed::NO), refund.fact("agreed refund")),
+    }
+    let by_request = consented(Relief::ReturnAndRefund);
+    let made = back.sure.or(back.maybe).and_then(|nth| facts.agreements.get(nth));
+    let freight = match made.and_then(|made| made.freight) {
+        Some(Party::Buyer) => return_freight_agreed::BUYER,
+        Some(Party::Seller) => return_freight_agreed::SELLER,
+        None => return_freight_agreed::SILENT,
+    };
+    let when = by_request.map(|(_, at)| at).or_else(|| made.and_then(|made| made.accepted_at));
+    if let Some((request, _)) = by_request {
+        docket.put(at, return_agreed::YES, Fact::Item("requests", request, "history"));
+        let spoken = if back.sure.is_some() { freight } else { return_freight_agreed::SILENT };
+        docket.put(at, spoken, back.fact("agreement on freight"));
+    } else {
+        docket.put(at, back.pick(return_agreed::YES, return_agreed::NO), back.fact("agreed return"));
+        docket.put(at, back.pick(freight, return_freight_agreed::NONE), back.fact("agreement on freight"));
+    }
+    let early = when.is_some_and(|when| facts.platform_stepped_in_at.is_none_or(|step| when < step));
+    let before = if early { agreed_before_intervention::YES } else { agreed_before_intervention::NO };
+    docket.put(at, before, Fact::Field("platform_stepped_in_at"));
+}
+
+/// TB-31's causation, unless it was assessed: a refusal that names the breach is caused by it; goods taken to a wrong
+/// place do not arrive because of that. Then closes every subject's findings under the constraints.
+fn causation_and_closure(_: &Case, docket: &mut Docket) {
+    for (at, _) in lines(docket) {
+        let findings = docket.findings(at);
+        let assessed = findings.settled(causation::FINDING).is_some();
+        if !assessed {
+            let wrong_place = place::UNDISCLOSED_PICKUP.or(place::ELSEWHERE).or(place::OUT_OF_AREA);
+            let refused_for = |breach: Literal, reason: Literal| {
+                findings.may_be(breach) && findings.is(delivery::REFUSED) && findings.is(reason)
+            };
+            let not_arrived = findings.may_be(wrong_place)
+                && (findings.is(delivery::IN_TRANSIT.or(delivery::UNDELIVERABLE).or(delivery::LOST).or(delivery::INTERCEPTED))
+                    || findings.is(signature::INVALID));
+            let caused = not_arrived
+                || refused_for(wrong_place, refusal_reason::WRONG_PLACE)
+                || refused_for(carrier_used::OTHER, refusal_reason::OTHER_CARRIER)
+                || refused_for(collect::UNAGREED, refusal_reason::COLLECT);
+            if caused {
+                docket.put(at, causation::YES, Fact::Follows);
+            } else if !findings.is(refusal_reason::OTHER) {
+                docket.put(at, causation::NO, Fact::Follows);
+            }
+        }
+    }
+    for at in 0..docket.subjects().len() {
+        if let Some(findings) = docket.findings_mut(at) {
+            constraints::close(findings);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Folds over grounds and losses.
+
+use super::{Docket, Fact, Level, Literal, LossKind, SubjectKey, best_claim, cause, claim, claim_cause, lines, mishap_bearer, return_mishap, risk};
+use crate::case::{Case, Leg};
+
+/// The outcomes a ground can win, the least favourable to the buyer first.
+const LADDER: [(Literal, Literal); 9] = [
+    (claim::NOT_ASKED, best_claim::FAILED),
+    (claim::DISMISS, best_claim::FAILED),
+    (claim::NEGOTIATE, best_claim::NEGOTIATE),
+    (claim::GAP, best_claim::UNDECIDED),
+    (claim::SELLER_ELECTS, best_claim::SELLER_ELECTS),
+    (claim::INTERCEPT, best_claim::INTERCEPT),
+    (claim::ELECT, best_claim::ELECT),
+    (claim::RETURN_AND_REFUND, best_claim::RETURN_AND_REFUND),
+    (claim::REFUND, best_claim::REFUND),
+];
+
+/// The causes of a ground and of a line, value by value.
+const CAUSES: [(Literal, Literal); 16] = [
+    (claim_cause::NO_REASON, cause::NO_REASON),
+    (claim_cause::NOT_RECEIVED, cause::NOT_RECEIVED),
+    (claim_cause::DISPATCH, cause::DISPATCH),
+    (claim_cause::REFUSED_INCONSISTENT, cause::REFUSED_INCONSISTENT),
+    (claim_cause::QUALITY_DEFEATING, cause::QUALITY_DEFEATING),
+    (claim_cause::QUALITY_FLAW, cause::QUALITY_FLAW),
+    (claim_cause::COUNTERFEIT, cause::COUNTERFEIT),
+    (claim_cause::PAPERS_MISSING, cause::PAPERS_MISSING),
+    (claim_cause::MISDESCRIPTION_UNUSABLE, cause::MISDESCRIPTION_UNUSABLE),
+    (claim_cause::MISDESCRIPTION, cause::MISDESCRIPTION),
+    (claim_cause::ARRIVED_DAMAGED, cause::ARRIVED_DAMAGED),
+    (claim_cause::ARRIVED_OTHER, cause::ARRIVED_OTHER),
+    (claim_cause::AGREED, cause::AGREED),
+    (claim_cause::BUYER_DATA, cause::BUYER_DATA),
+    (claim_cause::GROUNDLESS_REFUSAL, cause::GROUNDLESS_REFUSAL),
+    (claim_cause::SHAM, cause::SHAM),
+];
+
+/// The most favourable outcome over the grounds of each line, as far as it is known, and what carries it. On a tie the
+/// ground declared first carries it. A contradiction about any ground is handed on.
+pub(super) fn best_ground(_: &Case, docket: &mut Docket) {
+    for (at, _) in lines(docket) {
+        let claims: Vec<usize> =
+            docket.below(at).filter(|(_, state)| state.level == Level::Claim).map(|(claim, _)| claim).collect();
+        let best = best_of(docket, &claims);
+        let fact = if claims.is_empty() { Fact::NothingRecorded("request") } else { Fact::Follows };
+        docket.put(at, best, fact);
+        let carrying = cause_of(docket, &claims, best);
+        docket.put(at, carrying, fact);
+    }
+}
+
+fn best_of(docket: &Docket, claims: &[usize]) -> Literal {
+    if claims.is_empty() {
+        return best_claim::NONE;
+    }
+    if claims.iter().any(|at| docket.findings(*at).is(claim::CONFLICT)) {
+        return best_claim::CONFLICT;
+    }
+    let mut best: Option<Literal> = None;
+    for (step, (_, outcome)) in LADDER.iter().enumerate() {
+        let at_most = |at: &usize| {
+            let findings = docket.findings(*at);
+            LADDER.iter().take(step.saturating_add(1)).any(|(answer, _)| findings.may_be(*answer))
+        };
+        let reached = claims.iter().any(|at| {
+            LADDER.iter().take(step.saturating_add(1)).any(|(answer, of)| of == outcome && docket.findings(*at).may_be(*answer))
+        });
+        if reached && claims.iter().all(at_most) {
+            best = Some(best.map_or(*outcome, |known| known.or(*outcome)));
+        }
+    }
+    best.unwrap_or(best_claim::UNDECIDED)
+}
+
+fn cause_of(docket: &Docket, claims: &[usize], best: Literal) -> Literal {
+    let winners = LADDER.iter().filter(|(_, outcome)| outcome.allow & best.allow != 0);
+    let mut found: Option<Literal> = None;
+    for (answer, outcome) in winners {
+        let wins = matches!(
+            *outcome,
+            best_claim::SELLER_ELECTS | best_claim::INTERCEPT | best_claim::ELECT | best_claim::RETURN_AND_REFUND | best_claim::REFUND
+        );
+        if !wins {
+            found = Some(found.map_or(cause::NONE, |known| known.or(cause::NONE)));
+            continue;
+        }
+        let settled = claims.iter().find(|at| docket.findings(**at).is(*answer));
+        let carriers: Vec<usize> = match settled {
+            Some(first) => vec![*first],
+            None => claims.iter().copied().filter(|at| docket.findings(*at).may_be(*answer)).collect(),
+        };
+        for at in carriers {
+            let findings = docket.findings(at);
+            for (own, of_line) in CAUSES {
+                if findings.may_be(own) {
+                    found = Some(found.map_or(of_line, |known| known.or(of_line)));
+                }
+            }
+        }
+    }
+    found.unwrap_or(cause::NONE)
+}
+
+/// Who bears what happened on the way back: the bearer of that kind of loss on the return leg.
+pub(super) fn bearer_of_mishap(_: &Case, docket: &mut Docket) {
+    for (at, line) in lines(docket) {
+        let findings = docket.findings(at);
+        let kind = if findings.is(return_mishap::DAMAGE) {
+            LossKind::Damage
+        } else if findings.is(return_mishap::DESTRUCTION) {
+            LossKind::Destruction
+        } else if findings.is(return_mishap::LOSS) {
+            LossKind::Loss
+        } else {
+            docket.put(at, mishap_bearer::NONE, Fact::NothingRecorded("mishap on the return"));
+            continue;
+        };
+        let loss = docket.find(SubjectKey::Loss { line, leg: Leg::Return, kind });
+        let borne = loss.map(|loss| docket.findings(loss));
+        let on = |bearer| borne.is_none_or(|findings| findings.may_be(bearer));
+        let bearer = match (on(risk::SELLER), on(risk::BUYER)) {
+            (true, false) => mishap_bearer::SELLER,
+            (false, true) => mishap_bearer::BUYER,
+            _ => mishap_bearer::SELLER.or(mishap_bearer::BUYER),
+        };
+        docket.put(at, bearer, Fact::Follows);
+    }
+}

@@ -1,0 +1,247 @@
+//! Steps of proof: evidence that is apt and reviewed, and demands whose deadline has passed.
+
+use super::{
+    Case, Dispatch, Docket, Fact, Finding, HandoverPlace, Leg, Level, Literal, Party, ProofStep, Provider,
+    ReviewVerdict, Signer, Subject, SubjectKey, buyer_report, delivery, discharges, dispatch_basis, dispatch_of,
+    explanation, freight_proof, lines, nothing_wrong, pickup_agreed, prima_facie, record_dispatch, return_receipt,
+    return_state, signature, source_papers, state_at_signing,
+};
+
+/// One step of a claim: the finding, what evidence discharges it, who must bring it, what a demand for it is called.
+struct Step {
+    finding: Finding,
+    valid: Literal,
+    inconclusive: Literal,
+    none: Literal,
+    apt: Literal,
+    on: Party,
+    demand: ProofStep,
+}
+
+macro_rules! step {
+    ($name:ident, $apt:ident, $on:ident, $demand:ident) => {
+        Step {
+            finding: $name::FINDING,
+            valid: $name::VALID,
+            inconclusive: $name::INCONCLUSIVE,
+            none: $name::NONE,
+            apt: discharges::$apt,
+            on: Party::$on,
+            demand: ProofStep::$demand,
+        }
+    };
+}
+
+const STEPS: [Step; 6] = [
+    step!(prima_facie, PRIMA_FACIE, Buyer, PrimaFacie),
+    step!(explanation, EXPLANATION, Seller, Explanation),
+    step!(source_papers, SOURCE_PAPERS, Seller, SourcePapers),
+    step!(buyer_report, BUYER_REPORT, Buyer, BuyerReport),
+    step!(state_at_signing, STATE_AT_SIGNING, Buyer, StateAtSigning),
+    step!(nothing_wrong, NOTHING_WRONG, Seller, NothingWrongAtSigning),
+];
+
+/// What was brought for a step by the party on whom it lies.
+#[derive(Default)]
+struct Brought {
+    valid: Option<usize>,
+    inconclusive: Option<usize>,
+    unreviewed: Option<usize>,
+}
+
+impl Brought {
+    fn of(case: &Case, docket: &Docket, apt: Literal, on: Option<Party>, about: impl Fn(&Subject) -> bool) -> Self {
+        let mut brought = Self::default();
+        for (at, state) in docket.on(Level::Evidence) {
+            let SubjectKey::Evidence(nth) = state.key else { continue };
+            let Some(item) = case.facts().evidence.get(nth) else { continue };
+            let own = match on {
+                Some(Party::Buyer) => item.by == Provider::Buyer,
+                Some(Party::Seller) => item.by == Provider::Seller,
+                None => true,
+            };
+            if !own || !about(&item.about) || !docket.findings(at).is(apt) {
+                continue;
+            }
+            match item.review.as_ref().map(|review| review.verdict) {
+                Some(ReviewVerdict::Valid) => brought.valid.get_or_insert(nth),
+                Some(ReviewVerdict::Inconclusive) => brought.inconclusive.get_or_insert(nth),
+                Some(ReviewVerdict::Invalid) => continue,
+                None => brought.unreviewed.get_or_insert(nth),
+            };
+        }
+        brought
+    }
+}
+
+/// A demand for a step, and whether its deadline has passed.
+fn demanded(case: &Case, steps: &[ProofStep], on: Party, about: impl Fn(&Subject) -> bool) -> Option<(usize, bool)> {
+    let facts = case.facts();
+    let latest = facts
+        .demands
+        .iter()
+        .enumerate()
+        .filter(|(_, demand)| demand.to == on && steps.contains(&demand.step) && about(&demand.about))
+        .max_by_key(|(nth, demand)| (demand.deadline, *nth))?;
+    Some((latest.0, facts.as_of > latest.1.deadline))
+}
+
+/// Everything that evidence and lapsed demands settle.
+pub(super) fn proof(case: &Case, docket: &mut Docket) {
+    for (at, line) in lines(docket) {
+        certified_dispatch(case, docket, at, line);
+        signing(case, docket, at, line);
+        receipt_of_return(case, docket, at, line);
+        let inside: Vec<(usize, SubjectKey)> =
+            docket.below(at).map(|(below, state)| (below, state.key)).collect();
+        for (below, key) in inside {
+            match key {
+                SubjectKey::Claim { request, .. } => steps_of(case, docket, below, request, line),
+                SubjectKey::Leg { shipment: Some(shipment), .. } => spent(case, docket, below, shipment),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Evidence about a request is about each of its lines; evidence about a line, or the parcel it came in, about its claims.
+fn concerns(case: &Case, about: &Subject, request: Option<usize>, line: usize) -> bool {
+    match about {
+        Subject::Request(id) => {
+            let named = case.request_index(id);
+            named.is_some_and(|named| request.map_or_else(|| case.claims().any(|pair| pair == (named, line)), |of| of == named))
+        }
+        Subject::Line(id) => case.line_index(id) == Some(line),
+        Subject::Shipment(id) => case.shipment_index(id).is_some_and(|at| {
+            case.carried(at).contains(&line)
+                && case.facts().shipments.get(at).is_some_and(|shipment| shipment.leg == Leg::Outbound)
+        }),
+        Subject::Agreement(_) => false,
+    }
+}
+
+fn steps_of(case: &Case, docket: &mut Docket, at: usize, request: usize, line: usize) {
+    for step in &STEPS {
+        let about = |subject: &Subject| concerns(case, subject, Some(request), line);
+        let brought = Brought::of(case, docket, step.apt, Some(step.on), about);
+        let asked = demanded(case, &[step.demand], step.on, about);
+        if let Some(nth) = brought.valid {
+            docket.put(at, step.valid, Fact::Item("evidence", nth, "review"));
+        } else if let Some(nth) = brought.unreviewed {
+            let all = step.valid.or(step.inconclusive).or(step.none);
+            docket.put(at, all, Fact::Item("evidence", nth, ""));
+        } else if let Some((nth, true)) = asked {
+            let found = if brought.inconclusive.is_some() { step.inconclusive } else { step.none };
+            if docket.findings(at).settled(step.finding).is_none() || step.demand == ProofStep::NothingWrongAtSigning {
+                docket.put(at, found, Fact::Item("demands", nth, "deadline"));
+            }
+        }
+    }
+}
+
+/// A carrier's certificate of a failure of its system stands for the record (TB-16 read with TB-25).
+fn certified_dispatch(case: &Case, docket: &mut Docket, at: usize, line: usize) {
+    let found = dispatch_of(case, line);
+    if found.at.is_some() {
+        return;
+    }
+    let about = |subject: &Subject| concerns(case, subject, None, line);
+    let brought = Brought::of(case, docket, discharges::DISPATCH_TIME, None, about);
+    let out = case.lines().get(line).and_then(|line| case.shipment_of(&line.id, Leg::Outbound));
+    if let (Some(nth), Some(taken_in)) = (brought.valid, out.and_then(|way| way.handed_over_at)) {
+        let certified = Dispatch {
+            basis: dispatch_basis::CERTIFICATE,
+            at: Some(taken_in),
+            fact: Fact::Item("evidence", nth, "review"),
+        };
+        record_dispatch(case, docket, at, line, certified);
+    }
+}
+
+/// TB-36: in person, by an authorised delegate, at the place the recipient instructed, or at a pick-up point that was
+/// disclosed or agreed. Who signed is the sender's to show where the record leaves it open.
+fn signing(case: &Case, docket: &mut Docket, at: usize, line: usize) {
+    let findings = docket.findings(at);
+    if !findings.is(delivery::HANDED_OVER) {
+        docket.put(at, signature::NONE, Fact::NothingRecorded("signature"));
+        return;
+    }
+    let assessed = findings.settled(signature::FINDING).is_some();
+    let out = case.lines().get(line).and_then(|line| case.shipment_of(&line.id, Leg::Outbound));
+    let Some(nth) = out.and_then(|way| case.shipment_index(&way.id)) else { return };
+    let signed = out.and_then(|way| way.signature.as_ref());
+    let fact = Fact::Item("shipments", nth, "signature");
+    let at_pickup = |place| matches!(place, HandoverPlace::Station | HandoverPlace::Locker);
+    let recorded = match signed {
+        Some(signed) => match (signed.by, signed.place) {
+            (Signer::Recipient | Signer::Delegate, _) | (Signer::LeftBehind, HandoverPlace::InstructedPlace) => {
+                signature::VALID
+            }
+            (Signer::LeftBehind, place) if at_pickup(place) && findings.is(pickup_agreed::YES) => signature::VALID,
+            (Signer::LeftBehind, place) if at_pickup(place) && findings.may_be(pickup_agreed::YES) => {
+                signature::VALID.or(signature::INVALID)
+            }
+            (Signer::LeftBehind | Signer::Stranger, _) => signature::INVALID,
+            (Signer::Unknown, _) => signature::VALID.or(signature::INVALID),
+        },
+        None => signature::VALID.or(signature::INVALID),
+    };
+    if recorded == signature::VALID {
+        docket.put(at, recorded, fact);
+        return;
+    }
+    let about = |subject: &Subject| concerns(case, subject, None, line);
+    let brought = Brought::of(case, docket, discharges::SIGNING, Some(Party::Seller), about);
+    let asked = demanded(case, &[ProofStep::Receipt, ProofStep::ProperSigning], Party::Seller, about);
+    if let Some(shown) = brought.valid {
+        docket.put(at, signature::VALID, Fact::Item("evidence", shown, "review"));
+    } else if assessed {
+        // a person's finding stands where nothing better is brought
+    } else if recorded.is_settled() {
+        docket.put(at, recorded, fact);
+    } else if let (Some((asked, true)), None) = (asked, brought.unreviewed) {
+        docket.put(at, signature::INVALID, Fact::Item("demands", asked, "deadline"));
+    } else {
+        docket.put(at, recorded, fact);
+    }
+}
+
+/// The mirror for returns (TB-38): the buyer shows that the seller received it.
+fn receipt_of_return(case: &Case, docket: &mut Docket, at: usize, line: usize) {
+    let findings = docket.findings(at);
+    let back = case.lines().get(line).and_then(|line| case.shipment_of(&line.id, Leg::Return));
+    let nth = back.and_then(|way| case.shipment_index(&way.id));
+    let about = |subject: &Subject| matches!(subject, Subject::Shipment(id) if nth.is_some() && case.shipment_index(id) == nth);
+    let fact = nth.map_or(Fact::NothingRecorded("return"), |nth| Fact::Item("shipments", nth, "signature"));
+    if findings.is(return_state::SIGNED) {
+        docket.put(at, return_receipt::VALID, fact);
+    } else if findings.is(return_state::DISPUTED) {
+        let brought = Brought::of(case, docket, discharges::SIGNING, Some(Party::Buyer), about);
+        let asked = demanded(case, &[ProofStep::Receipt], Party::Buyer, about);
+        if let Some(shown) = brought.valid {
+            docket.put(at, return_receipt::VALID, Fact::Item("evidence", shown, "review"));
+        } else if let (Some((asked, true)), None) = (asked, brought.unreviewed) {
+            docket.put(at, return_receipt::INVALID, Fact::Item("demands", asked, "deadline"));
+        } else {
+            docket.put(at, return_receipt::VALID.or(return_receipt::INVALID), fact);
+        }
+    } else {
+        docket.put(at, return_receipt::NONE, fact);
+    }
+}
+
+/// Whether what a leg cost is shown: a valid bill shows it, a lapsed demand shows that it is not (TB-9).
+fn spent(case: &Case, docket: &mut Docket, at: usize, shipment: usize) {
+    let about = |subject: &Subject| matches!(subject, Subject::Shipment(id) if case.shipment_index(id) == Some(shipment));
+    let brought = Brought::of(case, docket, discharges::FREIGHT_SPENT, None, about);
+    let lapsed = [Party::Buyer, Party::Seller]
+        .into_iter()
+        .find_map(|party| demanded(case, &[ProofStep::FreightSpent], party, about).filter(|(_, passed)| *passed));
+    if let Some(nth) = brought.valid {
+        docket.put(at, freight_proof::VALID, Fact::Item("evidence", nth, "review"));
+    } else if let (Some((nth, _)), None) = (lapsed, brought.unreviewed) {
+        docket.put(at, freight_proof::NONE, Fact::Item("demands", nth, "deadline"));
+    } else {
+        docket.put(at, freight_proof::VALID.or(freight_proof::NONE), Fact::NothingRecorded("bill"));
+    }
+}

@@ -1,0 +1,236 @@
+//! The docket of a case: its subjects, each with its findings, the grounds of every finding, and what was decided.
+
+use super::{Finding, Findings, Level, Literal};
+use crate::case::Leg;
+use crate::rulebook::Decision;
+
+/// What a subject is, by its place in the case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SubjectKey {
+    /// The whole case.
+    Case,
+    /// `agreements[n]`.
+    Agreement(usize),
+    /// `order.terms[n]`.
+    Term(usize),
+    /// `evidence[n]`.
+    Evidence(usize),
+    /// `order.lines[n]`.
+    Line(usize),
+    /// `requests[request]` on `order.lines[line]`.
+    Claim {
+        /// Index of the request.
+        request: usize,
+        /// Index of the line.
+        line: usize,
+    },
+    /// A leg of a line, with the shipment that travels it, if one does already.
+    Leg {
+        /// Index of the line.
+        line: usize,
+        /// Which leg.
+        leg: Leg,
+        /// Index of the shipment; absent: not under way yet.
+        shipment: Option<usize>,
+    },
+    /// A kind of loss on a leg.
+    Loss {
+        /// Index of the line.
+        line: usize,
+        /// Which leg.
+        leg: Leg,
+        /// Which kind.
+        kind: LossKind,
+    },
+    /// An item of cost of a line.
+    Cost {
+        /// Index of the line.
+        line: usize,
+        /// Which item.
+        item: CostItem,
+    },
+}
+
+/// A kind of loss.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LossKind {
+    /// There, and impaired (破损).
+    Damage,
+    /// There, and of no use any more (损毁).
+    Destruction,
+    /// Gone (灭失).
+    Loss,
+}
+
+/// An item of cost, by its place in the case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CostItem {
+    /// The fee of `inspections[n]`.
+    Inspection(usize),
+    /// The storage of `shipments[n]`.
+    Storage(usize),
+}
+
+/// A fact of the case that a finding rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Fact {
+    /// A field of the case's root, or of the order: `order.confirmation`.
+    Field(&'static str),
+    /// A field of the nth item of a list: `shipments[1]` and `signature`.
+    Item(&'static str, usize, &'static str),
+    /// An item within an item: `shipments[1].events[3]`.
+    Inner(&'static str, usize, &'static str, usize),
+    /// Nothing of the kind is recorded.
+    NothingRecorded(&'static str),
+    /// Nobody raised the point.
+    NotRaised,
+    /// Follows from answers and other findings.
+    Follows,
+}
+
+impl std::fmt::Display for Fact {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Field(path) => f.write_str(path),
+            Self::Item(list, nth, "") => write!(f, "{list}[{nth}]"),
+            Self::Item(list, nth, field) => write!(f, "{list}[{nth}].{field}"),
+            Self::Inner(list, nth, inner, at) => write!(f, "{list}[{nth}].{inner}[{at}]"),
+            Self::NothingRecorded(what) => write!(f, "no {what} recorded"),
+            Self::NotRaised => f.write_str("not raised"),
+            Self::Follows => f.write_str("follows"),
+        }
+    }
+}
+
+/// One subject with what it sees.
+#[derive(Debug, Clone)]
+pub struct SubjectState {
+    /// What it is.
+    pub key: SubjectKey,
+    /// On which level.
+    pub level: Level,
+    /// The subject it lies in, by its place in the docket.
+    pub parent: Option<usize>,
+    /// One past its last descendant.
+    pub(crate) end: usize,
+    /// Its findings, those of its ancestors included.
+    pub findings: Findings,
+}
+
+/// The subjects of a case in a fixed order, each before its descendants.
+#[derive(Debug, Clone, Default)]
+pub struct Docket {
+    subjects: Vec<SubjectState>,
+    grounds: Vec<(usize, Finding, Fact)>,
+    decisions: Vec<(usize, usize, Decision)>,
+}
+
+impl Docket {
+    pub(crate) fn enter(&mut self, key: SubjectKey, level: Level, parent: Option<usize>) -> usize {
+        let findings =
+            parent.and_then(|at| self.subjects.get(at)).map_or_else(Findings::open, |above| above.findings);
+        let at = self.subjects.len();
+        let end = at.saturating_add(1);
+        self.subjects.push(SubjectState { key, level, parent, end, findings });
+        let mut above = parent;
+        while let Some(state) = above.and_then(|index| self.subjects.get_mut(index)) {
+            state.end = end;
+            above = state.parent;
+        }
+        at
+    }
+
+    /// The subjects.
+    #[must_use]
+    pub fn subjects(&self) -> &[SubjectState] {
+        &self.subjects
+    }
+
+    /// The subjects on a level, with their places.
+    pub fn on(&self, level: Level) -> impl Iterator<Item = (usize, &SubjectState)> {
+        self.subjects.iter().enumerate().filter(move |(_, state)| state.level == level)
+    }
+
+    /// The subjects below one, with their places.
+    pub fn below(&self, at: usize) -> impl Iterator<Item = (usize, &SubjectState)> {
+        let end = self.subjects.get(at).map_or(at, |state| state.end);
+        self.subjects.iter().enumerate().take(end).skip(at.saturating_add(1))
+    }
+
+    /// The place of a subject.
+    #[must_use]
+    pub fn find(&self, key: SubjectKey) -> Option<usize> {
+        self.subjects.iter().position(|state| state.key == key)
+    }
+
+    /// One subject.
+    #[must_use]
+    pub fn subject(&self, at: usize) -> Option<&SubjectState> {
+        self.subjects.get(at)
+    }
+
+    /// What a subject sees.
+    #[must_use]
+    pub fn findings(&self, at: usize) -> Findings {
+        self.subjects.get(at).map_or_else(Findings::open, |state| state.findings)
+    }
+
+    pub(crate) fn findings_mut(&mut self, at: usize) -> Option<&mut Findings> {
+        self.subjects.get_mut(at).map(|state| &mut state.findings)
+    }
+
+    /// Sets a finding of a subject and of all that lies in it, with the fact it rests on.
+    pub(crate) fn put(&mut self, at: usize, literal: Literal, fact: Fact) {
+        self.grounds.push((at, literal.finding, fact));
+        self.replace(at, literal.finding, literal.allow);
+    }
+
+    pub(crate) fn replace(&mut self, at: usize, finding: Finding, set: u32) {
+        let end = self.subjects.get(at).map_or(at, |state| state.end);
+        for state in self.subjects.iter_mut().take(end).skip(at) {
+            state.findings.replace(finding, set);
+        }
+    }
+
+    pub(crate) fn ground(&mut self, at: usize, finding: Finding, fact: Fact) {
+        self.grounds.push((at, finding, fact));
+    }
+
+    /// The facts on which a finding of a subject, or of what it lies in, rests.
+    pub fn grounds_of(&self, at: usize, finding: Finding) -> impl Iterator<Item = Fact> {
+        let mut owner = at;
+        loop {
+            if self.grounds.iter().any(|(place, of, _)| *place == owner && *of == finding) {
+                break;
+            }
+            match self.subjects.get(owner).and_then(|state| state.parent) {
+                Some(above) => owner = above,
+                None => break,
+            }
+        }
+        self.grounds.iter().filter(move |(place, of, _)| *place == owner && *of == finding).map(|(_, _, fact)| *fact)
+    }
+
+    pub(crate) fn record(&mut self, question: usize, at: usize, decision: Decision) {
+        self.decisions.push((question, at, decision));
+    }
+
+    /// What was decided, in order: question, subject, decision.
+    #[must_use]
+    pub fn decisions(&self) -> &[(usize, usize, Decision)] {
+        &self.decisions
+    }
+
+    /// What was decided on one question about one subject.
+    #[must_use]
+    pub fn decision(&self, question: usize, at: usize) -> Option<Decision> {
+        self.decisions.iter().find(|(asked, of, _)| *asked == question && *of == at).map(|(_, _, decision)| *decision)
+    }
+}
+
+impl Docket {
+    /// Sets a finding without a ground of its own: what the subject is says it.
+    pub(crate) fn replace_literal(&mut self, at: usize, literal: Literal) {
+        self.replace(at, literal.finding, literal.allow);
+    }
+}

@@ -1,0 +1,151 @@
+//! The ground of a claim, its history, the period of a no-reason return; items of cost.
+
+use crate::case::{Case, Ground, InspectionResult, Instant, Leg, Party, Provider, Relief, Request, RequestAct};
+use crate::findings::docket::CostItem;
+use crate::findings::vocabulary::{
+    cost_kind, delivery, ground, inspection_result, notice, ordered_by, request_state, seller_refused, visibility,
+};
+use crate::findings::{Docket, Fact, Level, SubjectKey, parameters};
+
+use super::journeys;
+
+/// A request as it stands after its history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Current {
+    /// The ground now in force.
+    pub(crate) ground: Ground,
+    /// What is asked for now.
+    pub(crate) relief: Relief,
+    /// When the present ground was first given.
+    pub(crate) since: Instant,
+    /// Whether it was not withdrawn.
+    pub(crate) live: bool,
+    /// When the seller agreed to it as it now stands.
+    pub(crate) agreed_at: Option<Instant>,
+    /// Whether the seller refused it as it now stands.
+    pub(crate) refused: bool,
+}
+
+/// Follows a request through its history.
+pub(crate) fn current(request: &Request) -> Current {
+    let mut now = Current {
+        ground: request.ground,
+        relief: request.relief,
+        since: request.at,
+        live: true,
+        agreed_at: None,
+        refused: false,
+    };
+    for event in &request.history {
+        match &event.act {
+            RequestAct::Revised(revision) => {
+                if revision.ground != now.ground {
+                    now.since = event.at;
+                }
+                now = Current {
+                    ground: revision.ground,
+                    relief: revision.relief,
+                    agreed_at: None,
+                    refused: false,
+                    ..now
+                };
+            }
+            RequestAct::Agreed if event.by == Party::Seller => {
+                now.agreed_at = Some(event.at);
+                now.refused = false;
+            }
+            RequestAct::Refused if event.by == Party::Seller => {
+                now.refused = true;
+                now.agreed_at = None;
+            }
+            RequestAct::Withdrawn => now.live = false,
+            RequestAct::Agreed | RequestAct::Refused => {}
+        }
+    }
+    now
+}
+
+/// When a request was withdrawn.
+pub(crate) fn withdrawn_at(request: &Request) -> Option<Instant> {
+    request.history.iter().find(|event| matches!(event.act, RequestAct::Withdrawn)).map(|event| event.at)
+}
+
+/// Ground, state, the seller's refusal, the notice of a no-reason return (SR-10).
+pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, nth: usize, line: usize) {
+    let Some(request) = case.facts().requests.get(nth) else { return };
+    let now = current(request);
+    let fact = |field| Fact::Item("requests", nth, field);
+    let literal = match now.ground {
+        Ground::NoReason => ground::NO_REASON,
+        Ground::Cancellation => ground::CANCELLATION,
+        Ground::NotReceived => ground::NOT_RECEIVED,
+        Ground::Dispatch => ground::DISPATCH,
+        Ground::Quality => ground::QUALITY,
+        Ground::Counterfeit => ground::COUNTERFEIT,
+        Ground::Misdescription => ground::MISDESCRIPTION,
+        Ground::ArrivedDamaged => ground::DAMAGED,
+        Ground::ArrivedShort => ground::SHORT,
+        Ground::ArrivedWrong => ground::WRONG,
+    };
+    docket.put(at, literal, fact("ground"));
+    docket.put(at, if now.live { request_state::LIVE } else { request_state::WITHDRAWN }, fact("history"));
+    docket.put(at, if now.refused { seller_refused::YES } else { seller_refused::NO }, fact("history"));
+    let conformity = matches!(now.ground, Ground::Quality | Ground::Counterfeit | Ground::Misdescription);
+    if conformity {
+        docket.put(at, visibility::APPARENT.or(visibility::LATENT), fact("ground"));
+    } else {
+        docket.put(at, visibility::NONE, fact("ground"));
+    }
+    let own_wish = matches!(now.ground, Ground::NoReason | Ground::Cancellation);
+    let handed_over = docket.findings(at).is(delivery::HANDED_OVER);
+    let out = journeys::shipment_index(case, line, Leg::Outbound);
+    let over = out.and_then(|nth| case.facts().shipments.get(nth)).and_then(journeys::handover);
+    let timely = match over {
+        Some(signed) if own_wish && handed_over => {
+            let days = case
+                .lines()
+                .get(line)
+                .and_then(|line| line.no_reason_days)
+                .map_or(parameters::NO_REASON_DAYS.value, |promised| promised.max(parameters::NO_REASON_DAYS.value));
+            if parameters::within_days(signed, now.since, days) {
+                notice::IN_TIME
+            } else if parameters::within_days(signed, request.at, days) {
+                notice::SWITCHED_LATE
+            } else {
+                notice::LATE
+            }
+        }
+        _ => notice::NONE,
+    };
+    docket.put(at, timely, fact("at"));
+    if let (Some(out), true) = (out, timely != notice::NONE) {
+        docket.ground(at, notice::FINDING, Fact::Item("shipments", out, "signature"));
+    }
+}
+
+/// Inspections of the line's requests and storage on its legs.
+pub(super) fn costs(case: &Case, docket: &mut Docket, line_subject: usize, line: usize) {
+    for item in super::cost_items(case, line) {
+        let at = docket.enter(SubjectKey::Cost { line, item }, Level::Cost, Some(line_subject));
+        match item {
+            CostItem::Storage(nth) => {
+                let fact = Fact::Item("shipments", nth, "storage");
+                docket.put(at, cost_kind::STORAGE, fact);
+                docket.put(at, ordered_by::NONE, fact);
+                docket.put(at, inspection_result::NONE, fact);
+            }
+            CostItem::Inspection(nth) => {
+                let Some(inspection) = case.facts().inspections.get(nth) else { continue };
+                docket.put(at, cost_kind::INSPECTION, Fact::Item("inspections", nth, ""));
+                let by = if inspection.ordered_by == Provider::Platform { ordered_by::PLATFORM } else { ordered_by::PARTY };
+                docket.put(at, by, Fact::Item("inspections", nth, "ordered_by"));
+                let result = match inspection.result {
+                    InspectionResult::Confirms => inspection_result::CONFIRMS,
+                    InspectionResult::Refutes => inspection_result::REFUTES,
+                    InspectionResult::Inconclusive => inspection_result::INCONCLUSIVE,
+                };
+                docket.put(at, result, Fact::Item("inspections", nth, "result"));
+            }
+        }
+    }
+}

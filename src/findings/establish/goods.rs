@@ -1,0 +1,78 @@
+//! The line itself: what it is, what was promised for it, in what state the goods are.
+
+use crate::case::{Case, Category, Line, LineKind, Nature as Kind, Relief, Trace};
+use crate::findings::vocabulary::{
+    beyond_checking, exclusion_confirmed, free_shipping, line_kind, nature, no_reason_promise, threshold_lost,
+    unfit_for_refusal, used,
+};
+use crate::findings::{Docket, Fact};
+
+use super::claims;
+
+/// Everything about the goods of a line.
+pub(super) fn of_line(case: &Case, docket: &mut Docket, at: usize, nth: usize) {
+    let Some(line) = case.lines().get(nth) else { return };
+    let fact = |field| Fact::Item("order.lines", nth, field);
+    let kind = match line.kind {
+        LineKind::Goods => line_kind::GOODS,
+        LineKind::Gift => line_kind::GIFT,
+        LineKind::Virtual => line_kind::VIRTUAL,
+        LineKind::Service => line_kind::SERVICE,
+    };
+    docket.put(at, kind, fact("kind"));
+    let excluded = match line.nature {
+        Kind::Ordinary => nature::ORDINARY,
+        Kind::CustomMade | Kind::Perishable | Kind::DigitalOpened | Kind::Periodical => nature::BY_LAW,
+        Kind::SealSensitive | Kind::DepreciatesOnTrial | Kind::SoldAsFlawed => nature::BY_CONFIRMATION,
+    };
+    docket.put(at, excluded, fact("nature"));
+    if line.nature == Kind::Perishable {
+        docket.put(at, unfit_for_refusal::YES, fact("nature"));
+    }
+    let confirmed = if line.exclusion_confirmed { exclusion_confirmed::YES } else { exclusion_confirmed::NO };
+    docket.put(at, confirmed, fact("exclusion_confirmed"));
+    let promised = if line.no_reason_days.is_some() { no_reason_promise::YES } else { no_reason_promise::NO };
+    docket.put(at, promised, fact("no_reason_days"));
+    let worn = line.traces.iter().any(|trace| matches!(trace, Trace::Used | Trace::Washed));
+    docket.put(at, if worn { used::YES } else { used::NO }, fact("traces"));
+    let beyond = line.traces.iter().any(|trace| counts_as_use(line.category, *trace));
+    docket.put(at, if beyond { beyond_checking::YES } else { beyond_checking::NO }, fact("traces"));
+    let terms = &case.facts().order.freight;
+    let free = if terms.free_shipping { free_shipping::YES } else { free_shipping::NO };
+    docket.put(at, free, Fact::Field("order.freight.free_shipping"));
+    let lost = if threshold_is_lost(case) { threshold_lost::YES } else { threshold_lost::NO };
+    docket.put(at, lost, Fact::Field("order.freight.free_from"));
+}
+
+/// SR-9's table: the traces that leave goods of a category not intact. Opening and trying out never do (SR-8).
+fn counts_as_use(category: Category, trace: Trace) -> bool {
+    match trace {
+        Trace::Opened | Trace::TriedOut | Trace::Used => false,
+        Trace::DamagedByBuyer => true,
+        Trace::SealBroken => category == Category::Sealed,
+        Trace::Altered | Trace::Activated => category == Category::Electronics,
+        Trace::TagRemoved | Trace::Soiled | Trace::Washed | Trace::CutOpen => category == Category::Apparel,
+    }
+}
+
+/// Whether what the buyer would keep, once the live requests are granted, falls below the sum for free shipping, while
+/// something is kept and the order as a whole had reached it.
+fn threshold_is_lost(case: &Case) -> bool {
+    let facts = case.facts();
+    let Some(free_from) = facts.order.freight.free_from else { return false };
+    let goes = |nth: usize| {
+        case.claims().any(|(request, line)| {
+            line == nth
+                && facts.requests.get(request).is_some_and(|request| {
+                    let now = claims::current(request);
+                    now.live && matches!(now.relief, Relief::Refund | Relief::ReturnAndRefund)
+                })
+        })
+    };
+    let worth = |line: &Line| line.paid;
+    let whole = crate::case::Money::sum(case.lines().iter().map(worth));
+    let kept: Vec<&Line> =
+        case.lines().iter().enumerate().filter(|(nth, _)| !goes(*nth)).map(|(_, line)| line).collect();
+    let rest = crate::case::Money::sum(kept.iter().map(|line| line.paid));
+    !rest.is_zero() && whole >= free_from && rest < free_from
+}

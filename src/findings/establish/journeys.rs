@@ -1,0 +1,278 @@
+//! The way out and the way back, as the carrier recorded them.
+
+use crate::case::{
+    Case, ConditionAtHandover, DispatchPromise, Instant, Leg, Mishap, RecipientData, RefusalReason, Relief,
+    ReturnAddress, Shipment, Signer, Tracking,
+};
+use crate::findings::docket::LossKind;
+use crate::findings::vocabulary::{
+    at_door, delivery, dispatch, dispatch_basis, leg, loss_kind, recipient_data, refund_asked, refusal_reason,
+    refused_goods, return_address, return_at_door, return_mishap, return_refusal, return_state,
+};
+use crate::findings::{Docket, Fact, Literal};
+
+use super::claims;
+
+/// The place of the shipment that carries a line on a leg.
+pub(super) fn shipment_index(case: &Case, line: usize, leg: Leg) -> Option<usize> {
+    case.travels(line)
+        .iter()
+        .copied()
+        .find(|at| case.facts().shipments.get(*at).is_some_and(|shipment| shipment.leg == leg))
+}
+
+pub(super) fn leg_literal(of: Leg) -> Literal {
+    match of {
+        Leg::Outbound => leg::OUTBOUND,
+        Leg::Refusal => leg::REFUSAL,
+        Leg::Return => leg::RETURN,
+        Leg::Redelivery => leg::REDELIVERY,
+        Leg::Replacement => leg::REPLACEMENT,
+        Leg::RepairIn | Leg::RepairOut => leg::REPAIR,
+    }
+}
+
+pub(super) fn loss_literal(kind: LossKind) -> Literal {
+    match kind {
+        LossKind::Damage => loss_kind::DAMAGE,
+        LossKind::Destruction => loss_kind::DESTRUCTION,
+        LossKind::Loss => loss_kind::LOSS,
+    }
+}
+
+/// When goods were dispatched, and on what that rests (TB-25).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Dispatch {
+    /// The finding.
+    pub(crate) basis: Literal,
+    /// The instant, where there is one.
+    pub(crate) at: Option<Instant>,
+    /// What it rests on.
+    pub(crate) fact: Fact,
+}
+
+/// TB-25: the carrier's first record; for a carrier that keeps none, the later of waybill date and click, and unknown
+/// if one of the two is missing. A click, a waybill or a handover by itself dispatches nothing where records are kept.
+pub(crate) fn dispatch_of(case: &Case, line: usize) -> Dispatch {
+    let found = shipment_index(case, line, Leg::Outbound)
+        .and_then(|at| case.facts().shipments.get(at).map(|shipment| (at, shipment)));
+    let Some((nth, shipment)) = found else {
+        return Dispatch { basis: dispatch_basis::NOT_DISPATCHED, at: None, fact: Fact::NothingRecorded("shipment") };
+    };
+    if let Some(first) = shipment.events.first() {
+        return Dispatch {
+            basis: dispatch_basis::CARRIER_RECORD,
+            at: Some(first.at),
+            fact: Fact::Inner("shipments", nth, "events", 0),
+        };
+    }
+    if shipment.carrier.without_records {
+        return match (shipment.waybill_at, shipment.clicked_at) {
+            (Some(waybill), Some(click)) => Dispatch {
+                basis: dispatch_basis::LATER_OF_TWO,
+                at: Some(waybill.max(click)),
+                fact: Fact::Item("shipments", nth, if waybill > click { "waybill_at" } else { "clicked_at" }),
+            },
+            (None, None) => Dispatch {
+                basis: dispatch_basis::NOT_DISPATCHED,
+                at: None,
+                fact: Fact::NothingRecorded("waybill date or click"),
+            },
+            _ => Dispatch { basis: dispatch_basis::UNKNOWN, at: None, fact: Fact::Item("shipments", nth, "carrier") },
+        };
+    }
+    Dispatch { basis: dispatch_basis::NOT_DISPATCHED, at: None, fact: Fact::NothingRecorded("record of the carrier") }
+}
+
+/// Everything about the way out.
+pub(super) fn way_out(case: &Case, docket: &mut Docket, at: usize, line: usize) {
+    let wrong = case.facts().order.recipient_data == RecipientData::Wrong;
+    docket.put(
+        at,
+        if wrong { recipient_data::WRONG } else { recipient_data::RIGHT },
+        Fact::Field("order.recipient_data"),
+    );
+    record_dispatch(case, docket, at, line, dispatch_of(case, line));
+    let shipment = shipment_index(case, line, Leg::Outbound);
+    let outbound = shipment.and_then(|nth| case.facts().shipments.get(nth));
+    let fact = |field| shipment.map_or(Fact::NothingRecorded("shipment"), |nth| Fact::Item("shipments", nth, field));
+    let state = match outbound.map(|shipment| shipment.condition_at_handover) {
+        Some(ConditionAtHandover::Consistent) => at_door::CONSISTENT,
+        Some(ConditionAtHandover::Inconsistent) => at_door::INCONSISTENT,
+        _ => at_door::NOT_RECORDED,
+    };
+    docket.put(at, state, fact("condition_at_handover"));
+    let refused = outbound.is_some_and(|shipment| shipment.refusal.is_some() || happened(shipment, Tracking::Refused));
+    let reason = if refused {
+        match outbound.and_then(|shipment| shipment.refusal.as_ref()).map(|refusal| refusal.reason) {
+            Some(RefusalReason::Inconsistent) => refusal_reason::INCONSISTENT,
+            Some(RefusalReason::Dispatch) => refusal_reason::DISPATCH,
+            Some(RefusalReason::OtherCarrier) => refusal_reason::OTHER_CARRIER,
+            Some(RefusalReason::WrongPlace) => refusal_reason::WRONG_PLACE,
+            Some(RefusalReason::Collect) => refusal_reason::COLLECT,
+            Some(RefusalReason::Other | RefusalReason::ReturnBreach) => refusal_reason::OTHER,
+            Some(RefusalReason::NoReason) | None => refusal_reason::NO_REASON,
+        }
+    } else {
+        refusal_reason::NONE
+    };
+    docket.put(at, reason, fact("refusal"));
+    let back = shipment_index(case, line, Leg::Refusal);
+    let returned = back.and_then(|nth| case.facts().shipments.get(nth));
+    let whereabouts = match (refused, returned) {
+        (false, _) => refused_goods::NONE,
+        (true, Some(way)) if way.refusal.is_some() || happened(way, Tracking::Refused) => refused_goods::SELLER_REFUSED,
+        (true, Some(way)) if way.signature.is_some() || happened(way, Tracking::BackWithSender) || happened(way, Tracking::Delivered) => {
+            refused_goods::SELLER_TOOK
+        }
+        (true, Some(way)) if way.mishap == Mishap::Loss || happened(way, Tracking::Lost) => refused_goods::LOST,
+        (true, _) => refused_goods::ON_THE_WAY,
+    };
+    let ground = back.map_or(Fact::NothingRecorded("way back of refused goods"), |nth| Fact::Item("shipments", nth, ""));
+    docket.put(at, whereabouts, ground);
+}
+
+fn happened(shipment: &Shipment, what: Tracking) -> bool {
+    shipment.events.iter().any(|event| event.what == what)
+}
+
+/// Dispatch in time or late, how far the goods got, at what stage a refund was asked for: all hang on the dispatch.
+pub(crate) fn record_dispatch(case: &Case, docket: &mut Docket, at: usize, line: usize, found: Dispatch) {
+    docket.put(at, found.basis, found.fact);
+    let facts = case.facts();
+    let deadline = facts.order.dispatch_promise.as_ref().map(|promise| match promise {
+        DispatchPromise::WithinHours(hours) => facts.order.paid_at.plus_hours(*hours),
+        DispatchPromise::Until(instant) => *instant,
+    });
+    let timeliness = match (deadline, found.at) {
+        (None, _) => dispatch::NO_LIMIT,
+        (Some(limit), Some(sent)) => if sent > limit { dispatch::LATE } else { dispatch::IN_TIME },
+        (Some(_), None) if found.basis == dispatch_basis::UNKNOWN => dispatch::LATE.or(dispatch::IN_TIME),
+        (Some(limit), None) => if facts.as_of > limit { dispatch::OVERDUE } else { dispatch::NOT_DUE },
+    };
+    docket.put(at, timeliness, Fact::Field("order.dispatch_promise"));
+    docket.ground(at, timeliness.finding(), found.fact);
+
+    let nth = shipment_index(case, line, Leg::Outbound);
+    let outbound = nth.and_then(|nth| facts.shipments.get(nth));
+    let dispatched = found.basis != dispatch_basis::NOT_DISPATCHED;
+    let state = outbound.map_or(delivery::UNSENT, |shipment| reached(shipment, dispatched));
+    let fact = nth.map_or(Fact::NothingRecorded("shipment"), |nth| Fact::Item("shipments", nth, "events"));
+    docket.put(at, state, fact);
+
+    let asked = case
+        .claims()
+        .filter(|(_, of)| *of == line)
+        .filter_map(|(request, _)| facts.requests.get(request).map(|asked| (request, asked)))
+        .filter(|(_, asked)| matches!(asked.relief, Relief::Refund | Relief::ReturnAndRefund))
+        .filter(|(_, asked)| {
+            claims::withdrawn_at(asked).is_none_or(|gone| found.at.is_some_and(|sent| gone >= sent))
+        })
+        .min_by_key(|(nth, asked)| (asked.at, *nth));
+    let handed_over = outbound.and_then(handover);
+    let stage = match asked {
+        None => refund_asked::NO,
+        Some(_) if !dispatched && state == delivery::UNSENT => refund_asked::BEFORE_DISPATCH,
+        Some((_, asked)) => match (found.at, handed_over) {
+            (Some(sent), _) if asked.at < sent => refund_asked::BEFORE_DISPATCH,
+            (_, Some(over)) if asked.at >= over => refund_asked::AFTER_HANDOVER,
+            _ => refund_asked::IN_TRANSIT,
+        },
+    };
+    let fact = asked.map_or(Fact::NothingRecorded("request for a refund"), |(nth, _)| Fact::Item("requests", nth, "at"));
+    docket.put(at, stage, fact);
+}
+
+fn reached(shipment: &Shipment, dispatched: bool) -> Literal {
+    if shipment.signature.is_some() || happened(shipment, Tracking::Delivered) {
+        delivery::HANDED_OVER
+    } else if shipment.refusal.is_some() || happened(shipment, Tracking::Refused) {
+        delivery::REFUSED
+    } else if shipment.mishap == Mishap::Loss || happened(shipment, Tracking::Lost) {
+        delivery::LOST
+    } else if happened(shipment, Tracking::Intercepted) {
+        delivery::INTERCEPTED
+    } else if happened(shipment, Tracking::Undeliverable) {
+        delivery::UNDELIVERABLE
+    } else if dispatched {
+        delivery::IN_TRANSIT
+    } else {
+        delivery::UNSENT
+    }
+}
+
+/// When the carrier handed a parcel over, or says that it did.
+pub(crate) fn handover(shipment: &Shipment) -> Option<Instant> {
+    shipment.signature.as_ref().map(|signature| signature.at).or_else(|| {
+        shipment.events.iter().find(|event| event.what == Tracking::Delivered).map(|event| event.at)
+    })
+}
+
+/// Everything about the way back after receipt.
+pub(super) fn way_back(case: &Case, docket: &mut Docket, at: usize, line: usize) {
+    let nth = shipment_index(case, line, Leg::Return);
+    let Some((nth, way)) = nth.and_then(|nth| case.facts().shipments.get(nth).map(|way| (nth, way))) else {
+        let nothing = Fact::NothingRecorded("return");
+        for literal in [
+            return_state::NONE,
+            return_at_door::NOT_RECORDED,
+            return_address::SYSTEM_DEFAULT,
+            return_refusal::NONE,
+            return_mishap::NONE,
+        ] {
+            docket.put(at, literal, nothing);
+        }
+        return;
+    };
+    let fact = |field| Fact::Item("shipments", nth, field);
+    let refused = way.refusal.is_some() || happened(way, Tracking::Refused);
+    let gone = way.mishap == Mishap::Loss || happened(way, Tracking::Lost);
+    let state = if refused {
+        return_state::REFUSED
+    } else if let Some(signature) = &way.signature {
+        if matches!(signature.by, Signer::Recipient | Signer::Delegate) {
+            return_state::SIGNED
+        } else {
+            return_state::DISPUTED
+        }
+    } else if happened(way, Tracking::Delivered) {
+        return_state::SIGNED
+    } else if gone {
+        return_state::LOST
+    } else if happened(way, Tracking::Undeliverable) {
+        return_state::UNDELIVERABLE
+    } else if way.events.is_empty() && way.handed_over_at.is_none() {
+        return_state::NONE
+    } else {
+        return_state::ON_THE_WAY
+    };
+    docket.put(at, state, fact("events"));
+    let found = match way.condition_at_handover {
+        ConditionAtHandover::NotRecorded => return_at_door::NOT_RECORDED,
+        ConditionAtHandover::Consistent => return_at_door::CONSISTENT,
+        ConditionAtHandover::Inconsistent => return_at_door::INCONSISTENT,
+    };
+    docket.put(at, found, fact("condition_at_handover"));
+    let to = match way.return_address {
+        ReturnAddress::SystemDefault => return_address::SYSTEM_DEFAULT,
+        ReturnAddress::NamedAndAccepted => return_address::NAMED_AND_ACCEPTED,
+        ReturnAddress::NamedOnly => return_address::NAMED_ONLY,
+        ReturnAddress::Unauthorised => return_address::UNAUTHORISED,
+    };
+    docket.put(at, to, fact("return_address"));
+    let why = match (refused, way.refusal.as_ref().map(|refusal| refusal.reason)) {
+        (false, _) => return_refusal::NONE,
+        (true, Some(RefusalReason::Inconsistent)) => return_refusal::INCONSISTENT,
+        (true, Some(RefusalReason::ReturnBreach | RefusalReason::Collect)) => return_refusal::BREACH,
+        (true, _) => return_refusal::GROUNDLESS,
+    };
+    docket.put(at, why, fact("refusal"));
+    let mishap = match way.mishap {
+        Mishap::Damage => return_mishap::DAMAGE,
+        Mishap::Destruction => return_mishap::DESTRUCTION,
+        Mishap::Loss => return_mishap::LOSS,
+        Mishap::Nothing if gone && state == return_state::LOST => return_mishap::LOSS,
+        Mishap::Nothing => return_mishap::NONE,
+    };
+    docket.put(at, mishap, fact("mishap"));
+}

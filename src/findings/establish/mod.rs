@@ -1,0 +1,96 @@
+//! From facts to findings: one file per topic, each a documented function of the recorded facts.
+//!
+//! What needs an agreement to stand, or evidence to be apt, follows later, in [`super::derive`].
+
+mod claims;
+mod goods;
+mod journeys;
+mod trade;
+
+use super::{Docket, Fact, Level, SubjectKey, settle};
+use crate::case::{Case, Leg};
+use crate::findings::docket::{CostItem, LossKind};
+
+pub(crate) use claims::current;
+pub(crate) use journeys::{Dispatch, dispatch_of, record_dispatch};
+
+/// The legs that every line may come to travel.
+const LEGS: [Leg; 4] = [Leg::Outbound, Leg::Refusal, Leg::Return, Leg::Redelivery];
+
+/// The docket of a case, with everything that the facts establish.
+#[must_use]
+pub fn establish(case: &Case) -> Docket {
+    let mut docket = Docket::default();
+    let root = docket.enter(SubjectKey::Case, Level::Case, None);
+    settle::defaults(&mut docket, root);
+    trade::of_case(case, &mut docket, root);
+    for at in 0..case.facts().agreements.len() {
+        let subject = docket.enter(SubjectKey::Agreement(at), Level::Agreement, Some(root));
+        settle::defaults(&mut docket, subject);
+        trade::of_agreement(case, &mut docket, subject, at);
+    }
+    for at in 0..case.facts().order.terms.len() {
+        let subject = docket.enter(SubjectKey::Term(at), Level::Term, Some(root));
+        trade::of_term(case, &mut docket, subject, at);
+    }
+    for at in 0..case.facts().evidence.len() {
+        let subject = docket.enter(SubjectKey::Evidence(at), Level::Evidence, Some(root));
+        trade::of_evidence(case, &mut docket, subject, at);
+    }
+    for line in 0..case.lines().len() {
+        of_line(case, &mut docket, root, line);
+    }
+    settle::settle(case, &mut docket);
+    docket
+}
+
+fn of_line(case: &Case, docket: &mut Docket, root: usize, line: usize) {
+    let subject = docket.enter(SubjectKey::Line(line), Level::Line, Some(root));
+    settle::defaults(docket, subject);
+    goods::of_line(case, docket, subject, line);
+    journeys::way_out(case, docket, subject, line);
+    journeys::way_back(case, docket, subject, line);
+    for (request, of) in case.claims() {
+        if of == line {
+            let claim = docket.enter(SubjectKey::Claim { request, line }, Level::Claim, Some(subject));
+            settle::defaults(docket, claim);
+            claims::of_claim(case, docket, claim, request, line);
+        }
+    }
+    for leg in LEGS {
+        enter_leg(case, docket, subject, line, leg);
+    }
+    for leg in [Leg::Replacement, Leg::RepairIn, Leg::RepairOut] {
+        if journeys::shipment_index(case, line, leg).is_some() {
+            enter_leg(case, docket, subject, line, leg);
+        }
+    }
+    claims::costs(case, docket, subject, line);
+}
+
+fn enter_leg(case: &Case, docket: &mut Docket, line_subject: usize, line: usize, leg: Leg) {
+    let shipment = journeys::shipment_index(case, line, leg);
+    let subject = docket.enter(SubjectKey::Leg { line, leg, shipment }, Level::Leg, Some(line_subject));
+    settle::defaults(docket, subject);
+    let fact = shipment.map_or(Fact::NothingRecorded("shipment"), |at| Fact::Item("shipments", at, "leg"));
+    docket.put(subject, journeys::leg_literal(leg), fact);
+    for kind in [LossKind::Damage, LossKind::Destruction, LossKind::Loss] {
+        let loss = docket.enter(SubjectKey::Loss { line, leg, kind }, Level::Loss, Some(subject));
+        docket.replace_literal(loss, journeys::loss_literal(kind));
+    }
+}
+
+/// The cost items of a line, in the order of the case.
+pub(crate) fn cost_items(case: &Case, line: usize) -> Vec<CostItem> {
+    let facts = case.facts();
+    let inspections = facts.inspections.iter().enumerate().filter_map(|(at, inspection)| {
+        let request = case.request_index(&inspection.request)?;
+        let (_, first) = case.claims().find(|(of, _)| *of == request)?;
+        (first == line).then_some(CostItem::Inspection(at))
+    });
+    let storages = facts.shipments.iter().enumerate().filter_map(|(at, shipment)| {
+        shipment.storage.as_ref()?;
+        (case.carried(at).first() == Some(&line)).then_some(CostItem::Storage(at))
+    });
+    inspections.chain(storages).collect()
+}

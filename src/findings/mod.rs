@@ -1,0 +1,363 @@
+//! The closed vocabulary in which rules speak, and how it is established from the facts of a case.
+//!
+//! A [`Finding`] is one entry of the vocabulary; it has a few [values](Entry::values). [`Findings`] holds, for one
+//! subject, the set of values that each finding may still have: one value is settled, several are open, none cannot
+//! happen. Data goes one way: facts, then [`establish()`], then the rules, with [derivations](derive) between strata.
+
+pub(crate) mod constraints;
+pub(crate) mod derive;
+mod docket;
+pub(crate) mod establish;
+pub mod parameters;
+mod settle;
+pub mod vocabulary;
+
+use std::fmt;
+
+use crate::rulebook::Article;
+
+pub use constraints::{CONSTRAINTS, Constraint};
+pub use docket::{CostItem, Docket, Fact, LossKind, SubjectKey, SubjectState};
+pub use establish::establish;
+pub(crate) use settle::check_assessable;
+
+/// How many findings a vocabulary may hold.
+pub const WIDTH: usize = 128;
+
+/// One entry of the vocabulary, by its place in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Finding(pub(crate) u8);
+
+/// What a finding, or a question, is about. Each level sees the findings of the levels it lies in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// The whole case.
+    Case,
+    /// An agreement, in the case.
+    Agreement,
+    /// A term of the seller, in the case.
+    Term,
+    /// An item of evidence, in the case.
+    Evidence,
+    /// A line of the order, in the case, with its way out and its way back.
+    Line,
+    /// A ground of claim on a line, in the line.
+    Claim,
+    /// A shipment of the line, in the line.
+    Leg,
+    /// A kind of loss on a leg, in the leg.
+    Loss,
+    /// An item of cost, in the line.
+    Cost,
+}
+
+impl Level {
+    /// The level in which this one lies.
+    #[must_use]
+    pub const fn parent(self) -> Option<Self> {
+        match self {
+            Self::Case => None,
+            Self::Agreement | Self::Term | Self::Evidence | Self::Line => Some(Self::Case),
+            Self::Claim | Self::Leg | Self::Cost => Some(Self::Line),
+            Self::Loss => Some(Self::Leg),
+        }
+    }
+
+    /// Whether a subject at this level sees findings of `other`.
+    #[must_use]
+    pub fn sees(self, other: Self) -> bool {
+        let mut level = Some(self);
+        while let Some(here) = level {
+            if here == other {
+                return true;
+            }
+            level = here.parent();
+        }
+        false
+    }
+}
+
+/// How a finding comes to be known, and what silence about it means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// Recorded by the platform or a carrier: what is not recorded did not happen.
+    Recorded,
+    /// Asserted by a party: unproved, it is open.
+    Pleaded,
+    /// Found by a person: open until somebody found it.
+    Assessed,
+    /// Follows from other findings and answers.
+    Derived,
+    /// The answer to a question, given by rules.
+    Answered,
+}
+
+/// Who could still bring what moves a finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Mover {
+    /// The buyer.
+    Buyer,
+    /// The seller.
+    Seller,
+    /// The carrier.
+    Carrier,
+    /// The platform.
+    Platform,
+    /// Nobody any more.
+    Nobody,
+}
+
+/// A text in English and Chinese.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bilingual {
+    /// In English.
+    pub en: &'static str,
+    /// In Chinese.
+    pub zh: &'static str,
+}
+
+/// A value of a finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Value {
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// Its name in Chinese.
+    pub zh: &'static str,
+}
+
+/// What the vocabulary says about a finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entry {
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// What it is, for people.
+    pub label: Bilingual,
+    /// What it is about.
+    pub level: Level,
+    /// How it comes to be known.
+    pub kind: Kind,
+    /// Who could move it.
+    pub mover: Mover,
+    /// Its value while nobody raises the point, where silence settles it.
+    pub unless_raised: Option<&'static str>,
+    /// The articles that define it.
+    pub articles: &'static [Article],
+    /// Its values.
+    pub values: &'static [Value],
+}
+
+impl Entry {
+    /// The set of all its values.
+    #[must_use]
+    pub const fn full(&self) -> u32 {
+        full(self.values.len())
+    }
+}
+
+/// The set of the first `count` values.
+pub(crate) const fn full(count: usize) -> u32 {
+    if count >= 32 { u32::MAX } else { (1_u32 << count).wrapping_sub(1) }
+}
+
+impl Finding {
+    /// What the vocabulary says about it.
+    #[must_use]
+    pub fn entry(self) -> &'static Entry {
+        vocabulary::ENTRIES.get(usize::from(self.0)).unwrap_or(&vocabulary::NO_ENTRY)
+    }
+
+    /// Every finding, in the vocabulary's order.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..vocabulary::ENTRIES.len()).filter_map(|index| u8::try_from(index).ok()).map(Self)
+    }
+
+    /// The finding of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::all().find(|finding| finding.entry().name == name)
+    }
+
+    /// The literal that says that it has the value of this name.
+    #[must_use]
+    pub fn value(self, name: &str) -> Option<Literal> {
+        let entry = self.entry();
+        let at = entry.values.iter().position(|value| value.name == name)?;
+        Some(Literal { finding: self, allow: 1_u32.wrapping_shl(u32::try_from(at).ok()?), full: entry.full() })
+    }
+
+    pub(crate) fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// "This finding is one of these values."
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Literal {
+    /// Which finding.
+    pub(crate) finding: Finding,
+    /// The values allowed, as a set.
+    pub(crate) allow: u32,
+    /// All its values, as a set.
+    pub(crate) full: u32,
+}
+
+impl Literal {
+    /// The finding it speaks of.
+    #[must_use]
+    pub const fn finding(self) -> Finding {
+        self.finding
+    }
+
+    /// The names of the values it allows.
+    pub fn values(self) -> impl Iterator<Item = &'static str> {
+        names(self.finding, self.allow)
+    }
+
+    /// Either of two literals of one finding; of two findings, it does not compile.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        assert!(self.finding.0 == other.finding.0, "an `or` joins values of one finding");
+        Self { allow: self.allow | other.allow, ..self }
+    }
+
+    /// Every other value of the finding.
+    #[must_use]
+    pub const fn not(self) -> Self {
+        let allow = self.full & !self.allow;
+        assert!(allow != 0, "a literal allows at least one value");
+        Self { allow, ..self }
+    }
+
+    pub(crate) const fn is_settled(self) -> bool {
+        self.allow.is_power_of_two()
+    }
+}
+
+impl fmt::Display for Literal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} = ", self.finding.entry().name)?;
+        for (nth, value) in self.values().enumerate() {
+            if nth > 0 {
+                f.write_str(" | ")?;
+            }
+            f.write_str(value)?;
+        }
+        Ok(())
+    }
+}
+
+/// The names of the values in a set.
+pub(crate) fn names(finding: Finding, set: u32) -> impl Iterator<Item = &'static str> {
+    finding.entry().values.iter().enumerate().filter_map(move |(at, value)| {
+        let bit = 1_u32.checked_shl(u32::try_from(at).ok()?)?;
+        (set & bit != 0).then_some(value.name)
+    })
+}
+
+/// How far a literal or a pattern is decided by findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// Nothing that is still possible meets it.
+    Refuted,
+    /// Some of what is still possible meets it.
+    Open,
+    /// Everything still possible meets it.
+    Met,
+}
+
+/// The values still possible for every finding, as one subject sees them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Findings {
+    possible: [u32; WIDTH],
+}
+
+impl Findings {
+    /// Everything open.
+    #[must_use]
+    pub fn open() -> Self {
+        let mut possible = [0; WIDTH];
+        for (slot, entry) in possible.iter_mut().zip(vocabulary::ENTRIES) {
+            *slot = entry.full();
+        }
+        Self { possible }
+    }
+
+    /// The values still possible, as a set.
+    pub(crate) fn set(&self, finding: Finding) -> u32 {
+        self.possible.get(finding.index()).copied().unwrap_or(0)
+    }
+
+    /// The names of the values still possible.
+    pub fn possible(&self, finding: Finding) -> impl Iterator<Item = &'static str> {
+        names(finding, self.set(finding))
+    }
+
+    /// The one value left, if one is.
+    #[must_use]
+    pub fn settled(&self, finding: Finding) -> Option<&'static str> {
+        let set = self.set(finding);
+        if set.is_power_of_two() { names(finding, set).next() } else { None }
+    }
+
+    pub(crate) fn replace(&mut self, finding: Finding, set: u32) {
+        if let Some(slot) = self.possible.get_mut(finding.index()) {
+            *slot = set;
+        }
+    }
+
+    /// Sets a finding to what a literal allows, whatever it was.
+    pub fn put(&mut self, literal: Literal) {
+        self.replace(literal.finding, literal.allow);
+    }
+
+    /// Narrows a finding to what a literal allows; false if nothing would be left.
+    pub(crate) fn narrow(&mut self, literal: Literal) -> bool {
+        let left = self.set(literal.finding) & literal.allow;
+        self.replace(literal.finding, left);
+        left != 0
+    }
+
+    /// Opens a finding again.
+    pub fn reopen(&mut self, finding: Finding) {
+        self.replace(finding, finding.entry().full());
+    }
+
+    /// Whether a literal is met, refuted or open.
+    #[must_use]
+    pub fn status(&self, literal: Literal) -> Status {
+        let set = self.set(literal.finding);
+        if set & literal.allow == 0 {
+            Status::Refuted
+        } else if set & !literal.allow == 0 {
+            Status::Met
+        } else {
+            Status::Open
+        }
+    }
+
+    /// Whether a conjunction of literals is met, refuted or open.
+    #[must_use]
+    pub fn status_of(&self, pattern: &[Literal]) -> Status {
+        let mut status = Status::Met;
+        for literal in pattern {
+            match self.status(*literal) {
+                Status::Refuted => return Status::Refuted,
+                Status::Open => status = Status::Open,
+                Status::Met => {}
+            }
+        }
+        status
+    }
+
+    /// Whether a literal is met.
+    #[must_use]
+    pub fn is(&self, literal: Literal) -> bool {
+        self.status(literal) == Status::Met
+    }
+
+    /// Whether a literal is not refuted.
+    #[must_use]
+    pub fn may_be(&self, literal: Literal) -> bool {
+        self.status(literal) != Status::Refuted
+    }
+}

@@ -1,0 +1,332 @@
+//! The vocabulary: every finding in plain sight, in one table.
+//!
+//! Each entry says what it is (in English and Chinese), what it is about, how it comes to be known, who could move it,
+//! which articles define it, and its values. `= "value"` is what holds while nobody raises the point. The second half
+//! are the answers that rules give; three values are added to each: `gap` (rules were asked and none answers),
+//! `conflict` (two that contradict each other) and `not_asked` (outside the question's scope).
+
+use super::{Bilingual, Entry, Finding, Kind, Level, Literal, Mover, Value};
+use crate::rulebook::{CC, CPL, SR, TB};
+
+macro_rules! entry_module {
+    ($(#[$doc:meta])* $name:ident [$($VALUE:ident $value:literal $value_zh:literal),+]) => {
+        $(#[$doc])*
+        pub mod $name {
+            use super::{Finding, Literal, Place, Value};
+            /// The finding itself.
+            pub const FINDING: Finding = Finding(Place::$name as u8);
+            /// Its values.
+            pub(super) const VALUES: &[Value] = &[$(Value { name: $value, zh: $value_zh }),+];
+            #[expect(non_camel_case_types, reason = "one variant per value constant")]
+            enum Nth { $($VALUE),+ }
+            $(
+                #[doc = concat!("`", $value, "` ", $value_zh)]
+                pub const $VALUE: Literal = Literal {
+                    finding: FINDING,
+                    allow: 1 << (Nth::$VALUE as u32),
+                    full: crate::findings::full(VALUES.len()),
+                };
+            )+
+        }
+    };
+}
+
+macro_rules! vocabulary {
+    (
+        findings { $(
+            $(#[$doc:meta])*
+            $name:ident $en:literal $zh:literal $level:ident $kind:ident $mover:ident $(= $default:literal)?
+            [$($text:ident $number:literal)*] { $($VALUE:ident $value:literal $value_zh:literal),+ $(,)? }
+        )+ }
+        answers { $(
+            $(#[$adoc:meta])*
+            $aname:ident $aen:literal $azh:literal $alevel:ident { $($AVALUE:ident $avalue:literal $avalue_zh:literal),+ $(,)? }
+        )+ }
+    ) => {
+        #[expect(non_camel_case_types, reason = "one variant per module below")]
+        enum Place { $($name,)+ $($aname),+ }
+        $( entry_module! { $(#[$doc])* $name [$($VALUE $value $value_zh),+] } )+
+        $( entry_module! { $(#[$adoc])* $aname [$($AVALUE $avalue $avalue_zh,)+
+            GAP "gap" "无规定", CONFLICT "conflict" "规则冲突", NOT_ASKED "not_asked" "不涉及"] } )+
+        /// Every entry, in order.
+        pub static ENTRIES: &[Entry] = &[
+            $( Entry {
+                name: stringify!($name), label: Bilingual { en: $en, zh: $zh }, level: Level::$level, kind: Kind::$kind,
+                mover: Mover::$mover, unless_raised: vocabulary!(@default $($default)?),
+                articles: &[$($text.art($number)),*], values: $name::VALUES,
+            }, )+
+            $( Entry {
+                name: stringify!($aname), label: Bilingual { en: $aen, zh: $azh }, level: Level::$alevel,
+                kind: Kind::Answered, mover: Mover::Nobody, unless_raised: None, articles: &[], values: $aname::VALUES,
+            }, )+
+        ];
+    };
+    (@default $default:literal) => { Some($default) };
+    (@default) => { None };
+}
+
+/// What stands in for a finding that the vocabulary does not have; unreachable through the public interface.
+pub(crate) static NO_ENTRY: Entry = Entry {
+    name: "",
+    label: Bilingual { en: "", zh: "" },
+    level: Level::Case,
+    kind: Kind::Derived,
+    mover: Mover::Nobody,
+    unless_raised: None,
+    articles: &[],
+    values: &[],
+};
+
+vocabulary! {
+    findings {
+        // ---- the case ----
+        /// Whether the marketplace is one that the Taobao rules cover (TB-1).
+        marketplace "marketplace" "交易平台" Case Recorded Nobody [TB 1] { TAOBAO "taobao" "淘宝平台", OTHER "other" "其他平台" }
+        /// Whether an edition of the rules that is known here is in force on the day of the decision (TB-92, TB-94).
+        edition "edition in force" "现行版本" Case Recorded Nobody [TB 92 TB 94] { IN_FORCE "in_force" "有效", NOT_YET "not_yet" "尚未生效" }
+        /// Whether the platform has stepped in (淘宝介入).
+        intervention "intervention by the platform" "平台介入" Case Recorded Platform [TB 49] { NONE "none" "未介入", STEPPED_IN "stepped_in" "已介入" }
+        /// Whether the trade is successful (交易成功).
+        trade "state of the trade" "交易状态" Case Recorded Nobody [] { OPEN "open" "未成功", COMPLETED "completed" "交易成功" }
+        /// Whether receipt was confirmed, and by whom; the timer's confirmation is none by the buyer.
+        confirmation "confirmation of receipt" "确认收货" Case Recorded Nobody [TB 33 TB 76] { NONE "none" "未确认", CLICKED "clicked" "买家点击确认", AUTOMATIC "automatic" "系统自动确认" }
+        /// Whether the seller's improper conduct led the buyer to confirm.
+        confirmation_induced "confirmation induced by the seller" "诱使确认收货" Case Assessed Buyer = "no" [TB 33 TB 76] { NO "no" "否", YES "yes" "是" }
+        /// Whether the trade is a sham or serves to cash out (虚假交易, 套现).
+        sham_trade "sham trade" "虚假交易" Case Pleaded Platform = "no" [TB 6 TB 17] { NO "no" "否", YES "yes" "是" }
+        /// Whether mass inferior goods show that the seller never meant to perform.
+        no_intent_to_perform "no intent to perform" "无履约意图" Case Assessed Platform = "no" [TB 18] { NO "no" "否", YES "yes" "是" }
+        /// Whether the buyer abuses member rights (滥用会员权利).
+        member_abuse "abuse of member rights" "滥用会员权利" Case Assessed Platform = "no" [TB 53] { NO "no" "否", YES "yes" "是" }
+
+        // ---- agreements, terms, evidence ----
+        /// Whether the other side accepted.
+        accepted "acceptance" "对方同意" Agreement Recorded Buyer [TB 7] { NO "no" "未同意", YES "yes" "已同意" }
+        /// Through what kind of channel it was concluded.
+        channel "channel" "沟通渠道" Agreement Recorded Nobody [TB 3 TB 12] { PLATFORM "platform" "平台内渠道", ORDER_NOTE "order_note" "订单备注", PAPER "paper" "书面", PHONE "phone" "电话", SMS "sms" "短信", OTHER_MESSENGER "other_messenger" "其他通讯软件" }
+        /// Whether a party now denies it.
+        denied "denial" "一方否认" Agreement Recorded Buyer [TB 12] { NO "no" "未否认", YES "yes" "否认" }
+        /// Whether the party that relies on it has shown that it was concluded.
+        existence_shown "existence shown" "约定存在已证明" Agreement Assessed Seller [TB 12] { NO "no" "否", YES "yes" "是" }
+        /// Whether the party that calls it invalid has proved that.
+        invalidity_proved "invalidity proved" "协议无效已证明" Agreement Assessed Buyer = "no" [TB 12 TB 13] { NO "no" "否", YES "yes" "是" }
+        /// In which part of the page the term stands.
+        term_section "part of the page" "条款所在版块" Term Pleaded Seller [TB 13] { DETAILS "details" "商品详情", ELSEWHERE "elsewhere" "其他版块" }
+        /// Where in that part.
+        term_position "place in the part" "条款位置" Term Pleaded Seller [TB 13] { FRONT "front" "靠前", MIDDLE "middle" "居中", END "end" "靠后" }
+        /// Whether its letters are larger.
+        term_larger "larger letters" "字体较大" Term Pleaded Seller [TB 13] { NO "no" "否", YES "yes" "是" }
+        /// Whether its letters are bold.
+        term_bold "bold letters" "加粗" Term Pleaded Seller [TB 13] { NO "no" "否", YES "yes" "是" }
+        /// What kind of evidence an item is.
+        evidence_kind "kind of evidence" "证据种类" Evidence Recorded Nobody [TB 9] { SIGNED_SLIP "signed_slip" "签收底单", DELEGATION "delegation_proof" "授权签收证明", ACKNOWLEDGEMENT "chat_acknowledgement" "买家聊天确认", CARRIER_STAMP "carrier_stamp" "物流红章", CERTIFICATE "carrier_certificate" "承运人证明", WAYBILL "waybill" "发货面单", SCREENSHOT "tracking_screenshot" "物流截图", VERIFICATION "third_party_verification" "第三方核实", FREIGHT_RECEIPT "freight_receipt" "运费凭证", PHOTO "photo" "照片或视频", LISTING "listing" "页面描述或尺码表", SOURCE_PAPERS "source_papers" "来源或出厂凭证", REPORT "report" "检测或鉴定报告", EXPLANATION "explanation" "解释说明", PACKING_RECORD "packing_record" "打包记录" }
+        /// Who brought it.
+        evidence_by "provider of the evidence" "举证方" Evidence Recorded Nobody [] { BUYER "buyer" "买家", SELLER "seller" "卖家", PLATFORM "platform" "平台" }
+        /// What sort of claim, or journey, it is about.
+        evidence_about "matter of the evidence" "证明事项" Evidence Recorded Nobody [] { NOT_RECEIVED "not_received" "未收到货", CONFORMITY "conformity" "质量或描述", SURFACE "surface" "表面不一致", RETURN "return" "退货", OTHER "other" "其他" }
+
+        // ---- the line: what it is, its terms, its state ----
+        /// What sort of thing the line is.
+        line_kind "kind of line" "标的种类" Line Recorded Nobody [TB 21 TB 55] { GOODS "goods" "商品", GIFT "gift" "赠品", VIRTUAL "virtual" "虚拟商品", SERVICE "service" "服务" }
+        /// What by law or with the buyer's confirmation keeps the no-reason return away.
+        nature "nature of the goods" "商品性质" Line Recorded Nobody [SR 6 SR 7 CPL 25] { ORDINARY "ordinary" "普通", BY_LAW "excluded_by_law" "法定不适用", BY_CONFIRMATION "excludable" "经确认可不适用" }
+        /// Whether the buyer confirmed at this purchase that it cannot be returned.
+        exclusion_confirmed "exclusion confirmed at purchase" "购买时确认不适用" Line Recorded Nobody [SR 7 SR 20] { NO "no" "否", YES "yes" "是" }
+        /// Whether the seller promised no-reason returns.
+        no_reason_promise "promise of no-reason returns" "承诺无理由退货" Line Recorded Nobody [SR 5] { NO "no" "未承诺", YES "yes" "已承诺" }
+        /// Whether the goods were bought for living consumption (生活消费).
+        living_consumption "bought for living consumption" "生活消费所需" Line Pleaded Seller = "yes" [TB 69 CPL 2] { YES "yes" "是", NO "no" "否" }
+        /// Whether shipping is free (包邮).
+        free_shipping "free shipping" "包邮" Line Recorded Nobody [TB 53] { NO "no" "非包邮", YES "yes" "包邮" }
+        /// Whether the lines that go back bring the order below the sum from which shipping is free.
+        threshold_lost "free-shipping threshold lost" "不再满足包邮条件" Line Recorded Nobody [TB 53 SR 18] { NO "no" "否", YES "yes" "是" }
+        /// Whether the goods show a trace that SR-9 counts as use beyond checking, for their category.
+        beyond_checking "trace of use beyond checking" "超出查验需要的痕迹" Line Recorded Nobody [SR 9] { NO "no" "无", YES "yes" "有" }
+        /// Whether the goods were actually used.
+        used "used" "已使用" Line Recorded Nobody [TB 33 TB 77] { NO "no" "未使用", YES "yes" "已使用" }
+        /// Whether a person found the goods no longer intact by the buyer's doing.
+        impairment "impairment by the buyer" "买家致商品不完好" Line Assessed Platform = "no" [SR 8] { NO "no" "否", YES "yes" "是" }
+        /// Whether the goods cannot be sent back.
+        unreturnable "goods cannot be returned" "商品无法退还" Line Assessed Platform = "no" [TB 21] { NO "no" "否", YES "yes" "是" }
+        /// Whether the goods are by nature unfit to be refused at the door.
+        unfit_for_refusal "unfit to be refused" "性质不适宜拒签" Line Assessed Platform = "no" [TB 39] { NO "no" "否", YES "yes" "是" }
+
+        // ---- the line: the way out ----
+        /// What the time of dispatch rests on: TB-25's definition.
+        dispatch_basis "basis of the time of dispatch" "发货认定依据" Line Recorded Seller [TB 25 TB 16] { NOT_DISPATCHED "not_dispatched" "未发货", CARRIER_RECORD "carrier_record" "承运人首条记录", CERTIFICATE "carrier_certificate" "承运人证明", LATER_OF_TWO "later_of_waybill_and_click" "面单日期与点击日期取晚", UNKNOWN "unknown" "不明" }
+        /// Whether the seller dispatched within the time promised or agreed; strictly later is late.
+        dispatch "time of dispatch" "发货时效" Line Recorded Seller [TB 25 TB 27] { NOT_DUE "not_due" "未到期", OVERDUE "overdue" "逾期未发", IN_TIME "in_time" "按时发货", LATE "late" "逾期发货", NO_LIMIT "no_limit" "未约定时限" }
+        /// At what stage a refund was first asked for.
+        refund_asked "first request for a refund" "首次申请退款阶段" Line Recorded Nobody [TB 23 TB 27] { NO "no" "未申请", BEFORE_DISPATCH "before_dispatch" "发货前", IN_TRANSIT "in_transit" "发货后签收前", AFTER_HANDOVER "after_handover" "交付后" }
+        /// Whether the buyer consented to dispatch after the time or after asking for a refund.
+        dispatch_consent "consent to dispatch" "同意继续发货" Line Derived Buyer [TB 27] { NO "no" "未同意", YES "yes" "同意" }
+        /// How far the goods got.
+        delivery "delivery" "交付状态" Line Recorded Carrier [TB 10 TB 28] { UNSENT "unsent" "未发出", IN_TRANSIT "in_transit" "运输中", INTERCEPTED "intercepted" "已拦截", UNDELIVERABLE "undeliverable" "无法派送", REFUSED "refused" "已拒签", HANDED_OVER "handed_over" "显示已交付", LOST "lost" "丢失" }
+        /// Whether the recipient signed as the rules on signing prescribe; proof decides where the carrier's record does not.
+        signature "valid signature" "有效签收" Line Pleaded Seller [TB 28 TB 36 TB 38] { NONE "none" "未签收", VALID "valid" "有效", INVALID "invalid" "无效" }
+        /// To what place the goods were taken.
+        place "place of delivery" "送达地点" Line Derived Carrier [TB 28 TB 35] { ORDER_ADDRESS "order_address" "订单地址", AGREED_PICKUP "agreed_pickup" "已明示或同意的自提点", UNDISCLOSED_PICKUP "undisclosed_pickup" "未明示的自提点", OUT_OF_AREA "out_of_area" "超出派送区域", ELSEWHERE "elsewhere" "其他地点", FORMER_ADDRESS "former_address" "变更前地址" }
+        /// Whether a carrier that was promised or agreed was used.
+        carrier_used "carrier used" "承运人" Line Derived Seller [TB 29] { FREE "free" "未约定", AS_AGREED "as_agreed" "按约定", OTHER "other_than_agreed" "非约定承运人" }
+        /// Whether carriage was to be paid on delivery, and who had agreed to it.
+        collect "payment on delivery" "运费到付" Line Derived Seller [TB 30 TB 50] { NO "no" "非到付", AGREED "agreed" "卖家提出并经同意", AT_BUYERS_WISH "at_buyers_wish" "应买家要求", UNAGREED "unagreed" "未经同意" }
+        /// Whether the recipient data on the order were right.
+        recipient_data "recipient data" "收件信息" Line Recorded Buyer [TB 34] { RIGHT "right" "正确", WRONG "wrong" "错误" }
+        /// What became of a change of address.
+        address_change "change of address" "变更收件信息" Line Derived Seller [TB 35] { NONE "none" "无", NOT_AGREED "not_agreed" "卖家未同意", DONE "done" "已变更", NOT_DONE "not_done" "同意但未变更" }
+        /// Whether neither the former nor the new data are linked to the buyer.
+        data_unlinked "recipient data not linked to the buyer" "收件信息与买家无关联" Line Assessed Platform [TB 35] { NO "no" "否", YES "yes" "是" }
+        /// What was recorded at the door about the goods' outside; promised gifts count.
+        at_door "state recorded at the door" "交付时表面状况" Line Recorded Carrier [TB 37 TB 55] { NOT_RECORDED "not_recorded" "无记录", CONSISTENT "consistent" "一致", INCONSISTENT "inconsistent" "不一致" }
+        /// The reason for which the buyer refused.
+        refusal_reason "reason of refusal" "拒签理由" Line Recorded Buyer [TB 37 TB 39 TB 40] { NONE "none" "未拒签", NO_REASON "no_reason" "无理由", INCONSISTENT "inconsistent" "表面不一致", DISPATCH "dispatch" "发货违规", OTHER_CARRIER "other_carrier" "承运人不符", WRONG_PLACE "wrong_place" "未送至地址", COLLECT "collect" "未同意到付", OTHER "other" "其他" }
+        /// Whether the platform supports the refusal for another reason.
+        refusal_supported "refusal supported by the platform" "平台支持拒收" Line Assessed Platform = "no" [TB 40] { NO "no" "否", YES "yes" "是" }
+        /// Whether a breach of the dispatch rules caused the refusal or that the goods did not arrive.
+        causation "breach caused refusal or non-receipt" "违规与未收货的因果" Line Assessed Platform [TB 31] { NO "no" "无因果", YES "yes" "有因果" }
+        /// Whether carriage has come to a halt, so that the goods count as not delivered.
+        stalled "carriage stalled" "物流停滞" Line Assessed Platform = "no" [TB 10 TB 38] { NO "no" "否", YES "yes" "是" }
+        /// Whether fetching the goods at a station was disclosed in plain sight or agreed.
+        pickup_agreed "pick-up disclosed or agreed" "自提已明示或同意" Line Derived Buyer [TB 28] { NO "no" "否", YES "yes" "是" }
+        /// Whether the buyer needs the refund for a reason that holds, where the goods are on their way.
+        reasonable_need "reasonable need for a refund" "合理需求" Line Assessed Buyer [TB 23] { NO "no" "否", YES "yes" "是" }
+        /// Where goods are that the buyer refused.
+        refused_goods "refused goods" "拒签商品去向" Line Recorded Carrier [TB 39 TB 40] { NONE "none" "未拒签", ON_THE_WAY "on_the_way" "返程中", LOST "lost" "返程丢失", SELLER_TOOK "seller_took" "卖家已签收", SELLER_REFUSED "seller_refused" "卖家拒签" }
+        /// Whether goods that came back can be sent once more.
+        fit_to_redeliver "fit to be sent again" "适宜再次发出" Line Assessed Seller [TB 39] { YES "yes" "是", NO "no" "否" }
+
+        // ---- the line: the way back ----
+        /// Whether the seller agreed to a return.
+        return_agreed "return agreed" "同意退货" Line Derived Seller [TB 11 TB 49] { NO "no" "未同意", YES "yes" "已同意" }
+        /// Whether the parties agreed on a refund without return.
+        refund_agreed "refund agreed" "协商退款" Line Derived Seller [TB 7 TB 21] { NO "no" "否", YES "yes" "是" }
+        /// Whom the agreement on the return makes bear the freight.
+        return_freight_agreed "freight agreed for the return" "退货运费约定" Line Derived Seller [TB 49] { NONE "none" "无退货协议", SILENT "silent" "未约定", BUYER "buyer" "买家承担", SELLER "seller" "卖家承担" }
+        /// Whether the return was agreed before the platform stepped in.
+        agreed_before_intervention "agreed before intervention" "介入前达成" Line Derived Nobody [TB 49] { NO "no" "否", YES "yes" "是" }
+        /// How far the goods got on their way back.
+        return_state "state of the return" "退货状态" Line Recorded Carrier [TB 38 TB 47] { NONE "none" "未寄回", ON_THE_WAY "on_the_way" "退货途中", UNDELIVERABLE "undeliverable" "无法送达", LOST "lost" "丢失", REFUSED "refused" "卖家拒签", SIGNED "signed" "卖家已签收", DISPUTED "disputed" "卖家称未收到" }
+        /// Whether the seller received the return; proof decides where the carrier's record does not.
+        return_receipt "receipt of the return" "退货签收" Line Pleaded Buyer [TB 36 TB 38] { NONE "none" "未涉及", VALID "valid" "有效签收", INVALID "invalid" "未证明签收" }
+        /// What was recorded at the seller's door about the returned goods, in the carrier's presence.
+        return_at_door "state recorded at the seller's door" "退货交付时状况" Line Recorded Seller [TB 37] { NOT_RECORDED "not_recorded" "无记录", CONSISTENT "consistent" "一致", INCONSISTENT "inconsistent" "不一致" }
+        /// Whose address the return went to.
+        return_address "address of the return" "退货地址" Line Recorded Seller [TB 41] { SYSTEM_DEFAULT "system_default" "系统默认地址", NAMED_AND_ACCEPTED "named_and_accepted" "另行指定且买家同意", NAMED_ONLY "named_only" "另行指定未经同意", UNAUTHORISED "unauthorised" "擅自寄往" }
+        /// Whether the buyer sent the return with payment on delivery, and by whose leave.
+        return_collect "payment on delivery of the return" "退货到付" Line Derived Buyer [TB 46 TB 51] { NO "no" "非到付", AGREED "agreed" "已同意", UNAGREED "unagreed" "未经同意" }
+        /// Why the seller refused the return.
+        return_refusal "ground for refusing the return" "拒收退货理由" Line Recorded Seller [TB 37 TB 47 TB 48] { NONE "none" "未拒收", INCONSISTENT "inconsistent" "表面不一致", BREACH "return_breach" "买家违反退货规范", GROUNDLESS "groundless" "无正当理由" }
+        /// What happened to the goods on their way back.
+        return_mishap "mishap on the return" "退货途中损失" Line Recorded Carrier [TB 11] { NONE "none" "无", DAMAGE "damage" "破损", DESTRUCTION "destruction" "损毁", LOSS "loss" "灭失" }
+
+        // ---- a ground of claim on the line ----
+        /// The ground now in force.
+        ground "ground of claim" "维权理由" Claim Recorded Nobody [] { NO_REASON "no_reason" "七天无理由", CANCELLATION "cancellation" "收货前不想要", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", QUALITY "quality" "质量问题", COUNTERFEIT "counterfeit" "假冒", MISDESCRIPTION "misdescription" "描述不当", DAMAGED "arrived_damaged" "表面不一致：破损", SHORT "arrived_short" "表面不一致：少件", WRONG "arrived_wrong" "表面不一致：错发" }
+        /// Whether the request stands.
+        request_state "state of the request" "申请状态" Claim Recorded Buyer [] { LIVE "live" "有效", WITHDRAWN "withdrawn" "已撤回" }
+        /// Whether the seller refused what the buyer chose.
+        seller_refused "seller refused the request" "卖家拒绝" Claim Recorded Seller [TB 79] { NO "no" "否", YES "yes" "是" }
+        /// When the no-reason return was notified, counted from the day after signing.
+        notice "notice of a no-reason return" "无理由退货通知" Claim Recorded Nobody [SR 10] { IN_TIME "in_time" "期限内", LATE "late" "逾期", SWITCHED_LATE "switched_late" "逾期改为无理由", NONE "none" "不涉及" }
+        /// Whether the flaw can be recognised by eye, without using the goods.
+        visibility "visibility of the flaw" "是否肉眼可识别" Claim Assessed Platform [TB 65 TB 66 TB 73 TB 74 TB 77 TB 78] { APPARENT "apparent" "肉眼可识别", LATENT "latent" "非肉眼可识别", NONE "none" "不涉及" }
+        /// Whether the buyer caused what is complained of.
+        buyer_caused "caused by the buyer" "买家所致" Claim Assessed Seller = "no" [TB 65 TB 67] { NO "no" "否", YES "yes" "是" }
+        /// Whether the flaw was disclosed before the purchase and is as disclosed.
+        disclosed "disclosed before the purchase" "事先披露" Claim Assessed Seller = "no" [TB 73 CPL 23] { NO "no" "否", YES "yes" "是" }
+        /// Whether the defect defeats the purpose of the contract (合同目的不能实现).
+        purpose_defeated "purpose of the contract defeated" "合同目的不能实现" Claim Assessed Platform [TB 68 TB 70 TB 21] { NO "no" "否", YES "yes" "是" }
+        /// Whether a misdescription takes away the core function or all use.
+        unusable "core function or all use lost" "无法使用核心功能" Claim Assessed Platform = "no" [TB 78] { NO "no" "否", YES "yes" "是" }
+        /// Whether the description breaches the advertising law.
+        ad_law_breach "breach of the advertising law" "违反广告法" Claim Assessed Platform = "no" [TB 78] { NO "no" "否", YES "yes" "是" }
+        /// Whether the terms of a gift or bundle are unclear or ambiguous.
+        unclear_terms "unclear terms of a gift or bundle" "赠品表述不清" Claim Assessed Platform = "no" [TB 56] { NO "no" "否", YES "yes" "是" }
+        /// What the platform's sampling found.
+        sampling "sampling by the platform" "平台抽检" Claim Assessed Platform = "none" [TB 19 TB 16] { NONE "none" "无", CONFORMING "conforming" "合格", NONCONFORMING "nonconforming" "不合格" }
+        /// Proof step: the buyer's first evidence.
+        prima_facie "first evidence of the buyer" "买家初步凭证" Claim Pleaded Buyer [TB 65 TB 73] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
+        /// Proof step: the seller's explanation or disproof.
+        explanation "explanation or disproof of the seller" "卖家解释或反证" Claim Pleaded Seller [TB 65 TB 73] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
+        /// Proof step: the seller's papers of source or factory compliance.
+        source_papers "papers of source or compliance" "来源或出厂合规凭证" Claim Pleaded Seller [TB 66 TB 74] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
+        /// Proof step: the buyer's report or other valid evidence.
+        buyer_report "report or other evidence of the buyer" "买家质检或其他有效凭证" Claim Pleaded Buyer [TB 65 TB 66] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
+        /// Proof step: the buyer shows that it was so at signing.
+        state_at_signing "state at signing, shown by the buyer" "买家证明签收时状况" Claim Pleaded Buyer [TB 75 TB 76] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
+        /// The seller shows that nothing was wrong at signing.
+        nothing_wrong "nothing wrong at signing, shown by the seller" "卖家证明签收时一致" Claim Pleaded Seller = "none" [TB 80] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
+
+        // ---- a leg, a kind of loss, an item of cost ----
+        /// Which journey it is.
+        leg "leg" "运输段" Leg Recorded Nobody [] { OUTBOUND "outbound" "发货", REFUSAL "refusal" "拒签返回", RETURN "return" "退货", REDELIVERY "redelivery" "再次发回", REPLACEMENT "replacement" "换货发出", REPAIR "repair" "维修往返" }
+        /// Whether what the leg cost is shown (TB-9): spent, and proved.
+        freight_proof "proof of what the leg cost" "运费凭证" Leg Pleaded Seller [TB 9 TB 53] { NONE "none" "未证明", VALID "valid" "已证明" }
+        /// Which kind of loss the question is about.
+        loss_kind "kind of loss" "损失种类" Loss Recorded Nobody [] { DAMAGE "damage" "破损", DESTRUCTION "destruction" "损毁", LOSS "loss" "灭失" }
+        /// What sort of cost it is.
+        cost_kind "kind of cost" "费用种类" Cost Recorded Nobody [] { INSPECTION "inspection" "检测费", STORAGE "storage" "保管费" }
+        /// Who had the inspection made.
+        ordered_by "who ordered the inspection" "送检要求方" Cost Recorded Nobody [TB 71 TB 72] { PLATFORM "platform" "平台要求", PARTY "party" "自行送检", NONE "none" "不涉及" }
+        /// What the inspection found.
+        inspection_result "result of the inspection" "检测结果" Cost Recorded Nobody [TB 71] { CONFIRMS "confirms" "证实", REFUTES "refutes" "不属实", INCONCLUSIVE "inconclusive" "无法判断", NONE "none" "不涉及" }
+        /// Whether goods that lay at the carrier's were called back promptly.
+        recall_promptness "promptness of the recall" "召回是否及时" Line Assessed Platform [TB 40 CC 591] { PROMPT "prompt" "及时", DELAYED "delayed" "迟延" }
+
+        // ---- derived between strata ----
+        /// The most favourable outcome that a ground on the line has won.
+        best_claim "best ground" "最优成立理由" Line Derived Nobody [] { NONE "none" "无申请", FAILED "failed" "均不成立", NEGOTIATE "negotiate" "协商", SELLER_ELECTS "seller_elects" "卖家选择", INTERCEPT "intercept_and_refund" "拦截后退款", ELECT "elect_remedy" "买家选择", RETURN_AND_REFUND "return_and_refund" "退货退款", REFUND "refund" "退款", UNDECIDED "undecided" "规则未决", CONFLICT "conflict" "规则冲突" }
+        /// What carried the outcome of the line.
+        cause "cause of the outcome" "退款退货原因" Line Derived Nobody [] { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_INCONSISTENT "refused_inconsistent" "表面不一致拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易" }
+        /// Who bears what happened on the way back.
+        mishap_bearer "bearer of the mishap on the return" "退货损失承担方" Line Derived Nobody [] { NONE "none" "无损失", SELLER "seller" "卖家", BUYER "buyer" "买家" }
+    }
+    answers {
+        /// Whether these rules govern the case at all (TB-1).
+        governed "governing rules" "适用规则" Case { HERE "here" "适用本规则", ELSEWHERE "elsewhere" "适用其他规则" }
+        /// Whether an agreement stands (TB-7, TB-12).
+        agreement "agreement" "约定效力" Agreement { STANDS "stands" "约定成立", NOT_MADE "not_made" "约定不成立" }
+        /// Whether the channel leaves a record that can be produced (TB-12).
+        record "record of the agreement" "约定可举证" Agreement { KEPT "kept" "有平台或书面记录", NOT_KEPT "not_kept" "记录难以核实" }
+        /// Whether a term is conspicuous (TB-13).
+        conspicuous "conspicuousness" "条款显著" Term { YES "yes" "显著", NO "no" "不显著" }
+        /// Which step of proof an item of evidence is apt to discharge, once reviewed as valid (TB-36, TB-38, TB-65 and following).
+        discharges "what the evidence is apt to prove" "证据证明力" Evidence { SIGNING "signing" "证明签收", PRIMA_FACIE "prima_facie" "初步凭证", EXPLANATION "explanation" "解释或反证", SOURCE_PAPERS "source_papers" "来源或出厂凭证", BUYER_REPORT "buyer_report" "质检或其他有效凭证", STATE_AT_SIGNING "state_at_signing" "签收时状况", NOTHING_WRONG "nothing_wrong" "签收时一致", FREIGHT_SPENT "freight_spent" "运费支出", DISPATCH_TIME "dispatch_time" "发货时间", NOTHING "nothing" "不能证明" }
+        /// Whether the line may be returned without reason (CPL-25).
+        no_reason_right "right to return without reason" "七天无理由退货资格" Line { ELIGIBLE "eligible" "适用", EXCLUDED "excluded" "不适用" }
+        /// Whether the goods count as intact (SR-8, SR-9).
+        intactness "intactness" "商品完好" Line { INTACT "intact" "完好", IMPAIRED "impaired" "不完好" }
+        /// Whether the claim is heard (TB-6).
+        admissibility "admissibility" "受理" Claim { ADMITTED "admitted" "受理", DECLINED "declined" "不予受理" }
+        /// Whether what the buyer asserts is established (TB-38, TB-65 and following).
+        established "establishment of the ground" "事实认定" Claim { ESTABLISHED "established" "属实", NOT_ESTABLISHED "not_established" "不成立", PAPERS_MISSING "papers_missing" "卖家凭证缺失" }
+        /// What this ground gives.
+        claim "outcome of the ground" "该理由的处理" Claim { REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", ELECT "elect_remedy" "买家选择补寄、换货或退货", SELLER_ELECTS "seller_elects" "卖家选择退款或再次发回", INTERCEPT "intercept_and_refund" "拦截后退款", NEGOTIATE "negotiate" "自行协商", DISMISS "dismiss" "不支持" }
+        /// What carries it: the cause that freight and risk follow.
+        claim_cause "cause of the outcome" "该理由的原因" Claim { NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_INCONSISTENT "refused_inconsistent" "表面不一致拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易" }
+        /// What the line gets, before the way back.
+        remedy "outcome of the line" "处理结果" Line { REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", ELECT "elect_remedy" "买家选择补寄、换货或退货", SELLER_ELECTS "seller_elects" "卖家选择退款或再次发回", INTERCEPT "intercept_and_refund" "拦截后退款", NEGOTIATE "negotiate" "自行协商", RELEASE "release_to_seller" "打款卖家", DISMISS "dismiss" "驳回" }
+        /// What the way back makes of a return that was ordered or agreed.
+        fate "fate of the return" "退货后处理" Line { CONDITIONAL "conditional" "待退回", REFUND "refund" "退款", RELEASE "release_to_seller" "打款卖家" }
+        /// Who bears a kind of loss on a leg.
+        risk "bearer of the risk" "风险承担" Loss { SELLER "seller" "卖家", BUYER "buyer" "买家" }
+        /// Who bears the freight of a leg.
+        freight "bearer of the freight" "运费承担" Leg { SELLER "seller" "卖家", BUYER "buyer" "买家", AS_PAID "as_paid" "维持已付" }
+        /// How much of a freight that the buyer bears may be deducted.
+        deduction "deduction of freight" "运费扣除" Leg { PROVEN "proven" "以实际且已证明者为限", NONE "none" "未证明不得扣除" }
+        /// Who bears an item of cost.
+        cost "bearer of the cost" "费用承担" Cost { SELLER "seller" "卖家", BUYER "buyer" "买家", NEGOTIATE "negotiate" "自行协商" }
+        /// Whether the seller may or must dispatch.
+        act_dispatch "dispatch by the seller" "卖家发货" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
+        /// Whether the buyer may refuse the parcel.
+        act_refuse "refusal by the buyer" "买家拒签" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
+        /// Whether the seller must call goods back.
+        act_recall "recall by the seller" "卖家召回商品" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
+        /// Whether the seller may use a place where the buyer must fetch the goods.
+        act_use_pickup "delivery to a pick-up point" "使用自提点" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
+        /// Whether the seller may wait and do nothing about a claim.
+        act_wait "inaction of the seller" "卖家不作为" Claim { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
+        /// Whether the seller may refuse the returned parcel.
+        act_refuse_return "refusal of the return by the seller" "卖家拒收退货" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
+    }
+}

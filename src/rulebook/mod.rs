@@ -1,0 +1,23 @@
+//! The law as data: rules, questions, ladders and what proves them sound.
+//!
+//! One folder for each published text, in it one file for each chapter. A rule lives where its article stands.
+
+mod article;
+mod book;
+mod decide;
+mod derivation;
+mod lint;
+mod rule;
+mod statute;
+mod taobao;
+mod witness;
+
+pub use article::{Article, CC, CPL, ECL, SR, TB, Text};
+pub(crate) use book::due;
+pub use book::{CompiledQuestion, CompiledRule, MAX_RULES_PER_QUESTION, RuleCard, Rulebook, RulebookProblem, Source, Turn};
+pub(crate) use decide::{decide, status};
+pub use decide::{Decision, Disposition};
+pub use derivation::Derivation;
+pub use lint::{Conflict, Figures, Gap, Report};
+pub use rule::{DeclaredGap, Ladder, Origin, Pattern, Question, Rank, Rule, Step};
+pub use witness::witness;

@@ -1,0 +1,104 @@
+//! No-reason returns: CPL-25 and the Measures (SR-1 to SR-38).
+//!
+//! SR-10's period and SR-9's table are computed in `findings::establish`. SR-12 to SR-18 are arithmetic of the relief.
+
+use crate::findings::Literal;
+use crate::findings::vocabulary::{
+    beyond_checking, claim, claim_cause, delivery, exclusion_confirmed, ground, impairment, intactness, nature,
+    no_reason_promise, no_reason_right, notice,
+};
+use crate::rulebook::{CPL, Rule, SR, TB};
+
+const OWN_WISH: Literal = ground::NO_REASON.or(ground::CANCELLATION);
+
+/// Excluded by law.
+pub static EXCLUDED_BY_LAW: Rule = Rule::new("excluded-by-law", SR.art(6))
+    .also(&[CPL.art(25)])
+    .situation("made to order, perishable, digital and opened, or a delivered periodical", "定作、鲜活易腐、已下载或拆封的数字化商品、报刊")
+    .provision("no return without reason", "不适用七日无理由退货")
+    .interprets("also where the seller failed to mark it (SR-20); other reading: an unmarked exclusion cannot be invoked")
+    .when(&[&[nature::BY_LAW]])
+    .gives(&[no_reason_right::EXCLUDED]);
+
+/// Excluded because the buyer confirmed it.
+pub static EXCLUDED_BY_CONFIRMATION: Rule = Rule::new("excluded-by-confirmation", SR.art(7))
+    .also(&[CPL.art(25), SR.art(20)])
+    .situation("goods that opening or trial spoils, or sold as flawed, and the buyer confirmed that at this purchase", "性质不宜退货且买家购买时确认")
+    .provision("no return without reason", "不适用七日无理由退货")
+    .when(&[&[nature::BY_CONFIRMATION, exclusion_confirmed::YES]])
+    .gives(&[no_reason_right::EXCLUDED]);
+
+/// Promised all the same.
+pub static PROMISED: Rule = Rule::new("no-reason-return-promised", SR.art(5))
+    .also(&[TB.art(7)])
+    .situation("the seller promised no-reason returns for these goods", "卖家承诺支持无理由退货")
+    .provision("the promise that favours the consumer binds", "更有利于消费者的承诺有效")
+    .when(&[&[no_reason_promise::YES]])
+    .gives(&[no_reason_right::ELIGIBLE])
+    .excepts(&[&EXCLUDED_BY_LAW, &EXCLUDED_BY_CONFIRMATION]);
+
+/// Used beyond checking, by the table.
+pub static USED_BEYOND_CHECKING: Rule = Rule::new("used-beyond-checking", SR.art(9))
+    .situation("the goods show a trace that their category counts as use beyond checking", "存在该类商品视为不完好的痕迹")
+    .provision("they are not intact", "视为不完好")
+    .when(&[&[beyond_checking::YES]])
+    .gives(&[intactness::IMPAIRED]);
+
+/// Found impaired by the buyer's doing.
+pub static IMPAIRED_BY_BUYER: Rule = Rule::new("impaired-by-buyer", SR.art(8))
+    .situation("a person found that the goods lost quality, function or parts by the buyer's doing", "经认定因买家原因品质、功能或配件受损")
+    .provision("they are not intact", "视为不完好")
+    .interprets("the seller shows it, having the goods; other reading: the buyer shows that they are intact")
+    .when(&[&[impairment::YES]])
+    .gives(&[intactness::IMPAIRED]);
+
+/// Returned without reason, in time and intact.
+pub static RETURN_WITHOUT_REASON: Rule = Rule::new("return-without-reason", CPL.art(25))
+    .also(&[SR.art(10), SR.art(8), SR.art(2)])
+    .situation("the buyer gives notice of a no-reason return in time, and the goods are intact", "期限内发出无理由退货通知，商品完好")
+    .provision("the goods go back for a refund", "支持退货退款")
+    .when(&[&[OWN_WISH, delivery::HANDED_OVER, no_reason_right::ELIGIBLE, notice::IN_TIME, intactness::INTACT]])
+    .gives(&[claim::RETURN_AND_REFUND, claim_cause::NO_REASON])
+    .excepts(&[&super::super::taobao::general::RETURN_AGREED]);
+
+/// No right to return without reason.
+pub static EXCLUDED_FROM_RETURN: Rule = Rule::new("excluded-from-return", SR.art(6))
+    .also(&[CPL.art(25), SR.art(7), TB.art(89)])
+    .situation("the goods are excluded from no-reason returns", "商品不适用无理由退货")
+    .provision("the seller may decline the return", "卖家可拒绝")
+    .when(&[&[OWN_WISH, delivery::HANDED_OVER, no_reason_right::EXCLUDED]])
+    .gives(&[claim::DISMISS])
+    .excepts(&[&SWITCHED_TOO_LATE]);
+
+/// Too late.
+pub static NOTICE_TOO_LATE: Rule = Rule::new("notice-too-late", SR.art(10))
+    .also(&[CPL.art(25)])
+    .situation("the first notice of a no-reason return came after the period", "逾期方申请无理由退货")
+    .provision("the return without reason is no longer open", "不再支持无理由退货")
+    .interprets("the period counts whole days from the day after signing; other reading: hour by hour from the signing")
+    .when(&[&[OWN_WISH, delivery::HANDED_OVER, notice::LATE]])
+    .gives(&[claim::DISMISS]);
+
+/// Another reason in time, no reason too late.
+pub static SWITCHED_TOO_LATE: Rule = Rule::new("switched-too-late", SR.art(10))
+    .also(&[CPL.art(25), TB.art(7)])
+    .situation("within the period the buyer gave another reason that failed, and switched to none after it", "期限内以其他理由申请未果，逾期改为无理由")
+    .provision("not enforced; left to the parties", "不强制支持，由双方协商")
+    .usage("no article decides it; other reading: any notice in time keeps the right, since no reason is needed")
+    .when(&[&[OWN_WISH, delivery::HANDED_OVER, notice::SWITCHED_LATE]])
+    .gives(&[claim::NEGOTIATE]);
+
+/// Not intact.
+pub static RETURNED_NOT_INTACT: Rule = Rule::new("returned-not-intact", SR.art(8))
+    .also(&[SR.art(9), CPL.art(25)])
+    .situation("the goods are no longer intact by the buyer's doing", "因买家原因商品不完好")
+    .provision("the return without reason is not open", "不支持无理由退货")
+    .when(&[&[OWN_WISH, delivery::HANDED_OVER, intactness::IMPAIRED]])
+    .gives(&[claim::DISMISS])
+    .excepts(&[&SWITCHED_TOO_LATE]);
+
+/// The rules of this text.
+pub static RULES: &[&Rule] = &[
+    &EXCLUDED_BY_LAW, &EXCLUDED_BY_CONFIRMATION, &PROMISED, &USED_BEYOND_CHECKING, &IMPAIRED_BY_BUYER,
+    &RETURN_WITHOUT_REASON, &EXCLUDED_FROM_RETURN, &NOTICE_TOO_LATE, &SWITCHED_TOO_LATE, &RETURNED_NOT_INTACT,
+];

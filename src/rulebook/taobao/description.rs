@@ -1,0 +1,270 @@
+//! Chapter 3, section 8: misdescription and surface inconsistency (TB-73 to TB-81).
+
+use crate::case::Party;
+use crate::findings::vocabulary::{
+    ad_law_breach, buyer_report, cause, claim, claim_cause, confirmation, confirmation_induced, delivery, established,
+    explanation, ground, intactness, leg, loss_kind, nothing_wrong, prima_facie, risk, seller_refused, signature,
+    source_papers, state_at_signing, unusable, visibility,
+};
+use crate::findings::{Bilingual, Literal};
+use crate::rulebook::{CC, Ladder, Origin, Rank, Rule, Step, TB};
+
+use super::general;
+
+const SURFACE: Literal = ground::DAMAGED.or(ground::SHORT).or(ground::WRONG);
+
+/// Visible misdescription: buyer, seller (TB-73).
+pub static VISIBLE_MISDESCRIPTION: Ladder = Ladder {
+    id: "visible-misdescription-explained",
+    article: TB.art(73),
+    when: &[&[ground::MISDESCRIPTION, visibility::APPARENT]],
+    steps: &[
+        Step {
+            id: "visible-misdescription-without-first-evidence",
+            on: Party::Buyer,
+            shown: prima_facie::VALID,
+            otherwise: established::NOT_ESTABLISHED,
+            article: TB.art(73),
+            origin: Origin::Interprets,
+            what: Bilingual { en: "the buyer brings first evidence that the goods differ from the description", zh: "买家提供实物与描述不符的初步凭证" },
+        },
+        Step {
+            id: "visible-misdescription-unexplained",
+            on: Party::Seller,
+            shown: explanation::VALID,
+            otherwise: established::ESTABLISHED,
+            article: TB.art(73),
+            origin: Origin::Transcribes,
+            what: Bilingual { en: "the seller explains the difference or disproves it", zh: "卖家作出合理解释或证明不存在描述不当" },
+        },
+    ],
+    shown: established::NOT_ESTABLISHED,
+    origin: Origin::Interprets,
+    situation: Bilingual { en: "a difference that the eye can see, explained by the seller", zh: "肉眼可识别的描述不符，卖家解释有效" },
+    open_question: "the article knows no third step and no end without first evidence; read as TB-65 without its report; other reading: the buyer may still bring a report",
+};
+
+/// Latent misdescription: as latent quality (TB-74).
+pub static LATENT_MISDESCRIPTION: Ladder = Ladder {
+    id: "latent-misdescription-reported",
+    article: TB.art(74),
+    when: &[&[ground::MISDESCRIPTION, visibility::LATENT]],
+    steps: &[
+        Step {
+            id: "latent-misdescription-without-papers",
+            on: Party::Seller,
+            shown: source_papers::VALID,
+            otherwise: established::PAPERS_MISSING,
+            article: TB.art(66),
+            origin: Origin::Transcribes,
+            what: Bilingual { en: "the seller shows source, compliance and a basis for the description", zh: "卖家证明来源、合规及描述依据" },
+        },
+        Step {
+            id: "latent-misdescription-unreported",
+            on: Party::Buyer,
+            shown: buyer_report::VALID,
+            otherwise: established::NOT_ESTABLISHED,
+            article: TB.art(66),
+            origin: Origin::Transcribes,
+            what: Bilingual { en: "the buyer brings a test or other valid evidence", zh: "买家提供检测或其他有效凭证" },
+        },
+    ],
+    shown: established::ESTABLISHED,
+    origin: Origin::Transcribes,
+    situation: Bilingual { en: "a latent difference from the description, proved by the buyer", zh: "肉眼不可识别的描述不符，买家以有效凭证证实" },
+    open_question: "",
+};
+
+/// Surface inconsistency, not confirmed: seller, buyer (TB-75).
+pub static INCONSISTENT_AT_SIGNING: Ladder = Ladder {
+    id: "inconsistent-at-signing-shown",
+    article: TB.art(75),
+    when: &[
+        &[SURFACE, delivery::HANDED_OVER, confirmation::CLICKED.not()],
+        &[SURFACE, delivery::HANDED_OVER, confirmation::CLICKED, confirmation_induced::YES],
+    ],
+    steps: &[
+        Step {
+            id: "proper-signing-not-shown",
+            on: Party::Seller,
+            shown: signature::VALID,
+            otherwise: established::ESTABLISHED,
+            article: TB.art(75),
+            origin: Origin::Interprets,
+            what: Bilingual { en: "the seller shows that the recipient signed as the rules on signing prescribe", zh: "卖家证明收件人已按签收规范签收" },
+        },
+        Step {
+            id: "state-at-signing-not-shown",
+            on: Party::Buyer,
+            shown: state_at_signing::VALID,
+            otherwise: established::NOT_ESTABLISHED,
+            article: TB.art(75),
+            origin: Origin::Interprets,
+            what: Bilingual { en: "the buyer shows that it was so at signing", zh: "买家证明签收时即不一致" },
+        },
+    ],
+    shown: established::ESTABLISHED,
+    origin: Origin::Transcribes,
+    situation: Bilingual { en: "damage, shortage or a wrong article, shown for the moment of signing", zh: "签收时即存在破损、少件或错发" },
+    open_question: "the article does not say what follows if a step fails; read: the party that fails loses the point; the timer's confirmation is no click; other reading: the platform assesses",
+};
+
+/// Surface inconsistency after a click: buyer (TB-76).
+pub static INCONSISTENT_AFTER_CONFIRMING: Ladder = Ladder {
+    id: "inconsistent-after-confirming-shown",
+    article: TB.art(76),
+    when: &[&[SURFACE, delivery::HANDED_OVER, confirmation::CLICKED, confirmation_induced::NO]],
+    steps: &[Step {
+        id: "state-at-signing-not-shown-after-confirming",
+        on: Party::Buyer,
+        shown: state_at_signing::VALID,
+        otherwise: established::NOT_ESTABLISHED,
+        article: TB.art(76),
+        origin: Origin::Interprets,
+        what: Bilingual { en: "the buyer, having clicked to confirm, shows that it was so at signing", zh: "买家已点击确认收货，应证明签收时即不一致" },
+    }],
+    shown: established::ESTABLISHED,
+    origin: Origin::Transcribes,
+    situation: Bilingual { en: "damage, shortage or a wrong article, shown although the buyer had clicked to confirm", zh: "买家已确认收货，仍证明签收时即不一致" },
+    open_question: "the article does not say what follows if the buyer fails; read: the claim fails; other reading: the platform assesses",
+};
+
+/// A description that breaches the advertising law needs no steps of proof.
+pub static ADVERTISING_BREACH_SHOWN: Rule = Rule::new("advertising-breach-shown", TB.art(78))
+    .situation("the description breaches the advertising law", "商品描述违反广告法")
+    .provision("the misdescription is made out by that", "描述不当成立")
+    .interprets("the ladder of TB-73 is skipped; other reading: it is gone through as well")
+    .when(&[&[ad_law_breach::YES, ground::MISDESCRIPTION]])
+    .gives(&[established::ESTABLISHED])
+    .excepts(&[&super::quality::CAUSED_BY_BUYER, &super::super::statute::consumer::FLAW_KNOWN_BEFOREHAND])
+    .excepts_ladders(&[&VISIBLE_MISDESCRIPTION, &LATENT_MISDESCRIPTION]);
+
+/// Nothing was wrong, and the seller has shown it.
+pub static NOTHING_WRONG_AT_SIGNING: Rule = Rule::new("nothing-wrong-at-signing", TB.art(80))
+    .situation("the seller has shown that nothing was wrong at signing", "卖家已证明签收时不存在表面不一致")
+    .provision("the inconsistency is not made out", "表面不一致不成立")
+    .when(&[&[SURFACE, nothing_wrong::VALID]])
+    .gives(&[established::NOT_ESTABLISHED])
+    .excepts_ladders(&[&INCONSISTENT_AT_SIGNING, &INCONSISTENT_AFTER_CONFIRMING]);
+
+/// Not made out.
+pub static MISDESCRIPTION_NOT_ESTABLISHED: Rule = Rule::new("misdescription-not-established", TB.art(73))
+    .also(&[TB.art(74)])
+    .situation("the misdescription is not made out", "描述不当未获认定")
+    .provision("the claim fails", "不予支持")
+    .when(&[&[ground::MISDESCRIPTION, established::NOT_ESTABLISHED]])
+    .gives(&[claim::DISMISS]);
+
+/// Visible, established, goods intact.
+pub static VISIBLE_MISDESCRIPTION_INTACT: Rule = Rule::new("visible-misdescription-intact", TB.art(77))
+    .situation("a misdescription that shows without use is established, and the goods are intact", "无需使用即可识别的描述不当属实，商品完好")
+    .provision("the goods go back for a refund", "支持退货退款")
+    .when(&[&[ground::MISDESCRIPTION, established::ESTABLISHED, visibility::APPARENT, intactness::INTACT]])
+    .gives(&[claim::RETURN_AND_REFUND, claim_cause::MISDESCRIPTION])
+    .excepts(&[&general::RETURN_AGREED, &general::FOUND_IN_SAMPLING]);
+
+/// Visible, established, goods no longer intact by the buyer.
+pub static VISIBLE_MISDESCRIPTION_NOT_INTACT: Rule = Rule::new("visible-misdescription-not-intact", TB.art(77))
+    .situation("a misdescription that shows without use, but the buyer left the goods no longer intact", "无需使用即可识别的描述不当，但买家致商品不完好")
+    .provision("the price goes to the seller", "打款卖家")
+    .interprets("a cut label counts as well as use (SR-9); other reading: only use that impairs, or none at all against a seller at fault (CPL-23)")
+    .when(&[&[ground::MISDESCRIPTION, visibility::APPARENT, intactness::IMPAIRED, ad_law_breach::NO]])
+    .gives(&[claim::DISMISS])
+    .excepts(&[&super::quality::PAPERS_MISSING]);
+
+/// Use alone reveals it, or the advertising law is breached.
+pub static MISDESCRIPTION_FOUND_IN_USE: Rule = Rule::new("misdescription-found-in-use", TB.art(78))
+    .also(&[TB.art(74), TB.art(49)])
+    .situation("only use reveals the misdescription, or the description breaches the advertising law", "使用后方能察觉描述不当，或描述违反广告法")
+    .provision("the goods go back for a refund; use is no bar", "支持退货退款，使用不影响")
+    .when(&[
+        &[ground::MISDESCRIPTION, established::ESTABLISHED, visibility::LATENT, unusable::NO],
+        &[ground::MISDESCRIPTION, established::ESTABLISHED, ad_law_breach::YES, unusable::NO],
+    ])
+    .gives(&[claim::RETURN_AND_REFUND, claim_cause::MISDESCRIPTION])
+    .excepts(&[
+        &VISIBLE_MISDESCRIPTION_INTACT,
+        &VISIBLE_MISDESCRIPTION_NOT_INTACT,
+        &general::RETURN_AGREED,
+        &general::FOUND_IN_SAMPLING,
+    ]);
+
+/// The core function or all use is lost.
+pub static MISDESCRIPTION_BARS_USE: Rule = Rule::new("misdescription-bars-use", TB.art(78))
+    .also(&[CC.art(610)])
+    .situation("an established misdescription takes away the core function or all use", "描述不当致无法使用核心功能或完全无法使用")
+    .provision("the goods go back for a refund; every risk of the way back is the seller's", "支持退货退款，退货途中风险由卖家承担")
+    .interprets("for any established misdescription; other reading: only those of TB-78's first sentence")
+    .when(&[&[ground::MISDESCRIPTION, established::ESTABLISHED, unusable::YES]])
+    .gives(&[claim::RETURN_AND_REFUND, claim_cause::MISDESCRIPTION_UNUSABLE])
+    .excepts(&[
+        &VISIBLE_MISDESCRIPTION_INTACT,
+        &VISIBLE_MISDESCRIPTION_NOT_INTACT,
+        &general::RETURN_AGREED,
+        &general::FOUND_IN_SAMPLING,
+    ]);
+
+/// Inconsistent at signing: the buyer chooses.
+pub static INCONSISTENCY_ESTABLISHED: Rule = Rule::new("inconsistency-established", TB.art(79))
+    .also(&[TB.art(75)])
+    .situation("the goods were damaged, short or wrong at signing", "签收时存在表面不一致")
+    .provision("the buyer reasonably chooses resupply, exchange, return or the like", "买家可合理选择补寄、换货、退货等")
+    .when(&[&[SURFACE, delivery::HANDED_OVER, established::ESTABLISHED, seller_refused::NO]])
+    .gives(&[claim::ELECT]);
+
+/// The seller refuses what the buyer chose.
+pub static ELECTION_REFUSED: Rule = Rule::new("election-refused", TB.art(79))
+    .situation("the goods were damaged, short or wrong at signing and the seller refuses to answer for it", "签收时表面不一致，卖家拒绝承担")
+    .provision("the goods go back for a refund", "支持退货退款")
+    .when(&[&[SURFACE, delivery::HANDED_OVER, established::ESTABLISHED, seller_refused::YES]])
+    .gives(&[claim::RETURN_AND_REFUND]);
+
+/// Damage at signing carries the outcome.
+pub static CAUSE_DAMAGE: Rule = Rule::new("cause-damage-at-signing", TB.art(81))
+    .also(&[TB.art(79)])
+    .situation("damage at signing is established", "签收时破损属实")
+    .provision("it is the seller's", "责任在卖家")
+    .when(&[&[ground::DAMAGED, delivery::HANDED_OVER, established::ESTABLISHED]])
+    .gives(&[claim_cause::ARRIVED_DAMAGED])
+    .excepts(&[&general::RETURN_AGREED]);
+
+/// Shortage or a wrong article at signing carries the outcome.
+pub static CAUSE_SHORT_OR_WRONG: Rule = Rule::new("cause-short-or-wrong-at-signing", TB.art(79))
+    .situation("shortage or a wrong article at signing is established", "签收时少件或错发属实")
+    .provision("it is the seller's", "责任在卖家")
+    .when(&[&[ground::SHORT.or(ground::WRONG), delivery::HANDED_OVER, established::ESTABLISHED]])
+    .gives(&[claim_cause::ARRIVED_OTHER])
+    .excepts(&[&general::RETURN_AGREED]);
+
+/// Not made out.
+pub static INCONSISTENCY_NOT_ESTABLISHED: Rule = Rule::new("inconsistency-not-established", TB.art(75))
+    .also(&[TB.art(80), TB.art(37)])
+    .situation("the inconsistency at signing is not made out", "签收时表面不一致未获认定")
+    .provision("the claim fails", "不予支持")
+    .when(&[&[SURFACE, delivery::HANDED_OVER, established::NOT_ESTABLISHED]])
+    .gives(&[claim::DISMISS]);
+
+/// The risk of the return: unusable.
+pub static RISK_UNUSABLE: Rule = Rule::new("risk-misdescription-bars-use", TB.art(78))
+    .also(&[CC.art(610)])
+    .situation("goods that their misdescription made useless are on their way back", "因描述不当无法使用的商品退回途中")
+    .provision("damage, destruction and loss are the seller's risk", "破损、损毁、灭失风险由卖家承担")
+    .when(&[&[leg::RETURN, cause::MISDESCRIPTION_UNUSABLE]])
+    .gives(&[risk::SELLER])
+    .rank(Rank::SellersCause);
+
+/// The risk of the return: damaged at signing.
+pub static RISK_ARRIVED_DAMAGED: Rule = Rule::new("risk-damaged-at-signing", TB.art(81))
+    .situation("goods returned because they arrived damaged are ruined or lost on their way back", "因签收时破损退货，途中损毁或灭失")
+    .provision("destruction and loss are the seller's risk", "损毁、灭失风险由卖家承担")
+    .when(&[&[leg::RETURN, cause::ARRIVED_DAMAGED, loss_kind::DESTRUCTION.or(loss_kind::LOSS)]])
+    .gives(&[risk::SELLER])
+    .rank(Rank::SellersCause);
+
+/// The rules of this section.
+pub static RULES: &[&Rule] = &[
+    &ADVERTISING_BREACH_SHOWN, &NOTHING_WRONG_AT_SIGNING, &MISDESCRIPTION_NOT_ESTABLISHED,
+    &VISIBLE_MISDESCRIPTION_INTACT, &VISIBLE_MISDESCRIPTION_NOT_INTACT, &MISDESCRIPTION_FOUND_IN_USE,
+    &MISDESCRIPTION_BARS_USE, &INCONSISTENCY_ESTABLISHED, &ELECTION_REFUSED, &CAUSE_DAMAGE, &CAUSE_SHORT_OR_WRONG,
+    &INCONSISTENCY_NOT_ESTABLISHED, &RISK_UNUSABLE, &RISK_ARRIVED_DAMAGED,
+];

@@ -1,0 +1,214 @@
+//! Chapter 3, section 2: dispatch (TB-25 to TB-33).
+//!
+//! TB-25 is a definition and lives in `findings::establish`. Left out: TB-26, whose merged parcels a case does not carry yet.
+
+use crate::findings::Literal;
+use crate::findings::vocabulary::{
+    act_dispatch, act_recall, act_refuse, act_use_pickup, carrier_used, causation, claim, claim_cause, collect,
+    confirmation, confirmation_induced, delivery, dispatch, dispatch_consent, free_shipping, freight, ground, leg,
+    pickup_agreed, place, refund_asked, risk, signature, used,
+};
+use crate::rulebook::{Rank, Rule, TB};
+
+use super::{general, signing};
+
+/// On its way, or never taken by the buyer.
+const NOT_ACCEPTED: Literal = delivery::IN_TRANSIT
+    .or(delivery::INTERCEPTED)
+    .or(delivery::UNDELIVERABLE)
+    .or(delivery::REFUSED)
+    .or(delivery::LOST);
+const WRONG_PLACE: Literal = place::UNDISCLOSED_PICKUP.or(place::ELSEWHERE).or(place::OUT_OF_AREA);
+
+/// Asked for before dispatch, and not dispatched.
+pub static REFUND_BEFORE_DISPATCH: Rule = Rule::new("refund-before-dispatch", TB.art(27))
+    .situation("the buyer asks for a refund and the goods were not dispatched", "买家申请退款时尚未发货")
+    .provision("the seller may not dispatch without the buyer's consent; the money goes back", "未经买家同意不得发货，退款")
+    .when(&[&[refund_asked::BEFORE_DISPATCH, delivery::UNSENT]])
+    .gives(&[claim::REFUND, claim_cause::DISPATCH]);
+
+/// Dispatched late, or after a refund was asked for, without consent; never accepted.
+pub static UNTIMELY_NOT_ACCEPTED: Rule = Rule::new("untimely-not-accepted", TB.art(27))
+    .also(&[TB.art(31), TB.art(25)])
+    .situation("the seller dispatched after the time, or after a refund was asked for, without consent, and the buyer did not get or did not take the goods", "逾期发货或申请退款后未经同意发货，买家未收到货或拒收")
+    .provision("the money goes back; all costs and every risk are the seller's", "退款；相关费用及破损、损毁、灭失风险由卖家承担")
+    .when(&[
+        &[dispatch::LATE, dispatch_consent::NO, NOT_ACCEPTED],
+        &[dispatch::LATE, dispatch_consent::NO, delivery::HANDED_OVER, signature::INVALID],
+        &[refund_asked::BEFORE_DISPATCH, dispatch_consent::NO, NOT_ACCEPTED],
+        &[refund_asked::BEFORE_DISPATCH, dispatch_consent::NO, delivery::HANDED_OVER, signature::INVALID],
+    ])
+    .gives(&[claim::REFUND, claim_cause::DISPATCH, risk::SELLER, freight::SELLER])
+    .excepts(&[
+        &BREACH_NOT_ACCEPTED,
+        &signing::WRONG_RECIPIENT_DATA_BACK,
+        &signing::WRONG_RECIPIENT_DATA_GONE,
+        &signing::REFUSED_INCONSISTENT,
+        &signing::REFUSED_OTHERWISE,
+        &signing::GROUNDLESS_REFUSAL_RETURNED,
+        &signing::GROUNDLESS_REFUSAL_TAKEN_BACK,
+        &signing::GROUNDLESS_REFUSAL_NOT_FIT,
+        &signing::GROUNDLESS_REFUSAL_GONE,
+        &signing::REFUSAL_OF_ORDINARY_GOODS,
+        &signing::RECEIPT_SHOWN,
+        &signing::RECEIPT_NOT_SHOWN,
+        &signing::OLD_ADDRESS_AFTER_CHANGE,
+        &general::INTERCEPTION_DUE,
+        &general::NO_NEED_ON_THE_WAY,
+        &general::INTERCEPTED,
+        &general::LOST_BEFORE_SIGNING,
+        &general::UNDELIVERABLE,
+        &general::STALLED_ON_THE_WAY,
+    ])
+    .rank(Rank::SellersCause);
+
+/// Another breach of the rules on dispatch, and for that reason not received or refused.
+pub static BREACH_NOT_ACCEPTED: Rule = Rule::new("dispatch-breach-not-accepted", TB.art(31))
+    .also(&[TB.art(28), TB.art(29), TB.art(30), TB.art(49), TB.art(10)])
+    .situation("the seller had the goods taken to another place, by another carrier, or collect without consent, and for that reason the buyer did not get or did not take them", "卖家未送至收货地址、未用约定承运人或擅自到付，致买家未收到或拒收")
+    .provision("the money goes back; costs and risk are the seller's", "退款；相关费用及风险由卖家承担")
+    .interprets("that a refusal names the breach is taken as its cause unless assessed otherwise; damage is the seller's by TB-10; other reading: causation is always assessed")
+    .when(&[
+        &[WRONG_PLACE, causation::YES, NOT_ACCEPTED],
+        &[WRONG_PLACE, causation::YES, delivery::HANDED_OVER, signature::INVALID],
+        &[carrier_used::OTHER, causation::YES, delivery::REFUSED],
+        &[collect::UNAGREED, causation::YES, delivery::REFUSED],
+    ])
+    .gives(&[claim::REFUND, claim_cause::DISPATCH, risk::SELLER, freight::SELLER])
+    .excepts(&[
+        &signing::WRONG_RECIPIENT_DATA_BACK,
+        &signing::WRONG_RECIPIENT_DATA_GONE,
+        &signing::REFUSED_OTHERWISE,
+        &signing::GROUNDLESS_REFUSAL_RETURNED,
+        &signing::GROUNDLESS_REFUSAL_TAKEN_BACK,
+        &signing::GROUNDLESS_REFUSAL_NOT_FIT,
+        &signing::GROUNDLESS_REFUSAL_GONE,
+        &signing::REFUSAL_OF_ORDINARY_GOODS,
+        &signing::RECEIPT_SHOWN,
+        &signing::RECEIPT_NOT_SHOWN,
+        &signing::OLD_ADDRESS_AFTER_CHANGE,
+        &signing::REFUSED_INCONSISTENT,
+        &general::INTERCEPTION_DUE,
+        &general::NO_NEED_ON_THE_WAY,
+        &general::INTERCEPTED,
+        &general::UNDELIVERABLE,
+        &general::STALLED_ON_THE_WAY,
+    ])
+    .rank(Rank::SellersCause);
+
+/// A breach of the rules on dispatch, and the buyer has the goods.
+pub static BREACH_RECEIVED: Rule = Rule::new("dispatch-breach-received", TB.art(32))
+    .also(&[TB.art(49)])
+    .situation("the seller broke the rules on dispatch and the buyer received the goods", "卖家违反发货规范，买家已收到货")
+    .provision("the buyer may return them for a refund", "支持退货退款")
+    .when(&[
+        &[ground::DISPATCH.or(ground::CANCELLATION), delivery::HANDED_OVER, signature::VALID, dispatch::LATE, dispatch_consent::NO],
+        &[ground::DISPATCH.or(ground::CANCELLATION), delivery::HANDED_OVER, signature::VALID, refund_asked::BEFORE_DISPATCH, dispatch_consent::NO],
+        &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, WRONG_PLACE],
+        &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, carrier_used::OTHER],
+        &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, collect::UNAGREED],
+    ])
+    .gives(&[claim::RETURN_AND_REFUND, claim_cause::DISPATCH])
+    .excepts(&[
+        &super::super::statute::no_reason_return::RETURN_WITHOUT_REASON,
+        &super::super::statute::no_reason_return::EXCLUDED_FROM_RETURN,
+        &super::super::statute::no_reason_return::NOTICE_TOO_LATE,
+        &super::super::statute::no_reason_return::SWITCHED_TOO_LATE,
+        &super::super::statute::no_reason_return::RETURNED_NOT_INTACT,
+        &general::RETURN_AGREED,
+    ]);
+
+/// The same, but the buyer used the goods or clicked to confirm.
+pub static BREACH_BUT_USED_OR_CONFIRMED: Rule = Rule::new("dispatch-breach-used-or-confirmed", TB.art(33))
+    .situation("the ground is a breach of dispatch, and the buyer used the goods or clicked to confirm receipt", "以违反发货规范为由，但买家已实际使用或点击确认收货")
+    .provision("only by agreement with the seller; otherwise it is not supported", "应与卖家协商一致，否则不予支持")
+    .interprets("inducement cures the confirmation, not the use; other reading: both")
+    .when(&[
+        &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, used::YES],
+        &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, confirmation::CLICKED, confirmation_induced::NO],
+    ])
+    .gives(&[claim::NEGOTIATE])
+    .excepts(&[&BREACH_RECEIVED]);
+
+/// Another carrier than promised, paid shipping, goods kept.
+pub static PROMISED_CARRIER_NOT_USED: Rule = Rule::new("promised-carrier-not-used", TB.art(29))
+    .situation("the seller did not use the carrier promised or agreed, shipping was paid for, and the buyer took the goods", "未采用约定承运人，非包邮且买家已签收")
+    .provision("the seller gives back the freight that the buyer paid", "卖家退还买家已付运费")
+    .when(&[&[leg::OUTBOUND, carrier_used::OTHER, free_shipping::NO, delivery::HANDED_OVER]])
+    .gives(&[freight::SELLER])
+    .rank(Rank::SellersCause);
+
+/// Collect without consent.
+pub static COLLECT_WITHOUT_CONSENT: Rule = Rule::new("collect-without-consent", TB.art(50))
+    .also(&[TB.art(30)])
+    .situation("the seller sent the goods collect without the buyer's consent", "卖家未经同意采取到付方式发货")
+    .provision("the buyer may refuse, or take them and charge the freight to the seller", "买家可拒签，或签收后由卖家承担到付运费")
+    .when(&[&[leg::OUTBOUND, collect::UNAGREED]])
+    .gives(&[freight::SELLER])
+    .rank(Rank::SellersCause);
+
+/// Collect as the buyer wished.
+pub static COLLECT_AT_BUYERS_WISH: Rule = Rule::new("collect-at-buyers-wish", TB.art(30))
+    .also(&[TB.art(7), TB.art(50)])
+    .situation("the buyer wished for payment on delivery and settled it with the seller", "应买家要求并经双方确认采取到付")
+    .provision("the freight that the buyer undertook to pay stays the buyer's", "到付运费由买家承担")
+    .interprets("by contrast to collect without consent, and over free shipping; other reading: the way out stays the seller's where shipping is free, or where the amount was not settled")
+    .when(&[&[leg::OUTBOUND, collect::AT_BUYERS_WISH]])
+    .gives(&[freight::BUYER])
+    .excepts(&[&super::freight::OWN_WISH_FREE_SHIPPING_OUT])
+    .rank(Rank::OwnWish);
+
+/// No dispatch without asking.
+pub static DISPATCH_ONLY_WITH_CONSENT: Rule = Rule::new("dispatch-only-with-consent", TB.art(27))
+    .situation("the time has passed, or a refund was asked for, and the goods were not sent", "已逾期或已申请退款，尚未发货")
+    .provision("the seller asks first and dispatches only with consent", "卖家应先征得买家同意再发货")
+    .when(&[&[refund_asked::BEFORE_DISPATCH, dispatch_consent::NO], &[dispatch::OVERDUE, dispatch_consent::NO]])
+    .gives(&[act_dispatch::MUST_NOT]);
+
+/// The buyer agreed to dispatch.
+pub static DISPATCH_CONSENTED: Rule = Rule::new("dispatch-consented", TB.art(27))
+    .situation("the buyer consented to dispatch after all", "买家同意继续发货")
+    .provision("the seller may dispatch", "卖家可以发货")
+    .when(&[&[refund_asked::BEFORE_DISPATCH, dispatch_consent::YES], &[dispatch::OVERDUE, dispatch_consent::YES]])
+    .gives(&[act_dispatch::MAY]);
+
+/// The seller has to bring back what was sent untimely.
+pub static RECALL_OF_UNTIMELY: Rule = Rule::new("recall-of-untimely", TB.art(27))
+    .also(&[TB.art(31), TB.art(23)])
+    .situation("goods were dispatched late or unasked and a refund is asked for", "逾期或擅自发货且买家申请退款")
+    .provision("the seller calls them back at its own cost", "卖家应自费召回")
+    .when(&[
+        &[dispatch::LATE, dispatch_consent::NO, refund_asked::NO.not()],
+        &[refund_asked::BEFORE_DISPATCH, dispatch_consent::NO],
+        &[delivery::IN_TRANSIT, refund_asked::IN_TRANSIT],
+    ])
+    .gives(&[act_recall::MUST]);
+
+/// The buyer need not take what was sent untimely or in breach.
+pub static REFUSAL_FOR_BREACH: Rule = Rule::new("refusal-for-breach", TB.art(31))
+    .also(&[TB.art(27), TB.art(28), TB.art(50)])
+    .situation("the goods were dispatched late, unasked, to another place, by another carrier or collect without consent", "逾期、擅自、送错地点、承运人不符或擅自到付")
+    .provision("the buyer may refuse them", "买家可以拒签")
+    .when(&[
+        &[dispatch::LATE, dispatch_consent::NO],
+        &[refund_asked::BEFORE_DISPATCH, dispatch_consent::NO],
+        &[WRONG_PLACE],
+        &[carrier_used::OTHER],
+        &[collect::UNAGREED],
+    ])
+    .gives(&[act_refuse::MAY])
+    .excepts(&[&signing::NO_GROUNDLESS_REFUSAL]);
+
+/// A pick-up point that was disclosed or agreed.
+pub static PICKUP_AGREED: Rule = Rule::new("pickup-agreed", TB.art(28))
+    .situation("fetching the goods was disclosed in plain sight or agreed", "自提已显著明示或征得买家同意")
+    .provision("the seller may use the pick-up point", "可以使用自提点")
+    .when(&[&[pickup_agreed::YES]])
+    .gives(&[act_use_pickup::MAY]);
+
+/// The rules of this section.
+pub static RULES: &[&Rule] = &[
+    &REFUND_BEFORE_DISPATCH, &UNTIMELY_NOT_ACCEPTED, &BREACH_NOT_ACCEPTED, &BREACH_RECEIVED,
+    &BREACH_BUT_USED_OR_CONFIRMED, &PROMISED_CARRIER_NOT_USED, &COLLECT_WITHOUT_CONSENT, &COLLECT_AT_BUYERS_WISH,
+    &DISPATCH_ONLY_WITH_CONSENT, &DISPATCH_CONSENTED, &RECALL_OF_UNTIMELY, &REFUSAL_FOR_BREACH, &PICKUP_AGREED,
+];

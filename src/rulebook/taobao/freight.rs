@@ -1,0 +1,141 @@
+//! Chapter 3, section 5: freight (TB-49 to TB-54). The rules on collect stand with TB-30 and TB-46.
+//!
+//! Left out: TB-52 and TB-54, which need facts that a case does not carry yet.
+
+use crate::findings::Literal;
+use crate::findings::vocabulary::{
+    agreed_before_intervention, cause, cost, cost_kind, deduction, free_shipping, freight, freight_proof, leg,
+    member_abuse, recall_promptness, return_freight_agreed, threshold_lost,
+};
+use crate::rulebook::{CC, CPL, Rank, Rule, SR, TB};
+
+/// A cause on the seller's side.
+const SELLERS: Literal = cause::NOT_RECEIVED
+    .or(cause::DISPATCH)
+    .or(cause::REFUSED_INCONSISTENT)
+    .or(cause::QUALITY_DEFEATING)
+    .or(cause::QUALITY_FLAW)
+    .or(cause::COUNTERFEIT)
+    .or(cause::PAPERS_MISSING)
+    .or(cause::MISDESCRIPTION_UNUSABLE)
+    .or(cause::MISDESCRIPTION)
+    .or(cause::ARRIVED_DAMAGED)
+    .or(cause::ARRIVED_OTHER);
+
+/// The seller's fault carries the outcome.
+pub static SELLERS_FAULT: Rule = Rule::new("freight-sellers-fault", TB.art(49))
+    .also(&[CPL.art(24), TB.art(32)])
+    .situation("what went wrong is the seller's: non-receipt, dispatch, quality, counterfeit, description, state at signing", "责任在卖家：未收到货、发货违规、质量、假冒、描述不当、签收时不一致")
+    .provision("who is at fault bears the freight, out and back", "谁过错谁承担，往返运费由卖家承担")
+    .interprets("of several faults the first that caused the journeys counts; other reading: the first fault in time, whatever it caused")
+    .when(&[&[SELLERS]])
+    .gives(&[freight::SELLER])
+    .rank(Rank::SellersCause);
+
+/// An agreed return that says nothing about freight.
+pub static AGREED_AND_SILENT: Rule = Rule::new("freight-agreed-return-silent", TB.art(49))
+    .situation("before the platform stepped in the parties agreed on a return and said nothing about freight", "介入前达成退货协议但未约定运费")
+    .provision("the seller bears the freight of the return", "退货运费由卖家承担")
+    .interprets("the legs that the agreement causes; a no-reason return keeps its own rule; other reading: all freight")
+    .when(&[&[leg::RETURN.or(leg::REPLACEMENT), return_freight_agreed::SILENT, agreed_before_intervention::YES]])
+    .gives(&[freight::SELLER])
+    .rank(Rank::SilentAgreement);
+
+/// Agreed after the platform stepped in, and nobody's fault is shown.
+pub static AGREED_AND_UNDECIDED: Rule = Rule::new("freight-agreed-return-no-fault", TB.art(7))
+    .situation("a return was agreed after the platform stepped in, and nobody's fault is shown", "介入后达成退货协议，过错不明")
+    .provision("the way back is the buyer's, the way out the seller's", "发货运费由卖家承担，退货运费由买家承担")
+    .when(&[&[leg::RETURN, return_freight_agreed::SILENT, agreed_before_intervention::NO, cause::AGREED]])
+    .gives(&[freight::BUYER])
+    .rank(Rank::Residual);
+
+/// Own wish, shipping free: the way out stays with the seller.
+pub static OWN_WISH_FREE_SHIPPING_OUT: Rule = Rule::new("own-wish-free-shipping-out", TB.art(53))
+    .situation("the buyer returns, refuses or cancels without reason, and shipping was free", "包邮商品，买家无理由退货、拒签或取消")
+    .provision("the way out stays the seller's", "发货运费由卖家承担")
+    .when(&[&[leg::OUTBOUND, cause::NO_REASON, free_shipping::YES, member_abuse::NO, threshold_lost::NO]])
+    .gives(&[freight::SELLER])
+    .rank(Rank::OwnWish);
+
+/// Own wish: the way back is the buyer's.
+pub static OWN_WISH_BACK: Rule = Rule::new("own-wish-back", TB.art(53))
+    .also(&[SR.art(18), CPL.art(25)])
+    .situation("the buyer returns, refuses or cancels without reason", "买家无理由退货、拒签或取消")
+    .provision("the way back is the buyer's", "退回运费由买家承担")
+    .interprets("a parcel stopped on its way at the buyer's wish is treated alike; other reading: its freight has no rule")
+    .when(&[&[leg::RETURN.or(leg::REFUSAL), cause::NO_REASON]])
+    .gives(&[freight::BUYER])
+    .rank(Rank::OwnWish);
+
+/// Own wish, shipping paid, or free shipping forfeited: the way out too.
+pub static OWN_WISH_OUT: Rule = Rule::new("own-wish-out", TB.art(53))
+    .also(&[SR.art(18)])
+    .situation("without reason, and shipping was paid for, or its condition is lost, or member rights are abused", "无理由，且非包邮、不再满足包邮条件或滥用会员权利")
+    .provision("the way out is the buyer's too", "发货运费亦由买家承担")
+    .when(&[
+        &[leg::OUTBOUND, cause::NO_REASON, free_shipping::NO],
+        &[leg::OUTBOUND, cause::NO_REASON, threshold_lost::YES],
+        &[leg::OUTBOUND, cause::NO_REASON, member_abuse::YES],
+    ])
+    .gives(&[freight::BUYER])
+    .rank(Rank::OwnWish);
+
+/// Proved: may be deducted.
+pub static FREIGHT_PROVEN: Rule = Rule::new("freight-spent-and-proven", TB.art(53))
+    .also(&[TB.art(9)])
+    .situation("what the leg cost is shown", "运费已证明")
+    .provision("the amount really spent and proved may be deducted, and no more", "以实际支出且已证明的金额为限扣除")
+    .when(&[&[freight_proof::VALID]])
+    .gives(&[deduction::PROVEN]);
+
+/// Not proved: may not.
+pub static FREIGHT_NOT_PROVEN: Rule = Rule::new("freight-not-proven", TB.art(9))
+    .also(&[TB.art(53)])
+    .situation("what the leg cost is not shown, or shown with untrue evidence", "运费未证明或证据不真实")
+    .provision("nothing may be deducted", "不得扣除")
+    .when(&[&[freight_proof::NONE]])
+    .gives(&[deduction::NONE]);
+
+/// Storage that a prompt recall would have spared.
+pub static STORAGE_BY_DELAY: Rule = Rule::new("storage-by-delayed-recall", CC.art(591))
+    .also(&[TB.art(40)])
+    .situation("goods lay at the carrier's because the seller did not call them back promptly", "卖家未及时召回致商品滞留")
+    .provision("the cost of storage is the seller's", "保管费由卖家承担")
+    .when(&[&[cost_kind::STORAGE, recall_promptness::DELAYED]])
+    .gives(&[cost::SELLER])
+    .rank(Rank::Overriding);
+
+/// Storage where the seller's cause sent the goods back.
+pub static STORAGE_SELLERS_CAUSE: Rule = Rule::new("storage-sellers-cause", TB.art(31))
+    .also(&[TB.art(27), TB.art(49)])
+    .situation("goods lay at the carrier's for a cause on the seller's side", "因卖家原因致商品滞留")
+    .provision("related costs are the seller's", "相关费用由卖家承担")
+    .when(&[&[cost_kind::STORAGE, SELLERS]])
+    .gives(&[cost::SELLER])
+    .rank(Rank::SellersCause);
+
+/// Storage in spite of a prompt recall.
+pub static STORAGE_BUYERS_CAUSE: Rule = Rule::new("storage-buyers-cause", TB.art(49))
+    .also(&[TB.art(53), CC.art(591)])
+    .situation("goods lay at the carrier's for the buyer's reasons although they were called back promptly", "因买家原因滞留且卖家已及时召回")
+    .provision("the cost follows the freight: it is the buyer's", "随运费由买家承担")
+    .interprets("no article speaks of storage; read with the freight of the same leg; other reading: each bears its own")
+    .when(&[&[cost_kind::STORAGE, recall_promptness::PROMPT, cause::NO_REASON.or(cause::BUYER_DATA).or(cause::GROUNDLESS_REFUSAL)]])
+    .gives(&[cost::BUYER])
+    .rank(Rank::OwnWish);
+
+/// Storage of goods over which nothing is decided.
+pub static STORAGE_OTHERWISE: Rule = Rule::new("storage-otherwise", CC.art(511))
+    .situation("goods lay at the carrier's, called back promptly, and no cause on either side is made out", "商品滞留，已及时召回，原因不明")
+    .provision("left to the parties", "由双方协商")
+    .interprets("performance costs fall on who performs (CC-511); other reading: the seller")
+    .when(&[&[cost_kind::STORAGE, recall_promptness::PROMPT]])
+    .gives(&[cost::NEGOTIATE])
+    .rank(Rank::Residual);
+
+/// The rules of this section.
+pub static RULES: &[&Rule] = &[
+    &SELLERS_FAULT, &AGREED_AND_SILENT, &AGREED_AND_UNDECIDED, &OWN_WISH_FREE_SHIPPING_OUT, &OWN_WISH_BACK,
+    &OWN_WISH_OUT, &FREIGHT_PROVEN, &FREIGHT_NOT_PROVEN, &STORAGE_BY_DELAY, &STORAGE_SELLERS_CAUSE,
+    &STORAGE_BUYERS_CAUSE, &STORAGE_OTHERWISE,
+];

@@ -1,0 +1,58 @@
+//! Taobao platform dispute rules (淘宝平台争议处理规则), edition 2025-08-15, with the statutes beneath them.
+
+pub(super) mod description;
+pub(super) mod dispatch;
+pub(super) mod freight;
+pub(super) mod general;
+pub(super) mod gifts;
+pub(super) mod quality;
+pub(super) mod questions;
+pub(super) mod returns;
+pub(super) mod signing;
+
+use super::{DeclaredGap, Source, statute};
+use crate::findings::vocabulary::{best_claim, remedy};
+
+
+static DECLARED_GAPS: &[DeclaredGap] = &[
+    DeclaredGap {
+        question: remedy::FINDING,
+        when: &[best_claim::UNDECIDED],
+        reason: "a ground that no rule decides leaves the line undecided; the linter shows that none does",
+    },
+    DeclaredGap {
+        question: remedy::FINDING,
+        when: &[best_claim::CONFLICT],
+        reason: "a contradiction about a ground must not be papered over; the linter shows that there is none",
+    },
+];
+
+/// What the built-in rulebook is made from.
+pub(super) static SOURCE: Source = Source {
+    name: "taobao",
+    edition: "2025-08-15",
+    questions: questions::QUESTIONS,
+    rules: &[
+        general::RULES,
+        dispatch::RULES,
+        signing::RULES,
+        returns::RULES,
+        freight::RULES,
+        gifts::RULES,
+        quality::RULES,
+        description::RULES,
+        statute::no_reason_return::RULES,
+        statute::consumer::RULES,
+    ],
+    ladders: &[
+        &signing::RECEIPT,
+        &returns::RETURN_RECEIPT,
+        &quality::VISIBLE_QUALITY,
+        &quality::LATENT_QUALITY,
+        &description::VISIBLE_MISDESCRIPTION,
+        &description::LATENT_MISDESCRIPTION,
+        &description::INCONSISTENT_AT_SIGNING,
+        &description::INCONSISTENT_AFTER_CONFIRMING,
+    ],
+    declared_gaps: DECLARED_GAPS,
+};

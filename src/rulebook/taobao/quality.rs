@@ -1,0 +1,219 @@
+//! Chapter 3, section 7: quality and counterfeit (TB-65 to TB-72).
+
+use crate::case::Party;
+use crate::findings::vocabulary::{
+    buyer_caused, buyer_report, cause, claim, claim_cause, cost, cost_kind, established, explanation, ground,
+    inspection_result, leg, living_consumption, loss_kind, ordered_by, prima_facie, purpose_defeated, risk,
+    source_papers, visibility,
+};
+use crate::findings::Bilingual;
+use crate::rulebook::{CC, CPL, Ladder, Origin, Rank, Rule, Step, TB};
+
+use super::general;
+
+/// Visible quality: buyer, seller, buyer (TB-65).
+pub static VISIBLE_QUALITY: Ladder = Ladder {
+    id: "visible-flaw-reported",
+    article: TB.art(65),
+    when: &[&[ground::QUALITY, visibility::APPARENT]],
+    steps: &[
+        Step {
+            id: "visible-flaw-without-first-evidence",
+            on: Party::Buyer,
+            shown: prima_facie::VALID,
+            otherwise: established::NOT_ESTABLISHED,
+            article: TB.art(65),
+            origin: Origin::Transcribes,
+            what: Bilingual { en: "the buyer brings first evidence of the flaw", zh: "买家提供质量问题的初步凭证" },
+        },
+        Step {
+            id: "visible-flaw-unexplained",
+            on: Party::Seller,
+            shown: explanation::VALID,
+            otherwise: established::ESTABLISHED,
+            article: TB.art(65),
+            origin: Origin::Transcribes,
+            what: Bilingual { en: "the seller explains the flaw or disproves it", zh: "卖家作出合理解释或证明不存在质量问题" },
+        },
+        Step {
+            id: "visible-flaw-explained-unreported",
+            on: Party::Buyer,
+            shown: buyer_report::VALID,
+            otherwise: established::NOT_ESTABLISHED,
+            article: TB.art(65),
+            origin: Origin::Transcribes,
+            what: Bilingual { en: "the buyer brings a report or other valid evidence", zh: "买家提供质检凭证或其他有效凭证" },
+        },
+    ],
+    shown: established::ESTABLISHED,
+    origin: Origin::Interprets,
+    situation: Bilingual { en: "a flaw that the eye can see, explained by the seller and proved by the buyer's report", zh: "肉眼可识别的质量问题，卖家解释后买家以有效凭证证实" },
+    open_question: "the article is silent on a report that is brought; read as TB-66 says; other reading: assessed as a whole",
+};
+
+/// Latent quality or counterfeit: seller, buyer (TB-66).
+pub static LATENT_QUALITY: Ladder = Ladder {
+    id: "latent-flaw-reported",
+    article: TB.art(66),
+    when: &[&[ground::QUALITY, visibility::LATENT], &[ground::COUNTERFEIT]],
+    steps: &[
+        Step {
+            id: "latent-flaw-without-papers",
+            on: Party::Seller,
+            shown: source_papers::VALID,
+            otherwise: established::PAPERS_MISSING,
+            article: TB.art(66),
+            origin: Origin::Transcribes,
+            what: Bilingual { en: "the seller shows source or factory compliance", zh: "卖家证明商品来源或出厂合规" },
+        },
+        Step {
+            id: "latent-flaw-unreported",
+            on: Party::Buyer,
+            shown: buyer_report::VALID,
+            otherwise: established::NOT_ESTABLISHED,
+            article: TB.art(66),
+            origin: Origin::Transcribes,
+            what: Bilingual { en: "the buyer brings a report or other valid evidence", zh: "买家提供质检凭证或其他有效凭证" },
+        },
+    ],
+    shown: established::ESTABLISHED,
+    origin: Origin::Transcribes,
+    situation: Bilingual { en: "a latent flaw or a counterfeit, proved by the buyer's report against the seller's papers", zh: "肉眼不可识别的质量问题或假冒，卖家凭证有效后买家以有效凭证证实" },
+    open_question: "",
+};
+
+/// The buyer did it.
+pub static CAUSED_BY_BUYER: Rule = Rule::new("caused-by-buyer", TB.art(65))
+    .also(&[TB.art(67)])
+    .situation("what is complained of was caused by the buyer", "所主张的问题系买家所致")
+    .provision("it is no problem of quality or description", "不属于质量或描述问题")
+    .interprets("a seller's valid disproof, as assessed; other reading: only through the steps of proof")
+    .when(&[&[buyer_caused::YES, ground::QUALITY.or(ground::COUNTERFEIT).or(ground::MISDESCRIPTION)]])
+    .gives(&[established::NOT_ESTABLISHED])
+    .excepts_ladders(&[
+        &VISIBLE_QUALITY,
+        &LATENT_QUALITY,
+        &super::description::VISIBLE_MISDESCRIPTION,
+        &super::description::LATENT_MISDESCRIPTION,
+    ]);
+
+/// Not made out.
+pub static QUALITY_NOT_ESTABLISHED: Rule = Rule::new("quality-not-established", TB.art(65))
+    .also(&[TB.art(66), TB.art(67)])
+    .situation("the problem of quality, or the counterfeit, is not made out", "质量问题或假冒未获认定")
+    .provision("the claim fails", "不予支持")
+    .when(&[&[ground::QUALITY.or(ground::COUNTERFEIT), established::NOT_ESTABLISHED]])
+    .gives(&[claim::DISMISS]);
+
+/// The seller has no papers.
+pub static PAPERS_MISSING: Rule = Rule::new("papers-of-source-missing", TB.art(66))
+    .also(&[TB.art(74)])
+    .situation("the seller cannot show where the goods come from or that they comply", "卖家无法提供来源或出厂合规凭证")
+    .provision("the goods go back for a refund, without a finding of the defect", "支持退货退款，但不认定质量问题或假冒")
+    .when(&[&[ground::QUALITY.or(ground::COUNTERFEIT).or(ground::MISDESCRIPTION), established::PAPERS_MISSING]])
+    .gives(&[claim::RETURN_AND_REFUND, claim_cause::PAPERS_MISSING])
+    .excepts(&[&general::RETURN_AGREED]);
+
+/// Established, and the purpose is defeated.
+pub static DEFECT_DEFEATS_PURPOSE: Rule = Rule::new("defect-defeats-purpose", TB.art(67))
+    .also(&[TB.art(68), CPL.art(24)])
+    .situation("a problem of quality is established and defeats the purpose of the contract", "质量问题属实且合同目的不能实现")
+    .provision("the goods go back for a refund, used or not; from handover to the carrier every risk is the seller's", "支持退货退款，不论是否使用；交付承运人后风险由卖家承担")
+    .interprets("a refund without return needs TB-21, TB-22 or TB-69; other reading: TB-68 gives it wherever the purpose is defeated")
+    .when(&[&[ground::QUALITY, established::ESTABLISHED, purpose_defeated::YES]])
+    .gives(&[claim::RETURN_AND_REFUND, claim_cause::QUALITY_DEFEATING])
+    .excepts(&[&general::RETURN_AGREED, &general::FOUND_IN_SAMPLING]);
+
+/// Established, and the purpose is not defeated.
+pub static DEFECT_WITHOUT_DEFEATING: Rule = Rule::new("defect-without-defeating-purpose", TB.art(67))
+    .also(&[TB.art(70), CPL.art(24)])
+    .situation("a problem of quality is established and leaves the purpose of the contract intact", "质量问题属实但未影响合同目的")
+    .provision("the goods go back for a refund, used or not", "支持退货退款，不论是否使用")
+    .interprets("no special rule on exchange or repair is given; other reading (CPL-24): after seven days only exchange or repair")
+    .when(&[&[ground::QUALITY, established::ESTABLISHED, purpose_defeated::NO]])
+    .gives(&[claim::RETURN_AND_REFUND, claim_cause::QUALITY_FLAW])
+    .excepts(&[&general::RETURN_AGREED, &general::FOUND_IN_SAMPLING]);
+
+/// Counterfeit, bought for living.
+pub static COUNTERFEIT_FOR_LIVING: Rule = Rule::new("counterfeit-for-living", TB.art(69))
+    .also(&[TB.art(66)])
+    .situation("the goods are counterfeit and were bought for living consumption", "假冒属实，买家为生活消费购买")
+    .provision("the money goes back; no return is asked", "退款，无需退货")
+    .when(&[&[ground::COUNTERFEIT, established::ESTABLISHED, living_consumption::YES]])
+    .gives(&[claim::REFUND, claim_cause::COUNTERFEIT])
+    .excepts(&[&general::RETURN_AGREED]);
+
+/// Counterfeit, not bought for living.
+pub static COUNTERFEIT_NOT_FOR_LIVING: Rule = Rule::new("counterfeit-not-for-living", TB.art(7))
+    .also(&[TB.art(69), TB.art(66)])
+    .situation("the goods are counterfeit and were not bought for living consumption", "假冒属实，非生活消费购买")
+    .provision("the goods go back for a refund", "退货退款")
+    .interprets("TB-69 is silent on other buyers; other reading: the refund without return is for them too")
+    .when(&[&[ground::COUNTERFEIT, established::ESTABLISHED, living_consumption::NO]])
+    .gives(&[claim::RETURN_AND_REFUND, claim_cause::COUNTERFEIT])
+    .excepts(&[&general::RETURN_AGREED]);
+
+/// The risk of the return when the purpose is defeated.
+pub static RISK_PURPOSE_DEFEATED: Rule = Rule::new("risk-purpose-defeated", TB.art(68))
+    .also(&[CC.art(610)])
+    .situation("goods whose defect defeats the purpose, or counterfeits, are on their way back", "因质量问题致目的落空或假冒的商品退回途中")
+    .provision("damage, destruction and loss are the seller's risk", "破损、损毁、灭失风险由卖家承担")
+    .when(&[&[leg::RETURN, cause::QUALITY_DEFEATING.or(cause::COUNTERFEIT)]])
+    .gives(&[risk::SELLER])
+    .rank(Rank::SellersCause);
+
+/// The risk of the return when it is not: damage.
+pub static RISK_FLAW_DAMAGE: Rule = Rule::new("risk-flaw-damage", TB.art(70))
+    .situation("goods with a flaw that leaves the purpose intact are damaged on their way back", "瑕疵商品退回途中破损")
+    .provision("damage is the seller's risk", "破损风险由卖家承担")
+    .when(&[&[leg::RETURN, cause::QUALITY_FLAW, loss_kind::DAMAGE]])
+    .gives(&[risk::SELLER])
+    .rank(Rank::Fault);
+
+/// The risk of the return when it is not: destruction and loss.
+pub static RISK_FLAW_LOSS: Rule = Rule::new("risk-flaw-destruction-or-loss", TB.art(70))
+    .also(&[CC.art(611), CC.art(832)])
+    .situation("goods with a flaw that leaves the purpose intact are ruined or lost on their way back", "瑕疵商品退回途中损毁或灭失")
+    .provision("destruction and loss are the buyer's risk, who turns to the carrier", "损毁、灭失由买家承担，可向承运人求偿")
+    .when(&[&[leg::RETURN, cause::QUALITY_FLAW, loss_kind::DESTRUCTION.or(loss_kind::LOSS)]])
+    .gives(&[risk::BUYER])
+    .rank(Rank::Fault);
+
+/// Ordered by the platform, and it confirms.
+pub static INSPECTION_CONFIRMS: Rule = Rule::new("ordered-inspection-confirms", TB.art(71))
+    .situation("the platform asked for the inspection and it confirms the problem", "应平台要求送检且证实质量问题")
+    .provision("the fee is the seller's", "检测费由卖家承担")
+    .when(&[&[cost_kind::INSPECTION, ordered_by::PLATFORM, inspection_result::CONFIRMS]])
+    .gives(&[cost::SELLER]);
+
+/// Ordered by the platform, and it does not.
+pub static INSPECTION_REFUTES: Rule = Rule::new("ordered-inspection-refutes", TB.art(71))
+    .situation("the platform asked for the inspection and it refutes the problem", "应平台要求送检但不属实")
+    .provision("the fee is the buyer's", "检测费由买家承担")
+    .interprets("by contrast: who loses pays; other reading: the article is silent and the parties negotiate")
+    .when(&[&[cost_kind::INSPECTION, ordered_by::PLATFORM, inspection_result::REFUTES]])
+    .gives(&[cost::BUYER]);
+
+/// Ordered by the platform, and it shows nothing.
+pub static INSPECTION_INCONCLUSIVE: Rule = Rule::new("ordered-inspection-inconclusive", TB.art(72))
+    .also(&[TB.art(71)])
+    .situation("the platform asked for the inspection and it shows nothing either way", "应平台要求送检但无法判断")
+    .provision("left to the parties", "由双方协商")
+    .interprets("neither confirmed nor refuted; other reading: not confirmed, so the buyer's")
+    .when(&[&[cost_kind::INSPECTION, ordered_by::PLATFORM, inspection_result::INCONCLUSIVE]])
+    .gives(&[cost::NEGOTIATE]);
+
+/// A party's own inspection.
+pub static INSPECTION_OF_ONES_OWN: Rule = Rule::new("inspection-of-ones-own", TB.art(72))
+    .situation("a party had the inspection made without the platform's asking", "非应平台要求自行送检")
+    .provision("the fee is left to the parties, whatever it shows", "检测费由双方自行协商")
+    .interprets("even where it proves the problem; other reading (CPL-24): a necessary cost of the seller's")
+    .when(&[&[cost_kind::INSPECTION, ordered_by::PARTY]])
+    .gives(&[cost::NEGOTIATE]);
+
+/// The rules of this section.
+pub static RULES: &[&Rule] = &[
+    &CAUSED_BY_BUYER, &QUALITY_NOT_ESTABLISHED, &PAPERS_MISSING, &DEFECT_DEFEATS_PURPOSE, &DEFECT_WITHOUT_DEFEATING,
+    &COUNTERFEIT_FOR_LIVING, &COUNTERFEIT_NOT_FOR_LIVING, &RISK_PURPOSE_DEFEATED, &RISK_FLAW_DAMAGE, &RISK_FLAW_LOSS,
+    &INSPECTION_CONFIRMS, &INSPECTION_REFUTES, &INSPECTION_INCONCLUSIVE, &INSPECTION_OF_ONES_OWN,
+];

@@ -1,0 +1,120 @@
+//! The questions that the rulebook answers, in the order in which a case meets them.
+
+use crate::findings::Level;
+use crate::findings::vocabulary::{
+    act_dispatch, act_recall, act_refuse, act_refuse_return, act_use_pickup, act_wait, admissibility, agreement,
+    best_claim, claim, claim_cause, conspicuous, cost, deduction, delivery, discharges, established, fate, freight,
+    governed, ground, intactness, leg, no_reason_right, record, remedy, request_state, return_state, risk,
+};
+use crate::rulebook::{CC, CPL, Question, SR, TB};
+
+/// Whether these rules govern the case (TB-1).
+pub static GOVERNED: Question = Question::new(governed::FINDING, Level::Case);
+/// Whether an agreement stands (TB-7, TB-12).
+pub static AGREEMENT: Question = Question::new(agreement::FINDING, Level::Agreement);
+/// Whether a channel keeps a record (TB-12).
+pub static RECORD: Question = Question::new(record::FINDING, Level::Agreement);
+/// Whether a term is conspicuous (TB-13).
+pub static CONSPICUOUS: Question = Question::new(conspicuous::FINDING, Level::Term);
+/// What an item of evidence is apt to prove; by itself, nothing (TB-9).
+pub static DISCHARGES: Question =
+    Question::new(discharges::FINDING, Level::Evidence).closing(discharges::NOTHING, TB.art(9));
+/// Whether the line may be returned without reason; by law it may (CPL-25).
+pub static NO_REASON_RIGHT: Question =
+    Question::new(no_reason_right::FINDING, Level::Line).closing(no_reason_right::ELIGIBLE, CPL.art(25));
+/// Whether the goods are intact; they are while nothing else is shown (SR-8).
+pub static INTACTNESS: Question =
+    Question::new(intactness::FINDING, Level::Line).closing(intactness::INTACT, SR.art(8));
+/// Whether the claim is heard; it is unless TB-6 lets the platform decline.
+pub static ADMISSIBILITY: Question = Question::new(admissibility::FINDING, Level::Claim)
+    .asked_when(&[&[governed::HERE, request_state::LIVE]])
+    .closing(admissibility::ADMITTED, TB.art(6));
+/// Whether what the buyer asserts is established.
+pub static ESTABLISHED: Question = Question::new(established::FINDING, Level::Claim).asked_when(&[
+    &[admissibility::ADMITTED, ground::QUALITY.or(ground::COUNTERFEIT).or(ground::MISDESCRIPTION)],
+    &[
+        admissibility::ADMITTED,
+        delivery::HANDED_OVER,
+        ground::NOT_RECEIVED.or(ground::DAMAGED).or(ground::SHORT).or(ground::WRONG),
+    ],
+]);
+/// What the ground gives; nothing, if it is not made out (TB-9).
+pub static CLAIM: Question = Question::new(claim::FINDING, Level::Claim)
+    .asked_when(&[&[admissibility::ADMITTED]])
+    .closing(claim::DISMISS, TB.art(9))
+    .ranked();
+/// What carries it.
+pub static CLAIM_CAUSE: Question = Question::new(claim_cause::FINDING, Level::Claim)
+    .asked_when(&[&[
+        admissibility::ADMITTED,
+        claim::REFUND.or(claim::RETURN_AND_REFUND).or(claim::ELECT).or(claim::SELLER_ELECTS).or(claim::INTERCEPT),
+    ]])
+    .ranked();
+/// What the line gets.
+pub static REMEDY: Question =
+    Question::new(remedy::FINDING, Level::Line).asked_when(&[&[governed::HERE, best_claim::NONE.not()]]);
+/// What the way back makes of a return.
+pub static FATE: Question = Question::new(fate::FINDING, Level::Line)
+    .asked_when(&[&[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::NONE.not()]]);
+/// Who bears the risk of a leg.
+pub static RISK: Question = Question::new(risk::FINDING, Level::Loss).asked_when(&[&[governed::HERE, leg::REPAIR.not()]]).ranked();
+/// Who bears the freight of a leg; it stays as paid if nothing moves it (CC-511).
+pub static FREIGHT: Question = Question::new(freight::FINDING, Level::Leg)
+    .asked_when(&[&[governed::HERE]])
+    .closing(freight::AS_PAID, CC.art(511))
+    .ranked();
+/// How much of it may be deducted.
+pub static DEDUCTION: Question = Question::new(deduction::FINDING, Level::Leg).asked_when(&[&[freight::BUYER]]);
+/// Who bears an item of cost.
+pub static COST: Question = Question::new(cost::FINDING, Level::Cost).asked_when(&[&[governed::HERE]]).ranked();
+/// Whether the seller may dispatch.
+pub static ACT_DISPATCH: Question = Question::new(act_dispatch::FINDING, Level::Line)
+    .asked_when(&[&[governed::HERE, delivery::UNSENT]])
+    .closing(act_dispatch::MUST, TB.art(27));
+/// Whether the buyer may refuse; nobody is made to sign, save as TB-39 says.
+pub static ACT_REFUSE: Question = Question::new(act_refuse::FINDING, Level::Line)
+    .asked_when(&[&[governed::HERE, delivery::HANDED_OVER.or(delivery::LOST).or(delivery::INTERCEPTED).not()]])
+    .closing(act_refuse::MAY, TB.art(40));
+/// Whether the seller must call the goods back.
+pub static ACT_RECALL: Question = Question::new(act_recall::FINDING, Level::Line)
+    .asked_when(&[&[governed::HERE, delivery::IN_TRANSIT.or(delivery::UNDELIVERABLE).or(delivery::REFUSED)]])
+    .closing(act_recall::MAY, TB.art(10));
+/// Whether the seller may use a pick-up point; not without notice or consent.
+pub static ACT_USE_PICKUP: Question = Question::new(act_use_pickup::FINDING, Level::Line)
+    .asked_when(&[&[governed::HERE, delivery::UNSENT.or(delivery::IN_TRANSIT)]])
+    .closing(act_use_pickup::MUST_NOT, TB.art(28));
+/// Whether the seller may do nothing about a claim.
+pub static ACT_WAIT: Question = Question::new(act_wait::FINDING, Level::Claim)
+    .asked_when(&[&[admissibility::ADMITTED]])
+    .closing(act_wait::MAY, TB.art(38));
+/// Whether the seller may refuse the return; not without a ground.
+pub static ACT_REFUSE_RETURN: Question = Question::new(act_refuse_return::FINDING, Level::Line)
+    .asked_when(&[&[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::NONE.not()]])
+    .closing(act_refuse_return::MUST_NOT, TB.art(47));
+
+/// Every question.
+pub static QUESTIONS: &[&Question] = &[
+    &GOVERNED,
+    &AGREEMENT,
+    &RECORD,
+    &CONSPICUOUS,
+    &DISCHARGES,
+    &NO_REASON_RIGHT,
+    &INTACTNESS,
+    &ADMISSIBILITY,
+    &ESTABLISHED,
+    &CLAIM,
+    &CLAIM_CAUSE,
+    &REMEDY,
+    &FATE,
+    &RISK,
+    &FREIGHT,
+    &DEDUCTION,
+    &COST,
+    &ACT_DISPATCH,
+    &ACT_REFUSE,
+    &ACT_RECALL,
+    &ACT_USE_PICKUP,
+    &ACT_WAIT,
+    &ACT_REFUSE_RETURN,
+];

@@ -1,0 +1,236 @@
+//! Chapter 3, section 3: signing (TB-34 to TB-40). TB-36 is a definition and lives in `findings::establish`.
+
+use crate::case::Party;
+use crate::findings::vocabulary::{
+    act_recall, act_refuse, act_wait, address_change, at_door, claim, claim_cause, data_unlinked, delivery, established,
+    fit_to_redeliver, freight, ground, leg, loss_kind, no_reason_right, place, recipient_data, refusal_reason,
+    refusal_supported, refused_goods, risk, signature, unfit_for_refusal,
+};
+use crate::findings::{Bilingual, Literal};
+use crate::rulebook::{CC, Ladder, Origin, Rank, Rule, Step, TB};
+
+/// A refusal without a legitimate reason.
+const WITHOUT_REASON: Literal = refusal_reason::INCONSISTENT.or(refusal_reason::NONE).not();
+const EXCLUDED: Literal = no_reason_right::EXCLUDED;
+
+/// Receipt is disputed: the sender shows it (TB-38).
+pub static RECEIPT: Ladder = Ladder {
+    id: "receipt-shown-by-seller",
+    article: TB.art(38),
+    when: &[&[ground::NOT_RECEIVED, delivery::HANDED_OVER]],
+    steps: &[Step {
+        id: "receipt-not-shown-by-seller",
+        on: Party::Seller,
+        shown: signature::VALID,
+        otherwise: established::ESTABLISHED,
+        article: TB.art(38),
+        origin: Origin::Transcribes,
+        what: Bilingual { en: "the seller shows that the recipient, a delegate or the instructed place got the goods", zh: "卖家证明收件人本人、受托人签收或置于指定地点" },
+    }],
+    shown: established::NOT_ESTABLISHED,
+    origin: Origin::Transcribes,
+    situation: Bilingual { en: "the buyer says that the goods did not come, and the carrier shows them as delivered", zh: "物流显示签收，买家主张未收到货" },
+    open_question: "",
+};
+
+/// Not shown: the money goes back.
+pub static RECEIPT_NOT_SHOWN: Rule = Rule::new("not-received", TB.art(38))
+    .also(&[TB.art(36), TB.art(10), TB.art(31)])
+    .situation("the seller cannot show that the buyer received the goods", "卖家不能证明买家已签收")
+    .provision("the money goes back", "退款")
+    .when(&[&[ground::NOT_RECEIVED, established::ESTABLISHED]])
+    .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED]);
+
+/// Shown: the claim fails.
+pub static RECEIPT_SHOWN: Rule = Rule::new("received-after-all", TB.art(38))
+    .also(&[TB.art(36)])
+    .situation("the seller has shown that the buyer received the goods", "卖家已证明买家签收")
+    .provision("the claim of non-receipt fails", "不支持未收到货的主张")
+    .when(&[&[ground::NOT_RECEIVED, established::NOT_ESTABLISHED]])
+    .gives(&[claim::DISMISS]);
+
+/// Wrong data, and the goods went back.
+pub static WRONG_RECIPIENT_DATA_BACK: Rule = Rule::new("wrong-recipient-data-undeliverable", TB.art(34))
+    .also(&[TB.art(49), CC.art(605)])
+    .situation("the goods could not be delivered because the buyer's data were wrong", "买家收件信息错误致无法派送")
+    .provision("the buyer bears what follows from it; the price goes back less the freight", "不利后果由买家承担，退款并扣除运费")
+    .interprets("the goods come back, so the price does too; other reading: a share by degree of responsibility (CC-592)")
+    .when(&[&[recipient_data::WRONG, delivery::UNDELIVERABLE]])
+    .gives(&[claim::REFUND, claim_cause::BUYER_DATA, risk::BUYER])
+    .rank(Rank::Fault);
+
+/// Wrong data, and the goods are gone.
+pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gone", TB.art(34))
+    .also(&[CC.art(605)])
+    .situation("the buyer's data were wrong and the goods were lost or taken by a stranger there", "买家收件信息错误致商品丢失或被他人签收")
+    .provision("the buyer bears what follows from it; the price goes to the seller", "不利后果由买家承担，打款卖家")
+    .interprets("the wrong data are the sole cause; other reading: a share by degree of responsibility (CC-592)")
+    .when(&[
+        &[recipient_data::WRONG, delivery::LOST],
+        &[recipient_data::WRONG, delivery::HANDED_OVER, signature::INVALID, ground::NOT_RECEIVED],
+    ])
+    .gives(&[claim::DISMISS, risk::BUYER])
+    .excepts(&[&RECEIPT_NOT_SHOWN, &OLD_ADDRESS_AFTER_CHANGE])
+    .rank(Rank::Fault);
+
+/// A change of address that was agreed and not carried out.
+pub static OLD_ADDRESS_AFTER_CHANGE: Rule = Rule::new("old-address-after-agreed-change", TB.art(35))
+    .also(&[TB.art(12)])
+    .situation("the seller agreed to a change of address and did not make it; the goods were taken at the old one, which is not linked to the buyer", "卖家同意变更未成，商品按原信息被签收且与买家无关联")
+    .provision("the money goes back; the risk is the seller's", "退款，风险由卖家承担")
+    .interprets("old data unlinked suffice; other reading: old and new must both be unlinked")
+    .when(&[&[address_change::NOT_DONE, place::FORMER_ADDRESS, data_unlinked::YES, ground::NOT_RECEIVED]])
+    .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED])
+    .excepts(&[&RECEIPT_SHOWN]);
+
+/// Refused because the outside was wrong.
+pub static REFUSED_INCONSISTENT: Rule = Rule::new("refused-inconsistent", TB.art(37))
+    .also(&[TB.art(10), TB.art(49), TB.art(55)])
+    .situation("the buyer refuses at the door because the parcel, promised gifts included, is visibly damaged, short or wrong, and that is recorded", "买家当场发现表面不一致（含赠品）并有记录，拒签")
+    .provision("the money goes back; risk and freight are the seller's", "退款，风险及运费由卖家承担")
+    .interprets("a gift before signing is part of the delivery (TB-59 by contrast); a carrier's record stands beside a photograph; other reading: a gift is accessory and its damage no ground of refusal")
+    .when(&[&[delivery::REFUSED, at_door::INCONSISTENT, refusal_reason::INCONSISTENT]])
+    .gives(&[claim::REFUND, claim_cause::REFUSED_INCONSISTENT, risk::SELLER, freight::SELLER])
+    .excepts(&[&REFUSED_OTHERWISE, &NO_GROUNDLESS_REFUSAL])
+    .rank(Rank::SellersCause);
+
+/// Refused, and the line allows it.
+pub static REFUSED_OTHERWISE: Rule = Rule::new("refused-and-supported", TB.art(40))
+    .also(&[TB.art(10)])
+    .situation("the buyer refused goods with no-reason returns, or the platform supports the refusal", "支持无理由退货或平台支持拒收的商品经拒签")
+    .provision("the money goes back; the seller calls the goods back and bears the risk", "退款，卖家召回并承担风险")
+    .when(&[&[delivery::REFUSED, no_reason_right::ELIGIBLE], &[delivery::REFUSED, refusal_supported::YES]])
+    .gives(&[claim::REFUND, claim_cause::NO_REASON, act_recall::MUST])
+    .excepts(&[
+        &GROUNDLESS_REFUSAL_RETURNED,
+        &GROUNDLESS_REFUSAL_TAKEN_BACK,
+        &GROUNDLESS_REFUSAL_NOT_FIT,
+        &GROUNDLESS_REFUSAL_GONE,
+        &REFUSAL_OF_ORDINARY_GOODS,
+    ]);
+
+/// Unfit goods refused without reason; the seller refuses them back.
+pub static GROUNDLESS_REFUSAL_RETURNED: Rule = Rule::new("groundless-refusal-sent-back", TB.art(39))
+    .also(&[CC.art(608)])
+    .situation("the buyer refused without reason goods unfit for it and without no-reason returns, and the seller refuses them back", "无正当理由拒签不适宜拒签的商品，商品返回后卖家拒签")
+    .provision("the price goes to the seller; the buyer fetches the goods and bears their risk", "打款卖家，买家召回商品并承担风险")
+    .when(&[&[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::YES, refused_goods::SELLER_REFUSED]])
+    .gives(&[claim::DISMISS]);
+
+/// The same, and the seller took them back.
+pub static GROUNDLESS_REFUSAL_TAKEN_BACK: Rule = Rule::new("groundless-refusal-taken-back", TB.art(39))
+    .situation("unfit goods refused without reason are on their way back or back with the seller, and fit to be sent again", "不适宜拒签的商品被无理由拒签，退回途中或卖家已签收")
+    .provision("the seller chooses: refund, or send them again at the buyer's cost", "卖家可选择退款或由买家承担运费再次发回")
+    .interprets("while the goods are still on their way the choice is still to come; other reading: nothing is decided before they are back")
+    .when(&[
+        &[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::YES, refused_goods::SELLER_TOOK, fit_to_redeliver::YES],
+        &[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::YES, refused_goods::ON_THE_WAY],
+    ])
+    .gives(&[claim::SELLER_ELECTS, claim_cause::GROUNDLESS_REFUSAL]);
+
+/// The same, and no longer fit.
+pub static GROUNDLESS_REFUSAL_NOT_FIT: Rule = Rule::new("groundless-refusal-no-longer-fit", TB.art(39))
+    .situation("unfit goods refused without reason came back to the seller and cannot be sent again", "卖家已签收但商品已不适宜发回")
+    .provision("the price goes to the seller", "打款卖家")
+    .when(&[&[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::YES, refused_goods::SELLER_TOOK, fit_to_redeliver::NO]])
+    .gives(&[claim::DISMISS]);
+
+/// The same, and they were lost on the way back.
+pub static GROUNDLESS_REFUSAL_GONE: Rule = Rule::new("groundless-refusal-lost-on-the-way", TB.art(39))
+    .also(&[CC.art(608)])
+    .situation("unfit goods refused without reason were lost on their way back", "不适宜拒签的商品返程丢失")
+    .provision("the buyer bears the loss; the price goes to the seller", "损失由买家承担，打款卖家")
+    .interprets("the buyer failed to take delivery (CC-608); other reading (TB-10): never signed, so the seller bears it")
+    .when(&[&[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::YES, refused_goods::LOST]])
+    .gives(&[claim::DISMISS]);
+
+/// Goods fit for refusal, without no-reason returns, refused without reason.
+pub static REFUSAL_OF_ORDINARY_GOODS: Rule = Rule::new("groundless-refusal-of-fit-goods", TB.art(7))
+    .also(&[TB.art(39), CC.art(608)])
+    .situation("the buyer refused without reason goods without no-reason returns, yet fit to be refused", "无正当理由拒签不支持无理由退货但适宜拒签的商品")
+    .provision("the seller chooses: refund less freight, or send them again at the buyer's cost", "卖家可选择退款（扣除运费）或再次发回，运费由买家承担")
+    .interprets("no article speaks of this; read as TB-39 on goods that came back; other reading: left open until the platform judges the refusal")
+    .when(&[
+        &[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::NO],
+        &[delivery::REFUSED, refusal_reason::INCONSISTENT, EXCLUDED, refusal_supported::NO],
+    ])
+    .gives(&[claim::SELLER_ELECTS, claim_cause::GROUNDLESS_REFUSAL]);
+
+/// The risk of unfit goods refused without reason.
+pub static RISK_OF_GROUNDLESS_REFUSAL: Rule = Rule::new("risk-of-groundless-refusal", TB.art(39))
+    .also(&[CC.art(608)])
+    .situation("unfit goods refused without reason travel back", "不适宜拒签的商品被无理由拒签后返回")
+    .provision("their damage, destruction and loss are the buyer's risk", "毁损、灭失风险由买家承担")
+    .when(&[&[leg::REFUSAL, delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::YES]])
+    .gives(&[risk::BUYER])
+    .rank(Rank::Fault);
+
+/// The risk of goods sent again.
+pub static RISK_OF_REDELIVERY: Rule = Rule::new("risk-of-redelivery", TB.art(39))
+    .situation("goods that came back are sent once more and arrive damaged", "再次发回途中破损")
+    .provision("damage is the buyer's risk", "破损风险由买家承担")
+    .interprets("destruction and loss stay the seller's by TB-10; other reading (CC-605): the buyer's")
+    .when(&[&[leg::REDELIVERY, loss_kind::DAMAGE]])
+    .gives(&[risk::BUYER])
+    .rank(Rank::Fault);
+
+/// Refused as of right: the way back is the seller's risk.
+pub static RISK_OF_SUPPORTED_REFUSAL: Rule = Rule::new("risk-of-supported-refusal", TB.art(40))
+    .also(&[TB.art(10)])
+    .situation("goods refused as of right travel back to the seller", "经支持拒签的商品返回卖家")
+    .provision("their damage, destruction and loss are the seller's risk: never signed for, never passed", "破损、损毁、灭失等风险由卖家承担")
+    .when(&[&[leg::REFUSAL, delivery::REFUSED, no_reason_right::ELIGIBLE], &[leg::REFUSAL, delivery::REFUSED, refusal_supported::YES]])
+    .gives(&[risk::SELLER])
+    .rank(Rank::OwnWish);
+
+/// The freight of a groundless refusal.
+pub static FREIGHT_OF_GROUNDLESS_REFUSAL: Rule = Rule::new("freight-of-groundless-refusal", TB.art(39))
+    .also(&[TB.art(49)])
+    .situation("goods without no-reason returns were refused without reason", "不支持无理由退货的商品被无正当理由拒签")
+    .provision("the freight of every leg is the buyer's", "运费由买家承担")
+    .interprets("the article names the leg sent again; the way back follows fault by TB-49")
+    .when(&[&[delivery::REFUSED, refusal_reason::NONE.not(), EXCLUDED, refusal_supported::NO]])
+    .gives(&[freight::BUYER])
+    .rank(Rank::Fault);
+
+/// The freight that wrong data caused.
+pub static FREIGHT_OF_WRONG_DATA: Rule = Rule::new("freight-of-wrong-recipient-data", TB.art(34))
+    .also(&[TB.art(49)])
+    .situation("the buyer's wrong data caused the journeys", "买家收件信息错误所致运费")
+    .provision("the buyer bears them", "由买家承担")
+    .interprets("both ways; other reading: where shipping is free, only the way back")
+    .when(&[&[recipient_data::WRONG, delivery::UNDELIVERABLE.or(delivery::LOST)]])
+    .gives(&[freight::BUYER])
+    .rank(Rank::Fault);
+
+/// A refusal that the rules do not allow.
+pub static NO_GROUNDLESS_REFUSAL: Rule = Rule::new("no-groundless-refusal", TB.art(39))
+    .situation("goods by nature unfit to be refused and without no-reason returns", "性质不适宜拒签且不支持无理由退货的商品")
+    .provision("the buyer may not refuse them without a reason", "买家不得无正当理由拒签")
+    .when(&[&[EXCLUDED, unfit_for_refusal::YES, refusal_supported::NO]])
+    .gives(&[act_refuse::MUST_NOT]);
+
+/// Damage at the door lets the buyer refuse anything.
+pub static REFUSAL_FOR_DAMAGE: Rule = Rule::new("refusal-for-damage", TB.art(37))
+    .situation("the parcel is visibly damaged, short or wrong at the door", "交付时表面不一致")
+    .provision("the buyer may photograph and refuse it", "买家可拍照并拒签")
+    .when(&[&[at_door::INCONSISTENT]])
+    .gives(&[act_refuse::MAY])
+    .excepts(&[&NO_GROUNDLESS_REFUSAL]);
+
+/// The seller cannot sit still.
+pub static NO_WAITING_ON_NON_RECEIPT: Rule = Rule::new("no-waiting-on-non-receipt", TB.art(38))
+    .also(&[TB.art(10)])
+    .situation("the buyer says that the goods did not come, and no valid signing is shown", "买家主张未收到货，尚无有效签收证明")
+    .provision("the seller has to show receipt; doing nothing leads to the refund", "卖家负举证责任，不作为则退款")
+    .when(&[&[ground::NOT_RECEIVED, signature::VALID.not()]])
+    .gives(&[act_wait::MUST_NOT]);
+
+/// The rules of this section.
+pub static RULES: &[&Rule] = &[
+    &RECEIPT_NOT_SHOWN, &RECEIPT_SHOWN, &WRONG_RECIPIENT_DATA_BACK, &WRONG_RECIPIENT_DATA_GONE,
+    &OLD_ADDRESS_AFTER_CHANGE, &REFUSED_INCONSISTENT, &REFUSED_OTHERWISE, &GROUNDLESS_REFUSAL_RETURNED,
+    &GROUNDLESS_REFUSAL_TAKEN_BACK, &GROUNDLESS_REFUSAL_NOT_FIT, &GROUNDLESS_REFUSAL_GONE, &REFUSAL_OF_ORDINARY_GOODS,
+    &RISK_OF_GROUNDLESS_REFUSAL, &RISK_OF_REDELIVERY, &RISK_OF_SUPPORTED_REFUSAL, &FREIGHT_OF_GROUNDLESS_REFUSAL,
+    &FREIGHT_OF_WRONG_DATA, &NO_GROUNDLESS_REFUSAL, &REFUSAL_FOR_DAMAGE, &NO_WAITING_ON_NON_RECEIPT,
+];

@@ -1,0 +1,195 @@
+//! The coherence of a case, shipments apart: each row changes the sample and says which problems that makes.
+
+use redress::case::Patch;
+use serde_json::{Value, json};
+
+use crate::{lines, sample_case};
+
+/// Each row: a patch of the sample, and what is said about the outcome.
+pub(crate) fn check(rows: &[(Value, &[&str])]) {
+    for (patch, messages) in rows {
+        let changed: Patch = serde_json::from_value(patch.clone()).unwrap();
+        let said = sample_case().patched(&changed).map_or_else(|errors| errors.to_string(), |_| "coherent".to_owned());
+        assert_eq!(said, lines(messages), "{patch}");
+    }
+}
+
+#[test]
+fn ids_and_what_they_name() {
+    check(&[
+        (json!({ "order.lines[1].id": "L1" }), &["order.lines[1].id: the id of `order.lines[0].id` too"]),
+        (json!({ "order.terms[+]": { "id": "T1" } }), &["order.terms[1].id: the id of `order.terms[0].id` too"]),
+        (json!({ "requests[1].id": "R1" }), &["requests[1].id: the id of `requests[0].id` too"]),
+        (
+            json!({ "shipments[1].lines[0]": "L7" }),
+            &["shipments[1].lines[0]: there is no line `L7`; did you mean `L1`"],
+        ),
+        (
+            json!({ "shipments[1].lines[0]": "lamp" }),
+            &["shipments[1].lines[0]: there is no line `lamp`; there are `G1`, `L1`, `L2`"],
+        ),
+        (json!({ "requests[0].lines": ["L1", "L1"] }), &["requests[0].lines[1]: line `L1` is named twice"]),
+        (
+            json!({ "evidence[0].about": { "agreement": "agreed" } }),
+            &["evidence[0].about.agreement: there is no agreement `agreed`; there are `A1`"],
+        ),
+        (
+            json!({ "agreements": null, "evidence[0].about": { "agreement": "A1" } }),
+            &["evidence[0].about.agreement: there is no agreement `A1`; there is none at all"],
+        ),
+        (
+            json!({ "inspections[0].request": "X" }),
+            &["inspections[0].request: there is no request `X`; there are `R1`, `R2`"],
+        ),
+    ]);
+}
+
+#[test]
+fn the_order() {
+    check(&[
+        (json!({ "order.lines[1].quantity": 0 }), &["order.lines[1].quantity: `0` is out of range: 1 to 10000 pieces"]),
+        (
+            json!({ "order.lines[0].no_reason_days": 6 }),
+            &["order.lines[0].no_reason_days: `6` is out of range: 7 to 10000 days"],
+        ),
+        (
+            json!({ "order.lines[0].paid": "100.000" }),
+            &["order.lines[0].paid: `100.000` is too precise: CNY has 2 digits behind the point"],
+        ),
+        (
+            json!({ "order.lines[2].paid": "5", "order.payments": null }),
+            &["order.lines[2].paid: `5` for a gift; a gift costs \"0\", or it is no `gift`"],
+        ),
+        (
+            json!({ "order.lines[2].kind": "goods" }),
+            &["order.lines[2].gift_of: given for a line that is `goods`; only a `gift` comes with another line"],
+        ),
+        (
+            json!({ "order.lines[2].gift_of": "G1" }),
+            &["order.lines[2].gift_of: `G1` is a gift itself; a gift comes with a line that is none"],
+        ),
+        (
+            json!({ "order.freight.free_shipping": true }),
+            &["order.freight.paid: `10.00` for freight although shipping is free; one of the two is wrong"],
+        ),
+        (json!({ "order.freight.waived": "10.00", "order.freight.free_from": "150.00" }), &["coherent"]),
+        (json!({ "order.freight.waived": "10.00" }), &["order.freight.waived: given without `free_from`"]),
+        (
+            json!({ "order.freight.waived": "10.00", "order.freight.free_from": "150.01" }),
+            &["order.freight.waived: given although the lines come to `150.00`, and shipping is free from `150.01`"],
+        ),
+        (
+            json!({ "order.payments[0].amount": "150.00" }),
+            &["order.payments: the payments come to `150.00`, the lines and the freight to `160.00`"],
+        ),
+        (
+            json!({ "order.dispatch_promise.within_hours": 0 }),
+            &["order.dispatch_promise.within_hours: `0` is out of range: 1 to 10000 hours"],
+        ),
+        (
+            json!({ "order.dispatch_promise": { "until": "2025-05-31T12:00:00+08:00" } }),
+            &["order.dispatch_promise.until: before the order was paid, `2025-06-01T12:00:00+08:00`"],
+        ),
+        (json!({ "order.dispatch_promise": { "until": "2025-12-31T12:00:00+08:00" } }), &["coherent"]),
+        (
+            json!({ "order.completed_at": "2025-06-05T11:59:59+08:00" }),
+            &["order.completed_at: completed before receipt was confirmed, `2025-06-05T12:00:00+08:00`"],
+        ),
+        (
+            json!({ "order.confirmation": { "automatic": "2025-06-21T12:00:00+08:00" }, "order.completed_at": null }),
+            &["order.confirmation.automatic: after `as_of`, which is `2025-06-20T12:00:00+08:00`; nothing later \
+                 belongs to the case"],
+        ),
+        (
+            json!({ "platform_stepped_in_at": "2025-05-01T12:00:00+08:00" }),
+            &["platform_stepped_in_at: before the order was paid, `2025-06-01T12:00:00+08:00`"],
+        ),
+    ]);
+}
+
+#[test]
+fn an_order_needs_more_than_gifts() {
+    let bare = json!({
+        "shipments": null, "requests": null, "evidence": null, "demands": null, "inspections": null,
+        "order.payments": null
+    });
+    let bare: Patch = serde_json::from_value(bare).unwrap();
+    let without = bare.clone().set("order.lines", redress::case::Node::List(Vec::new()));
+    let said = sample_case().patched(&without).unwrap_err().to_string();
+    assert_eq!(said, "order.lines: empty; an order has at least one line");
+    let gifts = bare.remove("order.lines[0]").remove("order.lines[0]").remove("order.lines[0].gift_of");
+    let said = sample_case().patched(&gifts).unwrap_err().to_string();
+    assert_eq!(said, "order.lines: gifts only; a gift comes with another line");
+}
+
+#[test]
+fn requests_and_agreements() {
+    let step = |at: &str, by: &str, act: &str| json!({ "requests[0].history[+]": { "at": at, "by": by, "act": act } });
+    let noon = "2025-06-08T12:00:00+08:00";
+    check(&[
+        (
+            json!({ "requests[0].history[0].at": "2025-06-06T11:00:00+08:00" }),
+            &["requests[0].history[0].at: before the request was made, `2025-06-06T12:00:00+08:00`"],
+        ),
+        (
+            step("2025-06-07T11:00:00+08:00", "buyer", "withdrawn"),
+            &["requests[0].history[2].at: the history stands in order of time, and this step is before the one in \
+                 front of it, `2025-06-07T12:00:00+08:00`"],
+        ),
+        (
+            step(noon, "seller", "withdrawn"),
+            &["requests[0].history[2].by: `withdrawn` by the seller; only the buyer can do that"],
+        ),
+        (
+            step(noon, "buyer", "refused"),
+            &["requests[0].history[2].by: `refused` by the buyer; only the seller can do that"],
+        ),
+        (
+            json!({ "requests[0].history[0].act": "withdrawn" }),
+            &["requests[0].history[1].act: after the request was withdrawn; a new request is needed"],
+        ),
+        (
+            json!({ "agreements[0].accepted_at": "2025-06-01T10:00:00+08:00" }),
+            &["agreements[0].accepted_at: accepted before it was proposed, `2025-06-01T11:00:00+08:00`"],
+        ),
+        (
+            json!({ "agreements[0].topic": "pickup" }),
+            &["agreements[0].carrier: given where the topic is `pickup`; it belongs to the topic `carrier`"],
+        ),
+    ]);
+}
+
+#[test]
+fn proof() {
+    check(&[
+        (
+            json!({ "evidence[0].review.at": "2025-06-06T11:00:00+08:00" }),
+            &["evidence[0].review.at: reviewed before it was brought, `2025-06-06T12:00:00+08:00`"],
+        ),
+        (
+            json!({ "demands[0].about": { "line": "L1" } }),
+            &["demands[0].about: proof is demanded about a `request` or a `shipment`"],
+        ),
+        (
+            json!({ "demands[0].deadline": "2025-06-16T11:59:59+08:00" }),
+            &["demands[0].deadline: due before it was demanded, `2025-06-16T12:00:00+08:00`"],
+        ),
+        (json!({ "inspections[0].fee": null }), &["inspections[0].paid_by: given without a `fee`"]),
+    ]);
+}
+
+/// What the vocabulary says about a finding is its own matter; that it is asked, and where it complains, is the door's.
+#[test]
+fn findings_are_checked_against_the_vocabulary() {
+    for list in ["assessments", "statements"] {
+        let mut entry = json!({ "finding": "unknown-finding", "value": "yes", "at": "2025-06-16T12:00:00+08:00" });
+        if list == "statements" {
+            entry["by"] = json!("buyer");
+        }
+        let patch: Patch = serde_json::from_value(json!({ format!("{list}[+]"): entry })).unwrap();
+        let errors = sample_case().patched(&patch).unwrap_err();
+        assert_eq!(errors.problems().len(), 1);
+        assert_eq!(errors.problems()[0].path, format!("{list}[0].finding"));
+        assert!(errors.problems()[0].message.contains("`unknown-finding`"), "{errors}");
+    }
+}
