@@ -5,7 +5,7 @@
 
 use super::vocabulary::{
     ad_law_breach, at_door, best_claim, carrier_used, cause, collect, cost_kind, delivery, dispatch, dispatch_basis,
-    ground, inspection_result, mishap_bearer, notice, nothing_wrong, ordered_by, pickup_agreed, place, refund_asked,
+    ground, inspection_result, line_kind, mishap_bearer, notice, nothing_wrong, ordered_by, pickup_agreed, place, refund_asked,
     refusal_reason, refused_goods, return_agreed, return_at_door, return_freight_agreed, return_mishap, return_receipt,
     return_refusal, return_state, sampling, signature, state_at_signing, unclear_terms, visibility,
 };
@@ -87,6 +87,10 @@ pub static CONSTRAINTS: &[Constraint] = &[
     rule(&[cost_kind::STORAGE], inspection_result::NONE, "storage has no result"),
     rule(&[return_mishap::NONE], mishap_bearer::NONE, "nobody bears what did not happen"),
     rule(&[return_mishap::NONE.not()], mishap_bearer::NONE.not(), "somebody bears what happened"),
+    rule(&[cause::QUALITY_DEFEATING.or(cause::QUALITY_FLAW).or(cause::COUNTERFEIT).or(cause::PAPERS_MISSING).or(cause::MISDESCRIPTION_UNUSABLE).or(cause::MISDESCRIPTION).or(cause::ARRIVED_DAMAGED).or(cause::ARRIVED_OTHER)], delivery::HANDED_OVER.or(delivery::UNSENT), "what is wrong with goods shows when they have arrived, or where nothing travels"),
+    rule(&[cause::REFUSED_INCONSISTENT.or(cause::GROUNDLESS_REFUSAL)], delivery::REFUSED, "a refusal carries an outcome only where there was one"),
+    rule(&[cause::BUYER_DATA], delivery::UNDELIVERABLE, "wrong data carry a refund only of goods that could not be delivered"),
+    rule(&[line_kind::VIRTUAL.or(line_kind::SERVICE)], delivery::UNSENT, "what has no body does not travel"),
     rule(&[best_claim::NONE.or(best_claim::FAILED).or(best_claim::NEGOTIATE)], cause::NONE, "an outcome that no ground won has no cause"),
 ];
 

@@ -4,6 +4,8 @@
 use super::derivation::Derivation;
 use super::rule::{DeclaredGap, Ladder, Origin, Pattern, Question, Rank, Rule};
 use super::{Article, lint};
+use std::sync::Arc;
+
 use crate::case::Party;
 use crate::findings::{Bilingual, CONSTRAINTS, Constraint, Finding, Level, Literal, vocabulary};
 
@@ -31,7 +33,7 @@ pub struct Source {
 #[derive(Debug, Clone)]
 pub struct RuleCard {
     /// Its name.
-    pub id: String,
+    pub id: Arc<str>,
     /// The article.
     pub article: Article,
     /// Further articles.
@@ -212,12 +214,12 @@ impl Rulebook {
     fn check_names(&mut self) {
         for (at, rule) in self.cards.iter().enumerate() {
             if self.cards.iter().skip(at.saturating_add(1)).any(|other| other.id == rule.id) {
-                self.problems.push(RulebookProblem::DuplicateName(rule.id.clone()));
+                self.problems.push(RulebookProblem::DuplicateName(rule.id.to_string()));
             }
             for target in &rule.excepts {
-                if !self.cards.iter().any(|other| other.id == *target) {
+                if !self.cards.iter().any(|other| *other.id == **target) {
                     self.problems.push(RulebookProblem::DanglingException {
-                        rule: rule.id.clone(),
+                        rule: rule.id.to_string(),
                         target: target.clone(),
                     });
                 }
@@ -248,7 +250,7 @@ impl Rulebook {
             if above & own != 0 {
                 self.problems.push(RulebookProblem::ExceptionCycle {
                     question: question.name().to_owned(),
-                    rule: self.cards.get(rule.card).map(|card| card.id.clone()).unwrap_or_default(),
+                    rule: self.cards.get(rule.card).map(|card| card.id.to_string()).unwrap_or_default(),
                 });
             }
             rule.outranked_by = above & !own;
@@ -271,7 +273,7 @@ impl Rulebook {
         let mut set = 0;
         for (at, high) in rules.iter().enumerate() {
             let Some(high) = self.cards.get(high.card) else { continue };
-            let declared = high.excepts.contains(&low.id);
+            let declared = high.excepts.iter().any(|target| **target == *low.id);
             let by_rank = ranked && high.rank > low.rank;
             if declared || by_rank {
                 set |= bit(at);
@@ -286,7 +288,7 @@ impl Rulebook {
             for answer in &rule.gives {
                 let Some(question) = self.questions.iter().find(|question| question.finding == answer.finding) else {
                     problems.push(RulebookProblem::NoSuchQuestion {
-                        rule: rule.id.clone(),
+                        rule: rule.id.to_string(),
                         question: answer.finding.entry().name.to_owned(),
                     });
                     continue;
@@ -294,7 +296,7 @@ impl Rulebook {
                 for literal in rule.when.iter().flatten() {
                     if !question.level.sees(literal.finding.entry().level) {
                         problems.push(RulebookProblem::OutOfSight {
-                            rule: rule.id.clone(),
+                            rule: rule.id.to_string(),
                             question: question.name().to_owned(),
                             finding: literal.finding.entry().name.to_owned(),
                         });
@@ -384,6 +386,12 @@ impl Rulebook {
         &self.questions
     }
 
+    /// What to do for a case, in order.
+    #[must_use]
+    pub fn turns(&self) -> &[Turn] {
+        &self.turns
+    }
+
     /// How many layers of questions and derivations it has.
     #[must_use]
     pub const fn strata(&self) -> usize {
@@ -424,7 +432,7 @@ fn card(rule: &Rule) -> RuleCard {
         excepts.extend(ladder.steps.iter().map(|step| step.id.to_owned()));
     }
     RuleCard {
-        id: rule.id.to_owned(),
+        id: Arc::from(rule.id),
         article: rule.article,
         also: rule.also.to_vec(),
         origin: rule.origin,
@@ -442,7 +450,7 @@ fn card(rule: &Rule) -> RuleCard {
 /// The rules of a ladder: one for each step that is not shown, one for the end.
 fn expand(nth: usize, ladder: &Ladder) -> Vec<RuleCard> {
     let base = RuleCard {
-        id: ladder.id.to_owned(),
+        id: Arc::from(ladder.id),
         article: ladder.article,
         also: Vec::new(),
         origin: ladder.origin,
@@ -464,7 +472,7 @@ fn expand(nth: usize, ladder: &Ladder) -> Vec<RuleCard> {
         let before = ladder.steps.iter().take(at).map(|earlier| earlier.shown);
         let reach: Vec<Literal> = before.chain([step.shown.not()]).collect();
         cards.push(RuleCard {
-            id: step.id.to_owned(),
+            id: Arc::from(step.id),
             article: step.article,
             origin: step.origin,
             situation: step.what,

@@ -147,7 +147,9 @@ pub(super) fn lint(book: &Rulebook) -> Report {
     for finding in Finding::all() {
         for value in finding.entry().values {
             let Some(literal) = finding.value(value.name) else { continue };
-            let special = finding.entry().kind == Kind::Answered && matches!(value.name, "gap" | "conflict");
+            let always = book.question(finding).is_some_and(|(_, question)| question.asked_when.is_empty());
+            let special = finding.entry().kind == Kind::Answered
+                && (matches!(value.name, "gap" | "conflict") || (value.name == "not_asked" && always));
             if !special && witness(&[literal], &domain).is_none() {
                 report.unreachable_values.push(literal.to_string());
             }
@@ -239,7 +241,7 @@ fn conflicts(book: &Rulebook, question: &CompiledQuestion, domain: &[Vec<Literal
             forbidden.extend(outrankers(question, a.outranked_by | b.outranked_by).cloned());
             if let Some(witness) = clash(question, a, b, &forbidden) {
                 let name = |rule: &CompiledRule| {
-                    book.cards.get(rule.card).map(|card| card.id.clone()).unwrap_or_default()
+                    book.cards.get(rule.card).map(|card| card.id.to_string()).unwrap_or_default()
                 };
                 report.conflicts.push(Conflict { question: question.name(), rules: [name(a), name(b)], witness });
             }
@@ -278,7 +280,7 @@ fn dead(book: &Rulebook, question: &CompiledQuestion, domain: &[Vec<Literal>], r
             })
         });
         if !stands {
-            let id = book.cards.get(rule.card).map(|card| card.id.clone()).unwrap_or_default();
+            let id = book.cards.get(rule.card).map(|card| card.id.to_string()).unwrap_or_default();
             report.dead.push(format!("{id}` in `{}", question.name()));
         }
     }

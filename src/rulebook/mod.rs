@@ -13,7 +13,7 @@ mod taobao;
 mod witness;
 
 pub use article::{Article, CC, CPL, ECL, SR, TB, Text};
-pub(crate) use book::due;
+pub(crate) use book::{bit, due};
 pub use book::{CompiledQuestion, CompiledRule, MAX_RULES_PER_QUESTION, RuleCard, Rulebook, RulebookProblem, Source, Turn};
 pub(crate) use decide::{decide, status};
 pub use decide::{Decision, Disposition};

@@ -1,3 +1,19 @@
-//! What comes out.
+//! What comes out: the ruling, its wording, its explanation, and the appraisal of positions.
 
+mod appraise;
+pub(crate) mod assemble;
+mod display;
+mod explain;
 pub mod position;
+mod types;
+mod words;
+
+pub(crate) use appraise::appraise;
+pub use appraise::{Appraisal, ClauseAppraisal, Verdict};
+pub(crate) use assemble::rule;
+pub(crate) use explain::explain;
+pub use types::{
+    ActRuling, Admissibility, Answer, Awaited, AwaitedKind, BearerRuling, Burden, Citation, CitationRole, ClaimRuling,
+    CostRow, FreightRow, LineRuling, Obligation, Outcome, RiskRow, Ruling, RuleId,
+};
+pub use words::Language;

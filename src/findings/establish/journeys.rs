@@ -1,7 +1,7 @@
 //! The way out and the way back, as the carrier recorded them.
 
 use crate::case::{
-    Case, ConditionAtHandover, DispatchPromise, Instant, Leg, Mishap, RecipientData, RefusalReason, Relief,
+    Case, ConditionAtHandover, DispatchPromise, Instant, Leg, LineKind, Mishap, RecipientData, RefusalReason, Relief,
     ReturnAddress, Shipment, Signer, Tracking,
 };
 use crate::findings::docket::LossKind;
@@ -14,7 +14,12 @@ use crate::findings::{Docket, Fact, Literal};
 use super::claims;
 
 /// The place of the shipment that carries a line on a leg.
+///
+/// What has no body does not travel, even in a parcel that names no lines.
 pub(super) fn shipment_index(case: &Case, line: usize, leg: Leg) -> Option<usize> {
+    if case.lines().get(line).is_some_and(|line| matches!(line.kind, LineKind::Virtual | LineKind::Service)) {
+        return None;
+    }
     case.travels(line)
         .iter()
         .copied()

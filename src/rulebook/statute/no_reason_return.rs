@@ -58,8 +58,7 @@ pub static RETURN_WITHOUT_REASON: Rule = Rule::new("return-without-reason", CPL.
     .situation("the buyer gives notice of a no-reason return in time, and the goods are intact", "期限内发出无理由退货通知，商品完好")
     .provision("the goods go back for a refund", "支持退货退款")
     .when(&[&[OWN_WISH, delivery::HANDED_OVER, no_reason_right::ELIGIBLE, notice::IN_TIME, intactness::INTACT]])
-    .gives(&[claim::RETURN_AND_REFUND, claim_cause::NO_REASON])
-    .excepts(&[&super::super::taobao::general::RETURN_AGREED]);
+    .gives(&[claim::RETURN_AND_REFUND, claim_cause::NO_REASON]);
 
 /// No right to return without reason.
 pub static EXCLUDED_FROM_RETURN: Rule = Rule::new("excluded-from-return", SR.art(6))

@@ -160,15 +160,14 @@ pub static VISIBLE_MISDESCRIPTION_INTACT: Rule = Rule::new("visible-misdescripti
     .situation("a misdescription that shows without use is established, and the goods are intact", "无需使用即可识别的描述不当属实，商品完好")
     .provision("the goods go back for a refund", "支持退货退款")
     .when(&[&[ground::MISDESCRIPTION, established::ESTABLISHED, visibility::APPARENT, intactness::INTACT]])
-    .gives(&[claim::RETURN_AND_REFUND, claim_cause::MISDESCRIPTION])
-    .excepts(&[&general::RETURN_AGREED, &general::FOUND_IN_SAMPLING]);
+    .gives(&[claim::RETURN_AND_REFUND, claim_cause::MISDESCRIPTION]);
 
 /// Visible, established, goods no longer intact by the buyer.
 pub static VISIBLE_MISDESCRIPTION_NOT_INTACT: Rule = Rule::new("visible-misdescription-not-intact", TB.art(77))
     .situation("a misdescription that shows without use, but the buyer left the goods no longer intact", "无需使用即可识别的描述不当，但买家致商品不完好")
     .provision("the price goes to the seller", "打款卖家")
     .interprets("a cut label counts as well as use (SR-9); other reading: only use that impairs, or none at all against a seller at fault (CPL-23)")
-    .when(&[&[ground::MISDESCRIPTION, visibility::APPARENT, intactness::IMPAIRED, ad_law_breach::NO]])
+    .when(&[&[ground::MISDESCRIPTION, delivery::HANDED_OVER, visibility::APPARENT, intactness::IMPAIRED, ad_law_breach::NO]])
     .gives(&[claim::DISMISS])
     .excepts(&[&super::quality::PAPERS_MISSING]);
 
@@ -185,8 +184,6 @@ pub static MISDESCRIPTION_FOUND_IN_USE: Rule = Rule::new("misdescription-found-i
     .excepts(&[
         &VISIBLE_MISDESCRIPTION_INTACT,
         &VISIBLE_MISDESCRIPTION_NOT_INTACT,
-        &general::RETURN_AGREED,
-        &general::FOUND_IN_SAMPLING,
     ]);
 
 /// The core function or all use is lost.
@@ -198,10 +195,9 @@ pub static MISDESCRIPTION_BARS_USE: Rule = Rule::new("misdescription-bars-use", 
     .when(&[&[ground::MISDESCRIPTION, established::ESTABLISHED, unusable::YES]])
     .gives(&[claim::RETURN_AND_REFUND, claim_cause::MISDESCRIPTION_UNUSABLE])
     .excepts(&[
+        &general::RECALLED_GOODS,
         &VISIBLE_MISDESCRIPTION_INTACT,
         &VISIBLE_MISDESCRIPTION_NOT_INTACT,
-        &general::RETURN_AGREED,
-        &general::FOUND_IN_SAMPLING,
     ]);
 
 /// Inconsistent at signing: the buyer chooses.
@@ -225,16 +221,14 @@ pub static CAUSE_DAMAGE: Rule = Rule::new("cause-damage-at-signing", TB.art(81))
     .situation("damage at signing is established", "签收时破损属实")
     .provision("it is the seller's", "责任在卖家")
     .when(&[&[ground::DAMAGED, delivery::HANDED_OVER, established::ESTABLISHED]])
-    .gives(&[claim_cause::ARRIVED_DAMAGED])
-    .excepts(&[&general::RETURN_AGREED]);
+    .gives(&[claim_cause::ARRIVED_DAMAGED]);
 
 /// Shortage or a wrong article at signing carries the outcome.
 pub static CAUSE_SHORT_OR_WRONG: Rule = Rule::new("cause-short-or-wrong-at-signing", TB.art(79))
     .situation("shortage or a wrong article at signing is established", "签收时少件或错发属实")
     .provision("it is the seller's", "责任在卖家")
     .when(&[&[ground::SHORT.or(ground::WRONG), delivery::HANDED_OVER, established::ESTABLISHED]])
-    .gives(&[claim_cause::ARRIVED_OTHER])
-    .excepts(&[&general::RETURN_AGREED]);
+    .gives(&[claim_cause::ARRIVED_OTHER]);
 
 /// Not made out.
 pub static INCONSISTENCY_NOT_ESTABLISHED: Rule = Rule::new("inconsistency-not-established", TB.art(75))

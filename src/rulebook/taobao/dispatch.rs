@@ -5,12 +5,12 @@
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
     act_dispatch, act_recall, act_refuse, act_use_pickup, carrier_used, causation, claim, claim_cause, collect,
-    confirmation, confirmation_induced, delivery, dispatch, dispatch_consent, free_shipping, freight, ground, leg,
+    confirmation, confirmation_induced, delivery, dispatch, dispatch_consent, free_shipping, freight, ground, leg, line_kind,
     pickup_agreed, place, refund_asked, risk, signature, used,
 };
 use crate::rulebook::{Rank, Rule, TB};
 
-use super::{general, signing};
+use super::signing;
 
 /// On its way, or never taken by the buyer.
 const NOT_ACCEPTED: Literal = delivery::IN_TRANSIT
@@ -24,7 +24,7 @@ const WRONG_PLACE: Literal = place::UNDISCLOSED_PICKUP.or(place::ELSEWHERE).or(p
 pub static REFUND_BEFORE_DISPATCH: Rule = Rule::new("refund-before-dispatch", TB.art(27))
     .situation("the buyer asks for a refund and the goods were not dispatched", "买家申请退款时尚未发货")
     .provision("the seller may not dispatch without the buyer's consent; the money goes back", "未经买家同意不得发货，退款")
-    .when(&[&[refund_asked::BEFORE_DISPATCH, delivery::UNSENT]])
+    .when(&[&[refund_asked::BEFORE_DISPATCH, delivery::UNSENT, line_kind::GOODS.or(line_kind::GIFT)]])
     .gives(&[claim::REFUND, claim_cause::DISPATCH]);
 
 /// Dispatched late, or after a refund was asked for, without consent; never accepted.
@@ -39,27 +39,7 @@ pub static UNTIMELY_NOT_ACCEPTED: Rule = Rule::new("untimely-not-accepted", TB.a
         &[refund_asked::BEFORE_DISPATCH, dispatch_consent::NO, delivery::HANDED_OVER, signature::INVALID],
     ])
     .gives(&[claim::REFUND, claim_cause::DISPATCH, risk::SELLER, freight::SELLER])
-    .excepts(&[
-        &BREACH_NOT_ACCEPTED,
-        &signing::WRONG_RECIPIENT_DATA_BACK,
-        &signing::WRONG_RECIPIENT_DATA_GONE,
-        &signing::REFUSED_INCONSISTENT,
-        &signing::REFUSED_OTHERWISE,
-        &signing::GROUNDLESS_REFUSAL_RETURNED,
-        &signing::GROUNDLESS_REFUSAL_TAKEN_BACK,
-        &signing::GROUNDLESS_REFUSAL_NOT_FIT,
-        &signing::GROUNDLESS_REFUSAL_GONE,
-        &signing::REFUSAL_OF_ORDINARY_GOODS,
-        &signing::RECEIPT_SHOWN,
-        &signing::RECEIPT_NOT_SHOWN,
-        &signing::OLD_ADDRESS_AFTER_CHANGE,
-        &general::INTERCEPTION_DUE,
-        &general::NO_NEED_ON_THE_WAY,
-        &general::INTERCEPTED,
-        &general::LOST_BEFORE_SIGNING,
-        &general::UNDELIVERABLE,
-        &general::STALLED_ON_THE_WAY,
-    ])
+    .excepts(&[&BREACH_NOT_ACCEPTED, &signing::REFUSED_INCONSISTENT])
     .rank(Rank::SellersCause);
 
 /// Another breach of the rules on dispatch, and for that reason not received or refused.
@@ -75,25 +55,7 @@ pub static BREACH_NOT_ACCEPTED: Rule = Rule::new("dispatch-breach-not-accepted",
         &[collect::UNAGREED, causation::YES, delivery::REFUSED],
     ])
     .gives(&[claim::REFUND, claim_cause::DISPATCH, risk::SELLER, freight::SELLER])
-    .excepts(&[
-        &signing::WRONG_RECIPIENT_DATA_BACK,
-        &signing::WRONG_RECIPIENT_DATA_GONE,
-        &signing::REFUSED_OTHERWISE,
-        &signing::GROUNDLESS_REFUSAL_RETURNED,
-        &signing::GROUNDLESS_REFUSAL_TAKEN_BACK,
-        &signing::GROUNDLESS_REFUSAL_NOT_FIT,
-        &signing::GROUNDLESS_REFUSAL_GONE,
-        &signing::REFUSAL_OF_ORDINARY_GOODS,
-        &signing::RECEIPT_SHOWN,
-        &signing::RECEIPT_NOT_SHOWN,
-        &signing::OLD_ADDRESS_AFTER_CHANGE,
-        &signing::REFUSED_INCONSISTENT,
-        &general::INTERCEPTION_DUE,
-        &general::NO_NEED_ON_THE_WAY,
-        &general::INTERCEPTED,
-        &general::UNDELIVERABLE,
-        &general::STALLED_ON_THE_WAY,
-    ])
+    .excepts(&[&signing::REFUSED_INCONSISTENT])
     .rank(Rank::SellersCause);
 
 /// A breach of the rules on dispatch, and the buyer has the goods.
@@ -115,7 +77,6 @@ pub static BREACH_RECEIVED: Rule = Rule::new("dispatch-breach-received", TB.art(
         &super::super::statute::no_reason_return::NOTICE_TOO_LATE,
         &super::super::statute::no_reason_return::SWITCHED_TOO_LATE,
         &super::super::statute::no_reason_return::RETURNED_NOT_INTACT,
-        &general::RETURN_AGREED,
     ]);
 
 /// The same, but the buyer used the goods or clicked to confirm.

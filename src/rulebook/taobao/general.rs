@@ -51,7 +51,7 @@ pub static NO_INTENT_TO_PERFORM: Rule = Rule::new("no-intent-to-perform", TB.art
     .situation("mass inferior or mismatched goods show that the seller never meant to perform", "大量劣质或货不对板，卖家无履约意图")
     .provision("the seller is taken to refuse performance; the money goes back", "视为拒绝履约，退款")
     .when(&[&[no_intent_to_perform::YES, sham_trade::NO]])
-    .gives(&[claim::REFUND, claim_cause::MISDESCRIPTION_UNUSABLE])
+    .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED])
     .rank(Rank::Overriding);
 
 /// The parties agreed that the money goes back.
@@ -74,7 +74,7 @@ pub static RETURN_AGREED: Rule = Rule::new("return-agreed", TB.art(7))
         delivery::HANDED_OVER,
         ground::NOT_RECEIVED.not(),
     ]])
-    .gives(&[claim::RETURN_AND_REFUND, claim_cause::AGREED])
+    .gives(&[claim::RETURN_AND_REFUND])
     .excepts(&[
         &super::super::statute::no_reason_return::EXCLUDED_FROM_RETURN,
         &super::super::statute::no_reason_return::NOTICE_TOO_LATE,
@@ -88,6 +88,15 @@ pub static RETURN_AGREED: Rule = Rule::new("return-agreed", TB.art(7))
         &dispatch::BREACH_BUT_USED_OR_CONFIRMED,
         &super::gifts::GIFT_NOT_AS_PROMISED,
     ]);
+
+/// What carries an agreed return while no ground does.
+pub static CARRIED_BY_AGREEMENT: Rule = Rule::new("carried-by-agreement", TB.art(11))
+    .also(&[TB.art(7)])
+    .situation("the seller agreed to a return and no ground is proved", "卖家同意退货但无确切证据证明责任")
+    .provision("the agreement carries the return", "以协议为退货原因")
+    .when(&[&[return_agreed::YES, delivery::HANDED_OVER, ground::NOT_RECEIVED.not()]])
+    .gives(&[claim_cause::AGREED])
+    .rank(Rank::Residual);
 
 /// Established, and nothing that could be sent back.
 pub static NOTHING_TO_SEND_BACK: Rule = Rule::new("nothing-to-send-back", TB.art(21))
@@ -106,7 +115,7 @@ pub static NOTHING_TO_SEND_BACK: Rule = Rule::new("nothing-to-send-back", TB.art
         &description::INCONSISTENCY_ESTABLISHED,
         &description::ELECTION_REFUSED,
         &description::VISIBLE_MISDESCRIPTION_NOT_INTACT,
-        &FOUND_IN_SAMPLING,
+        &RECALLED_GOODS,
     ]);
 
 /// Established, cannot be sent back, and the purpose is defeated.
@@ -131,7 +140,7 @@ pub static UNRETURNABLE_AND_DEFEATED: Rule = Rule::new("unreturnable-and-defeate
         &description::INCONSISTENCY_ESTABLISHED,
         &description::ELECTION_REFUSED,
         &super::gifts::GIFT_NOT_AS_PROMISED,
-        &FOUND_IN_SAMPLING,
+        &RECALLED_GOODS,
     ]);
 
 /// The platform's sampling shows that goods are not as described or not up to standard.
@@ -140,20 +149,23 @@ pub static FOUND_IN_SAMPLING: Rule = Rule::new("found-in-sampling", TB.art(19))
     .situation("the platform's sampling or screening finds the goods misdescribed or substandard", "平台抽检或排查确认描述不当或质量不合格")
     .provision("the seller recalls them; the buyer returns them for a refund without further proof", "卖家应召回，支持退货退款，买家无需另行举证")
     .when(&[&[sampling::NONCONFORMING, ground::QUALITY.or(ground::MISDESCRIPTION)]])
-    .gives(&[established::ESTABLISHED, claim::RETURN_AND_REFUND])
-    .excepts(&[
-        &super::super::statute::consumer::FLAW_KNOWN_BEFOREHAND,
-        &quality::CAUSED_BY_BUYER,
-        &description::VISIBLE_MISDESCRIPTION_NOT_INTACT,
-        &description::INCONSISTENCY_ESTABLISHED,
-        &super::gifts::GIFT_NOT_AS_PROMISED,
-    ])
+    .gives(&[established::ESTABLISHED])
+    .excepts(&[&super::super::statute::consumer::FLAW_KNOWN_BEFOREHAND, &quality::CAUSED_BY_BUYER])
     .excepts_ladders(&[
         &quality::VISIBLE_QUALITY,
         &quality::LATENT_QUALITY,
         &description::VISIBLE_MISDESCRIPTION,
         &description::LATENT_MISDESCRIPTION,
     ]);
+
+/// Goods to be recalled: their state is no bar.
+pub static RECALLED_GOODS: Rule = Rule::new("recalled-goods", TB.art(19))
+    .situation("goods that the platform's sampling found misdescribed are with the buyer", "平台抽检确认描述不当的商品在买家处")
+    .provision("the seller recalls them; they go back for a refund whatever their state", "卖家应召回，支持退货退款，不以完好为条件")
+    .interprets("a recall takes goods as they are; other reading: TB-77 keeps its bar")
+    .when(&[&[sampling::NONCONFORMING, ground::MISDESCRIPTION, delivery::HANDED_OVER, established::ESTABLISHED]])
+    .gives(&[claim::RETURN_AND_REFUND, claim_cause::MISDESCRIPTION])
+    .excepts(&[&description::VISIBLE_MISDESCRIPTION_NOT_INTACT]);
 
 /// The other side accepted.
 pub static ACCEPTED: Rule = Rule::new("proposal-accepted", TB.art(7))
@@ -346,8 +358,7 @@ pub static LOST_BEFORE_SIGNING: Rule = Rule::new("lost-before-signing", TB.art(1
     .situation("the carrier lost the goods before the buyer signed", "签收前承运人丢失商品")
     .provision("the risk was the seller's; the money goes back and the seller turns to the carrier", "风险由卖家承担，退款，卖家向承运人索赔")
     .when(&[&[delivery::LOST, recipient_data::RIGHT]])
-    .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED])
-    .excepts(&[&dispatch::BREACH_NOT_ACCEPTED]);
+    .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED]);
 
 /// Carriage has come to a halt.
 pub static STALLED_ON_THE_WAY: Rule = Rule::new("stalled-on-the-way", TB.art(38))
@@ -488,7 +499,8 @@ pub static MISHAP_IS_SELLERS: Rule = Rule::new("mishap-is-sellers", TB.art(70))
     .provision("the money goes back all the same", "仍予退款")
     .when(&[&[mishap_bearer::SELLER]])
     .gives(&[fate::REFUND])
-    .excepts(&[&RETURN_UNDER_WAY]);
+    .excepts(&[&RETURN_UNDER_WAY])
+    .excepts_ladders(&[&super::returns::RETURN_RECEIPT]);
 
 /// What happened on the way is the buyer's.
 pub static MISHAP_IS_BUYERS: Rule = Rule::new("mishap-is-buyers", TB.art(70))
@@ -519,7 +531,7 @@ pub static FREIGHT_AGREED_SELLER: Rule = Rule::new("freight-agreed-seller", TB.a
 /// The rules of this chapter.
 pub static RULES: &[&Rule] = &[
     &TRADE_ON_TAOBAO, &TRADE_ELSEWHERE, &SHAM_TRADE_COMPLETED, &SHAM_TRADE_OPEN, &NO_INTENT_TO_PERFORM, &REFUND_AGREED,
-    &RETURN_AGREED, &NOTHING_TO_SEND_BACK, &UNRETURNABLE_AND_DEFEATED, &FOUND_IN_SAMPLING, &ACCEPTED, &NOT_ACCEPTED,
+    &RETURN_AGREED, &CARRIED_BY_AGREEMENT, &NOTHING_TO_SEND_BACK, &UNRETURNABLE_AND_DEFEATED, &FOUND_IN_SAMPLING, &RECALLED_GOODS, &ACCEPTED, &NOT_ACCEPTED,
     &DENIED_WITH_RECORD, &DENIED_WITHOUT_RECORD, &PROVED_INVALID, &RECORD_IS_KEPT, &RECORD_IS_NOT_KEPT,
     &TERM_IN_PLAIN_SIGHT, &TERM_NOT_IN_PLAIN_SIGHT, &PROOF_OF_SIGNING, &NO_PROOF_OF_SIGNING, &FIRST_EVIDENCE,
     &EXPLANATION_OR_DISPROOF, &DESCRIPTION_PROVES_NOTHING, &PAPERS_OF_SOURCE, &REPORT_OF_BUYER, &STATE_AT_SIGNING_SHOWN,

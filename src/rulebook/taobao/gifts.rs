@@ -27,6 +27,7 @@ pub static GIFT_NOT_AS_PROMISED: Rule = Rule::new("gift-not-as-promised", TB.art
     .when(&[&[line_kind::GIFT, delivery::HANDED_OVER, established::ESTABLISHED, ground::MISDESCRIPTION.or(ground::QUALITY)]])
     .gives(&[claim::ELECT, claim_cause::MISDESCRIPTION])
     .excepts(&[
+        &super::general::RECALLED_GOODS,
         &description::VISIBLE_MISDESCRIPTION_INTACT,
         &description::VISIBLE_MISDESCRIPTION_NOT_INTACT,
         &description::MISDESCRIPTION_FOUND_IN_USE,

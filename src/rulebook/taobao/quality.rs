@@ -111,8 +111,7 @@ pub static PAPERS_MISSING: Rule = Rule::new("papers-of-source-missing", TB.art(6
     .situation("the seller cannot show where the goods come from or that they comply", "卖家无法提供来源或出厂合规凭证")
     .provision("the goods go back for a refund, without a finding of the defect", "支持退货退款，但不认定质量问题或假冒")
     .when(&[&[ground::QUALITY.or(ground::COUNTERFEIT).or(ground::MISDESCRIPTION), established::PAPERS_MISSING]])
-    .gives(&[claim::RETURN_AND_REFUND, claim_cause::PAPERS_MISSING])
-    .excepts(&[&general::RETURN_AGREED]);
+    .gives(&[claim::RETURN_AND_REFUND, claim_cause::PAPERS_MISSING]);
 
 /// Established, and the purpose is defeated.
 pub static DEFECT_DEFEATS_PURPOSE: Rule = Rule::new("defect-defeats-purpose", TB.art(67))
@@ -121,8 +120,7 @@ pub static DEFECT_DEFEATS_PURPOSE: Rule = Rule::new("defect-defeats-purpose", TB
     .provision("the goods go back for a refund, used or not; from handover to the carrier every risk is the seller's", "支持退货退款，不论是否使用；交付承运人后风险由卖家承担")
     .interprets("a refund without return needs TB-21, TB-22 or TB-69; other reading: TB-68 gives it wherever the purpose is defeated")
     .when(&[&[ground::QUALITY, established::ESTABLISHED, purpose_defeated::YES]])
-    .gives(&[claim::RETURN_AND_REFUND, claim_cause::QUALITY_DEFEATING])
-    .excepts(&[&general::RETURN_AGREED, &general::FOUND_IN_SAMPLING]);
+    .gives(&[claim::RETURN_AND_REFUND, claim_cause::QUALITY_DEFEATING]);
 
 /// Established, and the purpose is not defeated.
 pub static DEFECT_WITHOUT_DEFEATING: Rule = Rule::new("defect-without-defeating-purpose", TB.art(67))
@@ -131,8 +129,7 @@ pub static DEFECT_WITHOUT_DEFEATING: Rule = Rule::new("defect-without-defeating-
     .provision("the goods go back for a refund, used or not", "支持退货退款，不论是否使用")
     .interprets("no special rule on exchange or repair is given; other reading (CPL-24): after seven days only exchange or repair")
     .when(&[&[ground::QUALITY, established::ESTABLISHED, purpose_defeated::NO]])
-    .gives(&[claim::RETURN_AND_REFUND, claim_cause::QUALITY_FLAW])
-    .excepts(&[&general::RETURN_AGREED, &general::FOUND_IN_SAMPLING]);
+    .gives(&[claim::RETURN_AND_REFUND, claim_cause::QUALITY_FLAW]);
 
 /// Counterfeit, bought for living.
 pub static COUNTERFEIT_FOR_LIVING: Rule = Rule::new("counterfeit-for-living", TB.art(69))
@@ -150,8 +147,7 @@ pub static COUNTERFEIT_NOT_FOR_LIVING: Rule = Rule::new("counterfeit-not-for-liv
     .provision("the goods go back for a refund", "退货退款")
     .interprets("TB-69 is silent on other buyers; other reading: the refund without return is for them too")
     .when(&[&[ground::COUNTERFEIT, established::ESTABLISHED, living_consumption::NO]])
-    .gives(&[claim::RETURN_AND_REFUND, claim_cause::COUNTERFEIT])
-    .excepts(&[&general::RETURN_AGREED]);
+    .gives(&[claim::RETURN_AND_REFUND, claim_cause::COUNTERFEIT]);
 
 /// The risk of the return when the purpose is defeated.
 pub static RISK_PURPOSE_DEFEATED: Rule = Rule::new("risk-purpose-defeated", TB.art(68))

@@ -4,7 +4,7 @@ use crate::findings::Level;
 use crate::findings::vocabulary::{
     act_dispatch, act_recall, act_refuse, act_refuse_return, act_use_pickup, act_wait, admissibility, agreement,
     best_claim, claim, claim_cause, conspicuous, cost, deduction, delivery, discharges, established, fate, freight,
-    governed, ground, intactness, leg, no_reason_right, record, remedy, request_state, return_state, risk,
+    governed, ground, intactness, leg, line_kind, no_reason_right, record, remedy, request_state, return_state, risk,
 };
 use crate::rulebook::{CC, CPL, Question, SR, TB};
 
@@ -31,11 +31,15 @@ pub static ADMISSIBILITY: Question = Question::new(admissibility::FINDING, Level
     .closing(admissibility::ADMITTED, TB.art(6));
 /// Whether what the buyer asserts is established.
 pub static ESTABLISHED: Question = Question::new(established::FINDING, Level::Claim).asked_when(&[
-    &[admissibility::ADMITTED, ground::QUALITY.or(ground::COUNTERFEIT).or(ground::MISDESCRIPTION)],
     &[
         admissibility::ADMITTED,
         delivery::HANDED_OVER,
-        ground::NOT_RECEIVED.or(ground::DAMAGED).or(ground::SHORT).or(ground::WRONG),
+        ground::NO_REASON.or(ground::CANCELLATION).or(ground::DISPATCH).not(),
+    ],
+    &[
+        admissibility::ADMITTED,
+        line_kind::VIRTUAL.or(line_kind::SERVICE),
+        ground::QUALITY.or(ground::COUNTERFEIT).or(ground::MISDESCRIPTION),
     ],
 ]);
 /// What the ground gives; nothing, if it is not made out (TB-9).
@@ -49,6 +53,7 @@ pub static CLAIM_CAUSE: Question = Question::new(claim_cause::FINDING, Level::Cl
         admissibility::ADMITTED,
         claim::REFUND.or(claim::RETURN_AND_REFUND).or(claim::ELECT).or(claim::SELLER_ELECTS).or(claim::INTERCEPT),
     ]])
+    .closing(claim_cause::NONE, TB.art(9))
     .ranked();
 /// What the line gets.
 pub static REMEDY: Question =
@@ -57,10 +62,20 @@ pub static REMEDY: Question =
 pub static FATE: Question = Question::new(fate::FINDING, Level::Line)
     .asked_when(&[&[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::NONE.not()]]);
 /// Who bears the risk of a leg.
-pub static RISK: Question = Question::new(risk::FINDING, Level::Loss).asked_when(&[&[governed::HERE, leg::REPAIR.not()]]).ranked();
+pub static RISK: Question = Question::new(risk::FINDING, Level::Loss)
+    .asked_when(&[
+        &[governed::HERE, leg::OUTBOUND.or(leg::REDELIVERY).or(leg::REPLACEMENT)],
+        &[governed::HERE, leg::REFUSAL, delivery::HANDED_OVER.not()],
+        &[governed::HERE, leg::RETURN, delivery::HANDED_OVER],
+    ])
+    .ranked();
 /// Who bears the freight of a leg; it stays as paid if nothing moves it (CC-511).
 pub static FREIGHT: Question = Question::new(freight::FINDING, Level::Leg)
-    .asked_when(&[&[governed::HERE]])
+    .asked_when(&[
+        &[governed::HERE, leg::REFUSAL.or(leg::RETURN).not()],
+        &[governed::HERE, leg::REFUSAL, delivery::HANDED_OVER.not()],
+        &[governed::HERE, leg::RETURN, delivery::HANDED_OVER],
+    ])
     .closing(freight::AS_PAID, CC.art(511))
     .ranked();
 /// How much of it may be deducted.

@@ -56,8 +56,7 @@ pub static WRONG_RECIPIENT_DATA_BACK: Rule = Rule::new("wrong-recipient-data-und
     .provision("the buyer bears what follows from it; the price goes back less the freight", "不利后果由买家承担，退款并扣除运费")
     .interprets("the goods come back, so the price does too; other reading: a share by degree of responsibility (CC-592)")
     .when(&[&[recipient_data::WRONG, delivery::UNDELIVERABLE]])
-    .gives(&[claim::REFUND, claim_cause::BUYER_DATA, risk::BUYER])
-    .rank(Rank::Fault);
+    .gives(&[claim::REFUND, claim_cause::BUYER_DATA]);
 
 /// Wrong data, and the goods are gone.
 pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gone", TB.art(34))
@@ -69,8 +68,19 @@ pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gon
         &[recipient_data::WRONG, delivery::LOST],
         &[recipient_data::WRONG, delivery::HANDED_OVER, signature::INVALID, ground::NOT_RECEIVED],
     ])
-    .gives(&[claim::DISMISS, risk::BUYER])
-    .excepts(&[&RECEIPT_NOT_SHOWN, &OLD_ADDRESS_AFTER_CHANGE])
+    .gives(&[claim::DISMISS])
+    .excepts(&[&RECEIPT_NOT_SHOWN, &OLD_ADDRESS_AFTER_CHANGE]);
+
+/// The risk that wrong data bring.
+pub static RISK_OF_WRONG_DATA: Rule = Rule::new("risk-of-wrong-recipient-data", TB.art(34))
+    .also(&[CC.art(605)])
+    .situation("the buyer's wrong data kept the goods from arriving", "买家收件信息错误致商品未送达")
+    .provision("what happens to them is the buyer's risk", "风险由买家承担")
+    .when(&[
+        &[recipient_data::WRONG, delivery::UNDELIVERABLE.or(delivery::LOST)],
+        &[recipient_data::WRONG, delivery::HANDED_OVER, signature::INVALID, leg::OUTBOUND],
+    ])
+    .gives(&[risk::BUYER])
     .rank(Rank::Fault);
 
 /// A change of address that was agreed and not carried out.
@@ -79,7 +89,7 @@ pub static OLD_ADDRESS_AFTER_CHANGE: Rule = Rule::new("old-address-after-agreed-
     .situation("the seller agreed to a change of address and did not make it; the goods were taken at the old one, which is not linked to the buyer", "卖家同意变更未成，商品按原信息被签收且与买家无关联")
     .provision("the money goes back; the risk is the seller's", "退款，风险由卖家承担")
     .interprets("old data unlinked suffice; other reading: old and new must both be unlinked")
-    .when(&[&[address_change::NOT_DONE, place::FORMER_ADDRESS, data_unlinked::YES, ground::NOT_RECEIVED]])
+    .when(&[&[address_change::NOT_DONE, delivery::HANDED_OVER, place::FORMER_ADDRESS, data_unlinked::YES, ground::NOT_RECEIVED]])
     .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED])
     .excepts(&[&RECEIPT_SHOWN]);
 
@@ -232,5 +242,5 @@ pub static RULES: &[&Rule] = &[
     &OLD_ADDRESS_AFTER_CHANGE, &REFUSED_INCONSISTENT, &REFUSED_OTHERWISE, &GROUNDLESS_REFUSAL_RETURNED,
     &GROUNDLESS_REFUSAL_TAKEN_BACK, &GROUNDLESS_REFUSAL_NOT_FIT, &GROUNDLESS_REFUSAL_GONE, &REFUSAL_OF_ORDINARY_GOODS,
     &RISK_OF_GROUNDLESS_REFUSAL, &RISK_OF_REDELIVERY, &RISK_OF_SUPPORTED_REFUSAL, &FREIGHT_OF_GROUNDLESS_REFUSAL,
-    &FREIGHT_OF_WRONG_DATA, &NO_GROUNDLESS_REFUSAL, &REFUSAL_FOR_DAMAGE, &NO_WAITING_ON_NON_RECEIPT,
+    &FREIGHT_OF_WRONG_DATA, &RISK_OF_WRONG_DATA, &NO_GROUNDLESS_REFUSAL, &REFUSAL_FOR_DAMAGE, &NO_WAITING_ON_NON_RECEIPT,
 ];

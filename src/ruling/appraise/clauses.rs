@@ -1,0 +1,359 @@
+//! The clauses, kind by kind.
+
+use super::Verdict;
+use crate::case::{Leg, LineId, Mishap, Money, Party, ProofStep, RequestId, Subject};
+use crate::findings::vocabulary::{
+    act_dispatch, act_recall, act_refuse, act_refuse_return, act_use_pickup, act_wait, discharges as apt, fate,
+    return_state,
+};
+use crate::findings::{CostItem, Docket, Finding, Kind, Level, LossKind, SubjectKey};
+use crate::hearing::Hearing;
+use crate::relief;
+use crate::rulebook::{Article, Disposition, TB};
+use crate::ruling::assemble::{Reader, bearer, line_outcome};
+use crate::ruling::position::{
+    Act, ActClause, Bearer, BearsClause, Borne, DischargeClause, FindingClause, LegRef, Modality, OutcomeClause,
+    ProofClause, ProposedOutcome, Proposer, Prover,
+};
+use crate::ruling::types::{Answer, BearerRuling, Outcome};
+
+type Judged = (Verdict, Option<Article>);
+
+fn reader<'a>(hearing: &'a Hearing<'_>) -> Reader<'a> {
+    Reader { case: hearing.case(), book: hearing.rulebook(), docket: hearing.docket() }
+}
+
+fn open(reason: impl Into<String>) -> Judged {
+    (Verdict::Open { readings: vec![reason.into()] }, None)
+}
+
+fn breach(article: Option<Article>) -> Judged {
+    let article = article.unwrap_or(TB.art(7));
+    (Verdict::Breaches { article }, Some(article))
+}
+
+fn awaits(hearing: &Hearing<'_>) -> Vec<String> {
+    hearing.ruling().awaiting.iter().map(|awaited| format!("{}: {}", awaited.from, awaited.finding)).collect()
+}
+
+/// Compares what is said with an answer: `fits` says whether an answer bears it out.
+fn compare<T: Copy>(hearing: &Hearing<'_>, answer: &Answer<T>, what: &str, fits: impl Fn(T) -> bool) -> Judged {
+    let article = answer.articles.first().copied();
+    match (answer.disposition, answer.decided) {
+        (Disposition::Decided, Some(decided)) if fits(decided) => (Verdict::Agrees, article),
+        (Disposition::Decided, Some(_)) => breach(article),
+        (Disposition::Awaits, _) if answer.possible.iter().any(|possible| fits(*possible)) => {
+            if answer.possible.iter().all(|possible| fits(*possible)) && !answer.possible.is_empty() {
+                (Verdict::Agrees, article)
+            } else {
+                (Verdict::Premature { awaits: awaits(hearing) }, article)
+            }
+        }
+        (Disposition::Awaits, _) if !answer.possible.is_empty() => breach(article.or_else(|| live(hearing))),
+        (Disposition::Conflict, _) => open(format!("the rulebook contradicts itself on {what}")),
+        (Disposition::Gap, _) => open(format!("the rulebook is silent on {what}")),
+        _ => open(format!("{what} is not in question")),
+    }
+}
+
+/// The article of the burden whose turn it is, for what cannot come out whatever is brought.
+fn live(hearing: &Hearing<'_>) -> Option<Article> {
+    hearing.ruling().burdens.first().map(|burden| burden.article)
+}
+
+fn line_place(hearing: &Hearing<'_>, line: Option<&LineId>) -> Option<(usize, usize)> {
+    let nth = match line {
+        Some(id) => hearing.case().line_index(id)?,
+        None => hearing.case().claims().next().map_or(0, |(_, line)| line),
+    };
+    Some((hearing.docket().find(SubjectKey::Line(nth))?, nth))
+}
+
+/// What a decided outcome means for the buyer, to tell giving up from claiming too much.
+const fn favour(outcome: Outcome) -> u8 {
+    match outcome {
+        Outcome::ReleaseToSeller | Outcome::Dismiss => 0,
+        Outcome::Negotiate => 1,
+        Outcome::SellerElects => 2,
+        Outcome::InterceptAndRefund => 3,
+        Outcome::BuyerElects => 4,
+        Outcome::ReturnAndRefund => 5,
+        Outcome::Refund => 6,
+    }
+}
+
+const fn asked_favour(outcome: ProposedOutcome) -> u8 {
+    match outcome {
+        ProposedOutcome::ReleaseToSeller | ProposedOutcome::Dismiss => 0,
+        ProposedOutcome::Negotiate => 1,
+        ProposedOutcome::PartialRefund => 2,
+        ProposedOutcome::Repair | ProposedOutcome::Exchange | ProposedOutcome::Resupply => 4,
+        ProposedOutcome::ReturnAndRefund => 5,
+        ProposedOutcome::Refund => 6,
+    }
+}
+
+/// Whether a decided outcome bears out a proposed one.
+fn bears_out(decided: Outcome, said: ProposedOutcome) -> bool {
+    match said {
+        ProposedOutcome::Refund => decided == Outcome::Refund,
+        ProposedOutcome::ReturnAndRefund => matches!(decided, Outcome::ReturnAndRefund | Outcome::BuyerElects),
+        ProposedOutcome::Exchange | ProposedOutcome::Resupply => decided == Outcome::BuyerElects,
+        ProposedOutcome::Repair => decided == Outcome::BuyerElects,
+        ProposedOutcome::PartialRefund => false,
+        ProposedOutcome::ReleaseToSeller => matches!(decided, Outcome::ReleaseToSeller | Outcome::Dismiss),
+        // what is left to the parties is not supported against the other's will
+        ProposedOutcome::Dismiss => {
+            matches!(decided, Outcome::ReleaseToSeller | Outcome::Dismiss | Outcome::Negotiate)
+        }
+        ProposedOutcome::Negotiate => decided == Outcome::Negotiate,
+    }
+}
+
+pub(super) fn outcome(hearing: &Hearing<'_>, by: Proposer, said: &OutcomeClause) -> Judged {
+    let reader = reader(hearing);
+    let Some((at, nth)) = line_place(hearing, said.line.as_ref()) else { return open("there is no such line") };
+    let answer = line_outcome(reader, at);
+    // a return that has ended in a refund was a return and refund all the way
+    let ended = reader.decision(fate::FINDING, at).is_some_and(|found| found.disposition == Disposition::Decided);
+    let came_back = reader.docket.findings(at).is(return_state::SIGNED.or(return_state::REFUSED));
+    let fits = |decided: Outcome| {
+        if bears_out(decided, said.is) {
+            return true;
+        }
+        if said.is == ProposedOutcome::ReturnAndRefund && decided == Outcome::Refund && ended && came_back {
+            return true;
+        }
+        match by {
+            Proposer::Buyer => said.is != ProposedOutcome::Negotiate && asked_favour(said.is) < favour(decided),
+            Proposer::Seller => said.is != ProposedOutcome::Negotiate && asked_favour(said.is) > favour(decided),
+            Proposer::Platform => false,
+        }
+    };
+    let judged = compare(hearing, &answer, "the outcome", fits);
+    match (&judged.0, said.amount) {
+        (Verdict::Agrees, Some(amount)) => {
+            let most = hearing.ruling().money.entitlement(nth);
+            let over = by != Proposer::Seller && most.is_some_and(|most| amount > most);
+            let under = by != Proposer::Buyer && most.is_some_and(|most| amount < most);
+            if over || under { breach(judged.1) } else { judged }
+        }
+        _ => judged,
+    }
+}
+
+fn leg_place(hearing: &Hearing<'_>, leg: Leg, line: Option<&LineId>) -> Option<(usize, LineId)> {
+    let (line_at, nth) = line_place(hearing, line)?;
+    let id = hearing.case().lines().get(nth)?.id.clone();
+    let at = hearing.docket().below(line_at).find(|(_, state)| {
+        matches!(state.key, SubjectKey::Leg { leg: of, .. } if of == leg)
+    })?;
+    Some((at.0, id))
+}
+
+/// Whether a bearer that was decided is the one who is said to bear.
+fn is_bearer(decided: BearerRuling, who: Bearer) -> bool {
+    match who {
+        Bearer::Buyer => decided == BearerRuling::Buyer,
+        Bearer::Seller => decided == BearerRuling::Seller,
+        Bearer::Negotiate => decided == BearerRuling::Negotiate,
+        Bearer::Nobody => decided == BearerRuling::AsPaid,
+        Bearer::Platform | Bearer::Carrier | Bearer::Insurer | Bearer::Shared => false,
+    }
+}
+
+fn gives_up(by: Proposer, who: Bearer) -> bool {
+    matches!((by, who), (Proposer::Buyer, Bearer::Buyer) | (Proposer::Seller, Bearer::Seller))
+}
+
+pub(super) fn bears(hearing: &Hearing<'_>, by: Proposer, said: &BearsClause) -> Judged {
+    let reader = reader(hearing);
+    match &said.what {
+        Borne::Freight(LegRef { leg, line, .. }) => {
+            let Some((at, id)) = leg_place(hearing, *leg, line.as_ref()) else { return open("there is no such leg") };
+            let answer = reader.answer(crate::findings::vocabulary::freight::FINDING, at, bearer);
+            let as_paid = paid_by(hearing, *leg, &id);
+            let fits = |decided: BearerRuling| {
+                is_bearer(decided, said.who)
+                    || gives_up(by, said.who)
+                    || (decided == BearerRuling::AsPaid && as_paid == said.who)
+            };
+            let judged = compare(hearing, &answer, "that freight", fits);
+            charge(hearing, by, said, judged, relief::chargeable(reader, &id, *leg))
+        }
+        Borne::Risk(said_of) => {
+            let kind = match said_of.kind {
+                Mishap::Damage => LossKind::Damage,
+                Mishap::Destruction => LossKind::Destruction,
+                Mishap::Loss => LossKind::Loss,
+                Mishap::Nothing => return open("nothing is no kind of loss"),
+            };
+            let Some((_, nth)) = line_place(hearing, said_of.line.as_ref()) else {
+                return open("there is no such line");
+            };
+            let key = SubjectKey::Loss { line: nth, leg: said_of.leg, kind };
+            let Some(at) = hearing.docket().find(key) else { return open("there is no such leg") };
+            let answer = reader.answer(crate::findings::vocabulary::risk::FINDING, at, bearer);
+            compare(hearing, &answer, "that risk", |decided| is_bearer(decided, said.who) || gives_up(by, said.who))
+        }
+        Borne::Inspection(id) => {
+            let nth = hearing.case().facts().inspections.iter().position(|inspection| inspection.id == *id);
+            cost(hearing, by, said, nth.map(CostItem::Inspection))
+        }
+        Borne::Storage(LegRef { leg, line, .. }) => {
+            let id = line_place(hearing, line.as_ref())
+                .and_then(|(_, nth)| hearing.case().lines().get(nth))
+                .and_then(|line| hearing.case().shipment_of(&line.id, *leg))
+                .and_then(|shipment| hearing.case().shipment_index(&shipment.id));
+            cost(hearing, by, said, id.map(CostItem::Storage))
+        }
+    }
+}
+
+fn paid_by(hearing: &Hearing<'_>, leg: Leg, line: &LineId) -> Bearer {
+    let facts = hearing.case().facts();
+    let recorded = hearing.case().shipment_of(line, leg).and_then(|shipment| shipment.paid_by);
+    match (leg, recorded) {
+        (Leg::Outbound, _) if facts.order.freight.paid.is_some_and(|paid| !paid.is_zero()) => Bearer::Buyer,
+        (_, Some(Party::Buyer)) => Bearer::Buyer,
+        (_, Some(Party::Seller)) => Bearer::Seller,
+        (Leg::Return | Leg::RepairIn, None) => Bearer::Buyer,
+        _ => Bearer::Seller,
+    }
+}
+
+/// A charge on the buyer must keep to what was really spent and is proved; a party may charge less.
+fn charge(hearing: &Hearing<'_>, by: Proposer, said: &BearsClause, judged: Judged, most: Option<Money>) -> Judged {
+    let (Verdict::Agrees, Bearer::Buyer, Some(amount)) = (&judged.0, said.who, said.amount) else { return judged };
+    if by == Proposer::Buyer || amount.is_zero() {
+        return judged;
+    }
+    match most {
+        Some(most) if amount <= most => judged,
+        Some(_) => breach(Some(TB.art(9))),
+        None => (Verdict::Premature { awaits: awaits(hearing) }, judged.1),
+    }
+}
+
+fn cost(hearing: &Hearing<'_>, by: Proposer, said: &BearsClause, item: Option<CostItem>) -> Judged {
+    let place = item.and_then(|item| {
+        hearing
+            .docket()
+            .on(Level::Cost)
+            .find(|(_, state)| matches!(state.key, SubjectKey::Cost { item: of, .. } if of == item))
+    });
+    let Some((at, _)) = place else { return open("there is no such cost") };
+    let answer = reader(hearing).answer(crate::findings::vocabulary::cost::FINDING, at, bearer);
+    compare(hearing, &answer, "that cost", |decided| is_bearer(decided, said.who) || gives_up(by, said.who))
+}
+
+pub(super) fn proves_first(hearing: &Hearing<'_>, said: &ProofClause) -> Judged {
+    let burden = hearing.ruling().burdens.iter().find(|burden| {
+        said.line.as_ref().is_none_or(|line| burden.line == *line)
+            && said.request.as_ref().is_none_or(|request: &RequestId| burden.request.as_ref() == Some(request))
+    });
+    let Some(burden) = burden else { return open("no burden of proof is in question") };
+    let first = match burden.first {
+        Party::Buyer => Prover::Buyer,
+        Party::Seller => Prover::Seller,
+    };
+    let article = hearing.rulebook().ladders.get(burden.place.0).map(|ladder| ladder.article);
+    if first == said.who { (Verdict::Agrees, article) } else { breach(article) }
+}
+
+pub(super) fn discharges(hearing: &Hearing<'_>, said: &DischargeClause) -> Judged {
+    let nth = hearing.case().facts().evidence.iter().position(|item| item.id == said.evidence);
+    let place = nth.and_then(|nth| hearing.docket().find(SubjectKey::Evidence(nth)));
+    let Some(at) = place else { return open("there is no such evidence") };
+    let answer = reader(hearing).answer(apt::FINDING, at, Some);
+    let wanted = match said.step {
+        ProofStep::Receipt | ProofStep::ProperSigning => "signing",
+        ProofStep::NothingWrongAtSigning => "nothing_wrong",
+        other => other.name(),
+    };
+    compare(hearing, &answer, "that evidence", |decided| decided == wanted)
+}
+
+pub(super) fn finding(hearing: &Hearing<'_>, said: &FindingClause) -> Judged {
+    let Some(finding) = Finding::named(&said.finding) else {
+        return open(format!("`{}` is not a finding", said.finding));
+    };
+    if finding.value(&said.is).is_none() {
+        return open(format!("`{}` is not a value of `{}`", said.is, said.finding));
+    }
+    let Some(at) = subject(hearing, finding, said.of.as_ref()) else { return open("there is no such subject") };
+    let found = hearing.docket().findings(at);
+    if finding.entry().kind == Kind::Answered {
+        let answer = reader(hearing).answer(finding, at, Some);
+        return compare(hearing, &answer, finding.entry().label.en, |decided| decided == said.is);
+    }
+    let article = finding.entry().articles.first().copied();
+    match found.settled(finding) {
+        Some(value) if value == said.is => (Verdict::Agrees, article),
+        Some(_) => breach(article),
+        None if found.possible(finding).any(|value| value == said.is) => {
+            (Verdict::Premature { awaits: vec![finding.entry().name.to_owned()] }, article)
+        }
+        None => breach(article),
+    }
+}
+
+fn subject(hearing: &Hearing<'_>, finding: Finding, of: Option<&Subject>) -> Option<usize> {
+    let level = finding.entry().level;
+    let docket: &Docket = hearing.docket();
+    let case = hearing.case();
+    let fits = |key: SubjectKey| match (of, key) {
+        (None, _) => true,
+        (Some(Subject::Agreement(id)), SubjectKey::Agreement(nth)) => {
+            case.facts().agreements.get(nth).is_some_and(|made| made.id == *id)
+        }
+        (Some(Subject::Line(id)), SubjectKey::Line(line) | SubjectKey::Claim { line, .. } | SubjectKey::Leg { line, .. }) => {
+            case.line_index(id) == Some(line)
+        }
+        (Some(Subject::Request(id)), SubjectKey::Claim { request, .. }) => case.request_index(id) == Some(request),
+        (Some(Subject::Request(id)), SubjectKey::Line(line)) => {
+            case.request_index(id).is_some_and(|request| case.claims().any(|pair| pair == (request, line)))
+        }
+        (Some(Subject::Shipment(id)), SubjectKey::Leg { shipment, .. }) => {
+            shipment.is_some() && case.shipment_index(id) == shipment
+        }
+        (Some(Subject::Shipment(id)), SubjectKey::Line(line)) => {
+            case.shipment_index(id).is_some_and(|at| case.carried(at).contains(&line))
+        }
+        _ => false,
+    };
+    docket.on(level).find(|(_, state)| fits(state.key)).map(|(at, _)| at)
+}
+
+pub(super) fn act(hearing: &Hearing<'_>, by: Proposer, said: &ActClause) -> Judged {
+    let Some((line_at, _)) = line_place(hearing, said.line.as_ref()) else { return open("there is no such line") };
+    let question = match said.act {
+        Act::RefundVoluntarily => {
+            // giving up one's own entitlement is always open
+            let free = said.modality != Modality::MustNot;
+            return if free { (Verdict::Agrees, Some(TB.art(7))) } else { breach(Some(TB.art(7))) };
+        }
+        Act::Dispatch => act_dispatch::FINDING,
+        Act::RefuseDelivery => act_refuse::FINDING,
+        Act::Recall => act_recall::FINDING,
+        Act::UsePickup => act_use_pickup::FINDING,
+        Act::Wait => act_wait::FINDING,
+        Act::RefuseReturn => act_refuse_return::FINDING,
+    };
+    let docket = hearing.docket();
+    let at = if question.entry().level == Level::Line {
+        Some(line_at)
+    } else {
+        docket.below(line_at).find(|(_, state)| state.level == question.entry().level).map(|(at, _)| at)
+    };
+    let Some(at) = at else { return open("no claim is in question") };
+    let answer = reader(hearing).answer(question, at, Some);
+    let owner = if said.act == Act::RefuseDelivery { Proposer::Buyer } else { Proposer::Seller };
+    let fits = |decided: &'static str| match said.modality {
+        Modality::Must => decided == "must",
+        Modality::MustNot => decided == "must_not",
+        // what one must do one may do; and of a duty that one takes on freely nobody complains
+        Modality::May => decided == "may" || decided == "must",
+    } || (by == owner && said.modality == Modality::Must && decided == "may");
+    compare(hearing, &answer, "that act", fits)
+}

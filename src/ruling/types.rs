@@ -1,0 +1,321 @@
+//! The shape of a ruling.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::{Serialize, Serializer};
+
+use crate::case::{InspectionId, Instant, Leg, LineId, Mishap, Party, RequestId, ShipmentId};
+use crate::relief::Settlement;
+use crate::rulebook::{Article, Disposition};
+
+/// The name of a rule.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RuleId(pub(crate) Arc<str>);
+
+impl RuleId {
+    /// The name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for RuleId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Serialize for RuleId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+/// The ruling on a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Ruling {
+    /// The rulebook.
+    pub rulebook: &'static str,
+    /// Its edition, as a day.
+    pub edition: &'static str,
+    /// For which instant it was decided.
+    pub as_of: Instant,
+    /// Whether the rulebook governs the case at all.
+    pub admissibility: Admissibility,
+    /// What each line gets.
+    pub lines: Vec<LineRuling>,
+    /// Who bears each leg's freight.
+    pub freight: Vec<FreightRow>,
+    /// Who bears damage, destruction and loss on each leg.
+    pub risks: Vec<RiskRow>,
+    /// Who bears every other cost.
+    pub costs: Vec<CostRow>,
+    /// Who gets which money.
+    pub money: Settlement,
+    /// Who has to prove what next.
+    pub burdens: Vec<Burden>,
+    /// What the ruling waits for.
+    pub awaiting: Vec<Awaited>,
+    /// What the parties must and may do.
+    pub acts: Vec<ActRuling>,
+    /// What somebody is bound to do, with a deadline where an article sets one.
+    pub obligations: Vec<Obligation>,
+    /// The articles, in the order in which they bear on the case.
+    pub citations: Vec<Citation>,
+}
+
+/// Whether the rulebook governs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Admissibility {
+    /// It does.
+    Governed,
+    /// It does not; what would is named as far as it is known.
+    GovernedElsewhere(String),
+}
+
+/// An answer with what it rests on. `T` is what was asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Answer<T> {
+    /// How the question came out.
+    #[serde(serialize_with = "by_name")]
+    pub disposition: Disposition,
+    /// The answer, if it is decided.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decided: Option<T>,
+    /// The answers still possible, where it is not.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub possible: Vec<T>,
+    /// The articles of the rules that stand, the closing answer's if none does.
+    pub articles: Vec<Article>,
+    /// The rules that stand.
+    pub rules: Vec<RuleId>,
+}
+
+fn by_name<S: Serializer>(disposition: &Disposition, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(match disposition {
+        Disposition::Decided => "decided",
+        Disposition::Awaits => "awaits",
+        Disposition::Conflict => "conflict",
+        Disposition::Gap => "gap",
+        Disposition::NotAsked => "not_asked",
+    })
+}
+
+/// What a line, or a ground of claim, gets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Money back, no further condition (退款).
+    Refund,
+    /// Goods back, then money back (退货退款).
+    ReturnAndRefund,
+    /// The buyer chooses resupply, exchange, return or the like (TB-79).
+    BuyerElects,
+    /// The seller has the parcel stopped; once it is, money back (TB-23).
+    InterceptAndRefund,
+    /// The seller chooses refund or to send the goods again (TB-39).
+    SellerElects,
+    /// Left to the parties; nothing is enforced (协商).
+    Negotiate,
+    /// Money to the seller (打款).
+    ReleaseToSeller,
+    /// The request fails (驳回).
+    Dismiss,
+}
+
+/// Who bears something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BearerRuling {
+    /// The buyer.
+    Buyer,
+    /// The seller.
+    Seller,
+    /// Whoever paid: nothing moves.
+    AsPaid,
+    /// Left to the parties.
+    Negotiate,
+}
+
+/// What a line gets.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LineRuling {
+    /// The line.
+    pub line: LineId,
+    /// What it gets, the way back included. Not asked: nobody claims anything for it.
+    pub outcome: Answer<Outcome>,
+    /// What each ground of claim on it gives.
+    pub claims: Vec<ClaimRuling>,
+}
+
+/// What a ground of claim gives.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ClaimRuling {
+    /// The request.
+    pub request: RequestId,
+    /// The ground now in force, by its wire name.
+    pub ground: &'static str,
+    /// What it gives.
+    pub outcome: Answer<Outcome>,
+    /// Whether its facts are established, where that is a question: `established`, `not_established`, `papers_missing`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub established: Option<Answer<&'static str>>,
+}
+
+/// Who bears a leg's freight.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FreightRow {
+    /// The line.
+    pub line: LineId,
+    /// The leg.
+    pub leg: Leg,
+    /// The shipment, if it is under way.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shipment: Option<ShipmentId>,
+    /// Who bears it.
+    pub bearer: Answer<BearerRuling>,
+}
+
+/// Who bears a kind of loss on a leg.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RiskRow {
+    /// The line.
+    pub line: LineId,
+    /// The leg.
+    pub leg: Leg,
+    /// The kind of loss.
+    pub kind: Mishap,
+    /// Whether it has happened.
+    pub occurred: bool,
+    /// Who bears it.
+    pub bearer: Answer<BearerRuling>,
+}
+
+/// Who bears an item of cost.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CostRow {
+    /// The line.
+    pub line: LineId,
+    /// The inspection, if it is the fee of one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inspection: Option<InspectionId>,
+    /// The shipment, if it is the storage of one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub storage_of: Option<ShipmentId>,
+    /// Who bears it.
+    pub bearer: Answer<BearerRuling>,
+}
+
+/// Who has to prove what next.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Burden {
+    /// The request whose ground is at issue; absent: the receipt of a return.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request: Option<RequestId>,
+    /// The line.
+    pub line: LineId,
+    /// Who had to prove first.
+    pub first: Party,
+    /// Whose turn it is; absent: every step is settled.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub now: Option<Party>,
+    /// The step whose turn it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub step: Option<&'static str>,
+    /// Until when, if it was demanded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<Instant>,
+    /// The article that lays the burden.
+    pub article: Article,
+    /// Place of the ladder in the rulebook, and of the step on it.
+    #[serde(skip)]
+    pub(crate) place: (usize, Option<usize>),
+}
+
+/// What kind of thing is awaited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AwaitedKind {
+    /// Proof by a party.
+    Proof,
+    /// An assessment by the platform.
+    Assessment,
+    /// A choice by a party, or an event.
+    Election,
+}
+
+/// Something that the ruling waits for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Awaited {
+    /// What kind of thing.
+    pub kind: AwaitedKind,
+    /// From whom: `buyer`, `seller`, `carrier`, `platform`.
+    pub from: &'static str,
+    /// Which finding it would settle, by its name.
+    pub finding: &'static str,
+    /// The line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<LineId>,
+    /// The request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request: Option<RequestId>,
+    /// Until when, where a demand says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<Instant>,
+}
+
+/// What somebody must, may or must not do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ActRuling {
+    /// The line.
+    pub line: LineId,
+    /// The act, by the name of its question.
+    pub act: &'static str,
+    /// `must`, `may` or `must_not`.
+    pub answer: Answer<&'static str>,
+}
+
+/// Something a party is bound to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Obligation {
+    /// Who.
+    pub on: Party,
+    /// What: `return_goods`, `refund`, `recall`, `intercept`, `prove`, `collect_goods`.
+    pub what: &'static str,
+    /// For which line.
+    pub line: LineId,
+    /// Until when, where an article or a demand sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<Instant>,
+    /// The article.
+    pub article: Article,
+}
+
+/// The part an article plays.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CitationRole {
+    /// Its rule stands and gives the answer.
+    Decisive,
+    /// It bears out a rule that stands.
+    Supporting,
+    /// Its rule applies and is displaced by the rule named.
+    DisplacedBy(RuleId),
+}
+
+/// A citation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Citation {
+    /// The article.
+    pub article: Article,
+    /// The rule; absent: a closing answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<RuleId>,
+    /// The question it answers.
+    pub question: &'static str,
+    /// Its part.
+    pub role: CitationRole,
+}
