@@ -60,6 +60,7 @@ pub static CONSTRAINTS: &[Constraint] = &[
     rule(&[place::UNDISCLOSED_PICKUP], pickup_agreed::NO, "an undisclosed pick-up point is not agreed"),
     rule(&[delivery::UNSENT], refund_asked::NO.or(refund_asked::BEFORE_DISPATCH), "before dispatch a refund is asked for before dispatch"),
     rule(&[refund_asked::AFTER_HANDOVER], delivery::HANDED_OVER, "after the handover means that there was one"),
+    rule(&[return_state::NONE.not()], delivery::HANDED_OVER, "a return follows a receipt"),
     rule(&[return_state::NONE], return_mishap::NONE, "nothing happens on a journey not made"),
     rule(&[return_state::NONE], return_refusal::NONE, "a return not made is not refused"),
     rule(&[return_state::NONE], return_at_door::NOT_RECORDED, "a return not made was not looked at"),

@@ -17,7 +17,7 @@ macro_rules! entry_module {
             pub const FINDING: Finding = Finding(Place::$name as u8);
             /// Its values.
             pub(super) const VALUES: &[Value] = &[$(Value { name: $value, zh: $value_zh }),+];
-            #[expect(non_camel_case_types, reason = "one variant per value constant")]
+            #[allow(non_camel_case_types, reason = "one variant per value constant")]
             enum Nth { $($VALUE),+ }
             $(
                 #[doc = concat!("`", $value, "` ", $value_zh)]
@@ -326,6 +326,8 @@ vocabulary! {
         act_use_pickup "delivery to a pick-up point" "使用自提点" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
         /// Whether the seller may wait and do nothing about a claim.
         act_wait "inaction of the seller" "卖家不作为" Claim { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
+        /// Whether the buyer must send the goods back, or once more.
+        act_return "sending back by the buyer" "买家寄回商品" Line { MUST "must" "应当", MAY "may" "无须", MUST_NOT "must_not" "不得" }
         /// Whether the seller may refuse the returned parcel.
         act_refuse_return "refusal of the return by the seller" "卖家拒收退货" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
     }

@@ -8,7 +8,7 @@ use super::types::{
 };
 use crate::case::{Case, Instant, Leg, LineId, Marketplace, Mishap, Party, ProofStep};
 use crate::findings::vocabulary::{
-    act_dispatch, act_recall, act_refuse, act_refuse_return, act_use_pickup, act_wait, buyer_report, claim, cost,
+    act_dispatch, act_recall, act_refuse, act_refuse_return, act_return, act_use_pickup, act_wait, buyer_report, claim, cost,
     established, explanation, fate, freight, freight_proof, governed, ground, nothing_wrong, prima_facie, remedy,
     return_receipt, risk, signature, source_papers, state_at_signing,
 };
@@ -414,13 +414,14 @@ fn whereabouts(reader: Reader<'_>, key: SubjectKey) -> (Option<LineId>, Option<c
 }
 
 /// The questions about acts, with who acts.
-pub(crate) const ACTS: [(Finding, Party); 6] = [
+pub(crate) const ACTS: [(Finding, Party); 7] = [
     (act_dispatch::FINDING, Party::Seller),
     (act_refuse::FINDING, Party::Buyer),
     (act_recall::FINDING, Party::Seller),
     (act_use_pickup::FINDING, Party::Seller),
     (act_wait::FINDING, Party::Seller),
     (act_refuse_return::FINDING, Party::Seller),
+    (act_return::FINDING, Party::Buyer),
 ];
 
 fn acts(reader: Reader<'_>) -> Vec<ActRuling> {

@@ -269,6 +269,8 @@ choice! {
         Wait = "wait",
         /// The seller refuses the returned parcel.
         RefuseReturn = "refuse_return",
+        /// The buyer sends the goods back, or once more.
+        ReturnGoods = "return_goods",
         /// The seller refunds without waiting for a ruling.
         RefundVoluntarily = "refund_voluntarily",
     }

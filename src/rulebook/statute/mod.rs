@@ -1,4 +1,4 @@
 //! The statutes beneath the marketplace's rules.
 
-pub(super) mod consumer;
-pub(super) mod no_reason_return;
+pub mod consumer;
+pub mod no_reason_return;

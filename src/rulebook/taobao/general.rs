@@ -3,7 +3,7 @@
 //! Left out: TB-2 to TB-5, TB-8, TB-14, TB-15, TB-20, TB-22, TB-24, which need facts that a case does not carry yet.
 
 use crate::findings::vocabulary::{
-    accepted, admissibility, agreement, best_claim, channel, claim, claim_cause, conspicuous, delivery, denied,
+    accepted, act_return, admissibility, agreement, best_claim, channel, claim, claim_cause, conspicuous, delivery, denied,
     discharges, edition, established, evidence_about, evidence_by, evidence_kind, existence_shown, fate, freight,
     governed, ground, invalidity_proved, leg, line_kind, loss_kind, marketplace, mishap_bearer, no_intent_to_perform,
     purpose_defeated, record, recipient_data, refund_agreed, remedy, return_agreed, return_freight_agreed, return_state,
@@ -483,7 +483,7 @@ pub static RETURN_RECEIVED: Rule = Rule::new("return-received", SR.art(13))
     .situation("the seller has taken the returned goods", "卖家已签收退货")
     .provision("the money goes back", "退款")
     .when(&[&[return_state::SIGNED]])
-    .gives(&[fate::REFUND]);
+    .gives(&[fate::REFUND, act_return::MAY]);
 
 /// Still on their way, nothing has happened.
 pub static RETURN_UNDER_WAY: Rule = Rule::new("return-under-way", SR.art(13))

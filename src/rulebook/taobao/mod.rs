@@ -1,14 +1,14 @@
 //! Taobao platform dispute rules (淘宝平台争议处理规则), edition 2025-08-15, with the statutes beneath them.
 
-pub(super) mod description;
-pub(super) mod dispatch;
-pub(super) mod freight;
-pub(super) mod general;
-pub(super) mod gifts;
-pub(super) mod quality;
-pub(super) mod questions;
-pub(super) mod returns;
-pub(super) mod signing;
+pub mod description;
+pub mod dispatch;
+pub mod freight;
+pub mod general;
+pub mod gifts;
+pub mod quality;
+pub mod questions;
+pub mod returns;
+pub mod signing;
 
 use super::{DeclaredGap, Source, statute};
 use crate::findings::vocabulary::{best_claim, remedy};
@@ -28,7 +28,7 @@ static DECLARED_GAPS: &[DeclaredGap] = &[
 ];
 
 /// What the built-in rulebook is made from.
-pub(super) static SOURCE: Source = Source {
+pub static SOURCE: Source = Source {
     name: "taobao",
     edition: "2025-08-15",
     questions: questions::QUESTIONS,

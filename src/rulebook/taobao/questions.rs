@@ -2,7 +2,7 @@
 
 use crate::findings::Level;
 use crate::findings::vocabulary::{
-    act_dispatch, act_recall, act_refuse, act_refuse_return, act_use_pickup, act_wait, admissibility, agreement,
+    act_dispatch, act_recall, act_refuse, act_refuse_return, act_return, act_use_pickup, act_wait, admissibility, agreement,
     best_claim, claim, claim_cause, conspicuous, cost, deduction, delivery, discharges, established, fate, freight,
     governed, ground, intactness, leg, line_kind, no_reason_right, record, remedy, request_state, return_state, risk,
 };
@@ -92,7 +92,10 @@ pub static ACT_REFUSE: Question = Question::new(act_refuse::FINDING, Level::Line
     .closing(act_refuse::MAY, TB.art(40));
 /// Whether the seller must call the goods back.
 pub static ACT_RECALL: Question = Question::new(act_recall::FINDING, Level::Line)
-    .asked_when(&[&[governed::HERE, delivery::IN_TRANSIT.or(delivery::UNDELIVERABLE).or(delivery::REFUSED)]])
+    .asked_when(&[
+        &[governed::HERE, delivery::IN_TRANSIT.or(delivery::UNDELIVERABLE).or(delivery::REFUSED)],
+        &[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::REFUSED],
+    ])
     .closing(act_recall::MAY, TB.art(10));
 /// Whether the seller may use a pick-up point; not without notice or consent.
 pub static ACT_USE_PICKUP: Question = Question::new(act_use_pickup::FINDING, Level::Line)
@@ -106,6 +109,10 @@ pub static ACT_WAIT: Question = Question::new(act_wait::FINDING, Level::Claim)
 pub static ACT_REFUSE_RETURN: Question = Question::new(act_refuse_return::FINDING, Level::Line)
     .asked_when(&[&[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::NONE.not()]])
     .closing(act_refuse_return::MUST_NOT, TB.art(47));
+/// Whether the buyer must send the goods back; a return is what a return and refund asks for.
+pub static ACT_RETURN: Question = Question::new(act_return::FINDING, Level::Line)
+    .asked_when(&[&[remedy::RETURN_AND_REFUND.or(remedy::ELECT)]])
+    .closing(act_return::MUST, TB.art(7));
 
 /// Every question.
 pub static QUESTIONS: &[&Question] = &[
@@ -132,4 +139,5 @@ pub static QUESTIONS: &[&Question] = &[
     &ACT_USE_PICKUP,
     &ACT_WAIT,
     &ACT_REFUSE_RETURN,
+    &ACT_RETURN,
 ];

@@ -4,7 +4,7 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    act_refuse_return, cause, fate, freight, leg, return_address, return_at_door, return_collect, return_receipt,
+    act_recall, act_refuse_return, act_return, cause, fate, freight, leg, return_address, return_at_door, return_collect, return_receipt,
     return_refusal, return_state, risk,
 };
 use crate::findings::{Bilingual, Literal};
@@ -67,7 +67,7 @@ pub static RETURN_REFUSED_WITHOUT_GROUND: Rule = Rule::new("return-refused-witho
     .situation("the seller refuses a return that is due", "卖家无正当理由拒收应退商品")
     .provision("the money goes back and the seller fetches the goods", "退款，商品由卖家自行取回")
     .when(&[&[return_state::REFUSED]])
-    .gives(&[fate::REFUND]);
+    .gives(&[fate::REFUND, act_recall::MUST, act_return::MAY]);
 
 /// A return for the buyer's own reasons, found wrong on inspection at the seller's door.
 pub static BUYERS_RETURN_INCONSISTENT: Rule = Rule::new("buyers-return-found-inconsistent", TB.art(37))
@@ -76,7 +76,7 @@ pub static BUYERS_RETURN_INCONSISTENT: Rule = Rule::new("buyers-return-found-inc
     .provision("the seller may refuse; the price goes to the seller", "卖家可拒签，打款卖家")
     .usage("a stamped record of the inspection stands for a refusal where the seller took the goods in; other reading: a seller who signs is left with TB-11, which puts damage on the seller")
     .when(&[&[return_state::REFUSED.or(return_state::SIGNED), cause::NO_REASON, return_at_door::INCONSISTENT]])
-    .gives(&[fate::RELEASE, act_refuse_return::MAY])
+    .gives(&[fate::RELEASE, act_refuse_return::MAY, act_recall::MAY, act_return::MAY])
     .excepts(&[&RETURN_REFUSED_WITHOUT_GROUND, &general::RETURN_RECEIVED, &general::MISHAP_IS_SELLERS]);
 
 /// The risk of that return.
@@ -109,7 +109,7 @@ pub static RETURN_IN_BREACH: Rule = Rule::new("return-in-breach", TB.art(48))
         &[BUYERS_BREACH, return_state::REFUSED, return_refusal::BREACH],
         &[return_collect::UNAGREED, return_state::REFUSED, return_refusal::BREACH],
     ])
-    .gives(&[fate::RELEASE, act_refuse_return::MAY])
+    .gives(&[fate::RELEASE, act_refuse_return::MAY, act_recall::MAY, act_return::MAY])
     .excepts(&[
         &RETURN_REFUSED_WITHOUT_GROUND,
         &UNDELIVERABLE_AT_SYSTEM_ADDRESS,

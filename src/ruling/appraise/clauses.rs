@@ -3,7 +3,7 @@
 use super::Verdict;
 use crate::case::{Leg, LineId, Mishap, Money, Party, ProofStep, RequestId, Subject};
 use crate::findings::vocabulary::{
-    act_dispatch, act_recall, act_refuse, act_refuse_return, act_use_pickup, act_wait, discharges as apt, fate,
+    act_dispatch, act_recall, act_refuse, act_refuse_return, act_return, act_use_pickup, act_wait, discharges as apt, fate,
     return_state,
 };
 use crate::findings::{CostItem, Docket, Finding, Kind, Level, LossKind, SubjectKey};
@@ -339,6 +339,7 @@ pub(super) fn act(hearing: &Hearing<'_>, by: Proposer, said: &ActClause) -> Judg
         Act::UsePickup => act_use_pickup::FINDING,
         Act::Wait => act_wait::FINDING,
         Act::RefuseReturn => act_refuse_return::FINDING,
+        Act::ReturnGoods => act_return::FINDING,
     };
     let docket = hearing.docket();
     let at = if question.entry().level == Level::Line {
@@ -348,7 +349,7 @@ pub(super) fn act(hearing: &Hearing<'_>, by: Proposer, said: &ActClause) -> Judg
     };
     let Some(at) = at else { return open("no claim is in question") };
     let answer = reader(hearing).answer(question, at, Some);
-    let owner = if said.act == Act::RefuseDelivery { Proposer::Buyer } else { Proposer::Seller };
+    let owner = if matches!(said.act, Act::RefuseDelivery | Act::ReturnGoods) { Proposer::Buyer } else { Proposer::Seller };
     let fits = |decided: &'static str| match said.modality {
         Modality::Must => decided == "must",
         Modality::MustNot => decided == "must_not",

@@ -1,0 +1,135 @@
+//! The quiz: 50 questions of a customer-service training, adjudicated from typed facts.
+//!
+//! `cargo run --example quiz` appraises every option of every question against the ruling of its scenario and compares
+//! the letters that come out with the key. `cargo run --example quiz -- S14` shows one question in full. The key is
+//! read by the comparison alone; `--key FILE` takes another.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "an example prints")]
+
+mod scenario;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use redress::ruling::Verdict;
+use redress::{Hearing, Language};
+
+use scenario::{Scenario, Selects};
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run() -> Result<bool, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/quiz");
+    let mut key_file: PathBuf = folder.join("key.json");
+    let mut wanted: Vec<String> = Vec::new();
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        if argument == "--key" {
+            key_file = arguments.next().map(PathBuf::from).ok_or("`--key` takes a file")?;
+        } else {
+            wanted.push(argument);
+        }
+    }
+    let scenarios = scenario::read_all(&folder.join("scenarios"))?;
+    if wanted.is_empty() {
+        return compare(&scenarios, &key_file);
+    }
+    for id in &wanted {
+        let found: Vec<&Scenario> = scenarios.iter().filter(|scenario| scenario.question() == id || scenario.id == *id).collect();
+        if found.is_empty() {
+            return Err(format!("there is no question `{id}`; ids are S1 to S25, M1 to M14, X1 to X11"));
+        }
+        for scenario in found {
+            show(scenario);
+        }
+    }
+    Ok(true)
+}
+
+/// Runs every question and compares the letters with the key.
+fn compare(scenarios: &[Scenario], key_file: &Path) -> Result<bool, String> {
+    let text = std::fs::read_to_string(key_file).map_err(|error| format!("{}: {error}", key_file.display()))?;
+    let key: BTreeMap<String, String> =
+        serde_json::from_str(&text).map_err(|error| format!("{}: {error}", key_file.display()))?;
+    let mut disagreements: Vec<String> = Vec::new();
+    let mut options = 0_usize;
+    for scenario in scenarios {
+        let letters = brief(scenario);
+        let expected = key.get(&scenario.id).ok_or_else(|| format!("the key has no entry for `{}`", scenario.id))?;
+        if letters == *expected {
+            println!("  {letters}: agrees with the key\n");
+        } else {
+            println!("  {letters}: DISAGREES with the key, which says {expected}\n");
+            disagreements.push(format!("{} ({letters}, key {expected})", scenario.id));
+        }
+        options += scenario.letters();
+    }
+    let questions = scenarios.iter().map(Scenario::question).collect::<std::collections::BTreeSet<_>>().len();
+    if disagreements.is_empty() {
+        println!("{questions} questions, {options} options: all agree");
+    } else {
+        println!("{questions} questions, {options} options: {} disagree: {}", disagreements.len(), disagreements.join(", "));
+    }
+    Ok(disagreements.is_empty())
+}
+
+/// One question in short: the ruling's headline, each option with its verdict; the letters that come out.
+fn brief(scenario: &Scenario) -> String {
+    let hearing = Hearing::new(&scenario.case);
+    println!("{} {} | {}", scenario.id, scenario.title.en, scenario.title.zh);
+    for line in hearing.ruling().to_string().lines().filter(|line| line.trim_start().starts_with("line `")) {
+        println!("  {}", line.trim());
+    }
+    let mut supported = Vec::new();
+    for (option, letter) in scenario.options.iter().zip('A'..) {
+        let appraisal = hearing.appraise(&option.position);
+        let article = appraisal.clauses.iter().find_map(|clause| clause.article).map(|article| format!(" [{article}]"));
+        let verdict = verdict(&appraisal.verdict);
+        println!("  {letter} {verdict}{}: {}", article.unwrap_or_default(), option.says.en);
+        supported.push(appraisal.verdict.agrees());
+    }
+    scenario.select(&supported)
+}
+
+fn verdict(verdict: &Verdict) -> String {
+    match verdict {
+        Verdict::Agrees => "agrees".to_owned(),
+        Verdict::Breaches { article } => format!("breaches {article}"),
+        Verdict::Premature { awaits } => format!("premature, awaits {}", awaits.join(", ")),
+        Verdict::Open { readings } => format!("open: {}", readings.join("; ")),
+    }
+}
+
+/// One question in full.
+fn show(scenario: &Scenario) {
+    let hearing = Hearing::new(&scenario.case);
+    println!("{}  {}\n    {}\n", scenario.id, scenario.title.en, scenario.title.zh);
+    println!("{}\n", hearing.ruling());
+    for language in [Language::English, Language::Chinese] {
+        println!("{}\n", hearing.explain(language));
+    }
+    for (option, letter) in scenario.options.iter().zip('A'..) {
+        let appraisal = hearing.appraise(&option.position);
+        println!("{letter} {}\n  {}\n  {}", verdict(&appraisal.verdict), option.says.en, option.says.zh);
+        for clause in &appraisal.clauses {
+            let article = clause.article.map(|article| format!(" [{article}]")).unwrap_or_default();
+            let text = serde_json::to_string(&clause.clause).unwrap_or_default();
+            println!("    {}{article}: {text}", self::verdict(&clause.verdict));
+        }
+    }
+    let what = match scenario.selects {
+        Selects::Whether => "the statement is judged: A if it is supported, B if it is not",
+        Selects::Supported => "the options that are supported are chosen",
+        Selects::Unsupported => "the options that are not supported are chosen",
+    };
+    println!("{what}\n");
+}
