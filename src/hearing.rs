@@ -4,7 +4,7 @@ use crate::case::Case;
 use crate::findings::{Docket, Findings, establish};
 use crate::rulebook::{Rulebook, Turn, decide};
 use crate::ruling::position::Position;
-use crate::ruling::{Appraisal, Language, Ruling, appraise, explain, rule};
+use crate::ruling::{Appraisal, Language, RuleStatus, Ruling, appraise, explain, rule, status};
 
 /// A case that has been heard: its ruling, and what one may ask about it.
 #[derive(Debug, Clone)]
@@ -64,6 +64,12 @@ impl<'a> Hearing<'a> {
     #[must_use]
     pub fn explain(&self, language: Language) -> String {
         explain(self, language)
+    }
+
+    /// How a rule, by its name, stands to every subject that its questions are about; empty for an unknown name.
+    #[must_use]
+    pub fn rule_status(&self, rule: &str) -> Vec<RuleStatus> {
+        status(self, rule)
     }
 
     /// Whether a proposed handling, claim or statement is in line with the rulebook.

@@ -5,6 +5,7 @@ pub(crate) mod assemble;
 mod display;
 mod explain;
 pub mod position;
+mod status;
 mod types;
 mod words;
 
@@ -12,6 +13,8 @@ pub(crate) use appraise::appraise;
 pub use appraise::{Appraisal, ClauseAppraisal, Verdict};
 pub(crate) use assemble::rule;
 pub(crate) use explain::explain;
+pub(crate) use status::status;
+pub use status::{RuleState, RuleStatus};
 pub use types::{
     ActRuling, Admissibility, Answer, Awaited, AwaitedKind, BearerRuling, Burden, Citation, CitationRole, ClaimRuling,
     CostRow, FreightRow, LineRuling, Obligation, Outcome, RiskRow, Ruling, RuleId,

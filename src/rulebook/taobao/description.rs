@@ -3,7 +3,7 @@
 use crate::case::Party;
 use crate::findings::vocabulary::{
     ad_law_breach, buyer_report, cause, claim, claim_cause, confirmation, confirmation_induced, delivery, established,
-    explanation, ground, intactness, leg, loss_kind, nothing_wrong, prima_facie, risk, seller_refused, signature,
+    explanation, fate, ground, intactness, leg, loss_kind, mishap_bearer, nothing_wrong, prima_facie, risk, seller_refused, signature,
     source_papers, state_at_signing, unusable, visibility,
 };
 use crate::findings::{Bilingual, Literal};
@@ -255,10 +255,28 @@ pub static RISK_ARRIVED_DAMAGED: Rule = Rule::new("risk-damaged-at-signing", TB.
     .gives(&[risk::SELLER])
     .rank(Rank::SellersCause);
 
+/// Goods that their misdescription made useless suffered on the way back.
+pub static MISHAP_UNUSABLE: Rule = Rule::new("mishap-misdescription-bars-use", TB.art(78))
+    .also(&[CC.art(610)])
+    .situation("goods that their misdescription made useless suffered on their way back", "因描述不当无法使用的商品退回途中受损")
+    .provision("the money goes back all the same", "仍予退款")
+    .when(&[&[cause::MISDESCRIPTION_UNUSABLE, mishap_bearer::SELLER]])
+    .gives(&[fate::REFUND])
+    .excepts(&[&general::MISHAP_IS_SELLERS]);
+
+/// Goods that arrived damaged suffered more on the way back.
+pub static MISHAP_ARRIVED_DAMAGED: Rule = Rule::new("mishap-damaged-at-signing", TB.art(81))
+    .also(&[TB.art(11)])
+    .situation("goods returned because they arrived damaged suffered on their way back", "因签收时破损退货，途中再受损失")
+    .provision("the money goes back all the same", "仍予退款")
+    .when(&[&[cause::ARRIVED_DAMAGED, mishap_bearer::SELLER]])
+    .gives(&[fate::REFUND])
+    .excepts(&[&general::MISHAP_IS_SELLERS]);
+
 /// The rules of this section.
 pub static RULES: &[&Rule] = &[
     &ADVERTISING_BREACH_SHOWN, &NOTHING_WRONG_AT_SIGNING, &MISDESCRIPTION_NOT_ESTABLISHED,
     &VISIBLE_MISDESCRIPTION_INTACT, &VISIBLE_MISDESCRIPTION_NOT_INTACT, &MISDESCRIPTION_FOUND_IN_USE,
     &MISDESCRIPTION_BARS_USE, &INCONSISTENCY_ESTABLISHED, &ELECTION_REFUSED, &CAUSE_DAMAGE, &CAUSE_SHORT_OR_WRONG,
-    &INCONSISTENCY_NOT_ESTABLISHED, &RISK_UNUSABLE, &RISK_ARRIVED_DAMAGED,
+    &INCONSISTENCY_NOT_ESTABLISHED, &RISK_UNUSABLE, &RISK_ARRIVED_DAMAGED, &MISHAP_UNUSABLE, &MISHAP_ARRIVED_DAMAGED,
 ];

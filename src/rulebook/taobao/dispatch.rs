@@ -139,8 +139,8 @@ pub static RECALL_OF_UNTIMELY: Rule = Rule::new("recall-of-untimely", TB.art(27)
     .situation("goods were dispatched late or unasked and a refund is asked for", "逾期或擅自发货且买家申请退款")
     .provision("the seller calls them back at its own cost", "卖家应自费召回")
     .when(&[
-        &[dispatch::LATE, dispatch_consent::NO, refund_asked::NO.not()],
-        &[refund_asked::BEFORE_DISPATCH, dispatch_consent::NO],
+        &[dispatch::LATE, dispatch_consent::NO, refund_asked::NO.not(), delivery::HANDED_OVER.not()],
+        &[refund_asked::BEFORE_DISPATCH, dispatch_consent::NO, delivery::HANDED_OVER.not()],
         &[delivery::IN_TRANSIT, refund_asked::IN_TRANSIT],
     ])
     .gives(&[act_recall::MUST]);

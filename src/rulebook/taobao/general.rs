@@ -493,8 +493,7 @@ pub static RETURN_UNDER_WAY: Rule = Rule::new("return-under-way", SR.art(13))
     .gives(&[fate::CONDITIONAL]);
 
 /// What happened on the way is the seller's.
-pub static MISHAP_IS_SELLERS: Rule = Rule::new("mishap-is-sellers", TB.art(70))
-    .also(&[TB.art(11), TB.art(68)])
+pub static MISHAP_IS_SELLERS: Rule = Rule::new("mishap-is-sellers", TB.art(11))
     .situation("what happened to the goods on their way back is the seller's risk", "退货途中损失由卖家承担")
     .provision("the money goes back all the same", "仍予退款")
     .when(&[&[mishap_bearer::SELLER]])
@@ -503,13 +502,14 @@ pub static MISHAP_IS_SELLERS: Rule = Rule::new("mishap-is-sellers", TB.art(70))
     .excepts_ladders(&[&super::returns::RETURN_RECEIPT]);
 
 /// What happened on the way is the buyer's.
-pub static MISHAP_IS_BUYERS: Rule = Rule::new("mishap-is-buyers", TB.art(70))
-    .also(&[TB.art(11)])
+pub static MISHAP_IS_BUYERS: Rule = Rule::new("mishap-is-buyers", TB.art(11))
+    .also(&[CC.art(832)])
     .situation("what happened to the goods on their way back is the buyer's risk", "退货途中损失由买家承担")
     .provision("the price goes to the seller; the buyer turns to the carrier", "打款卖家，买家向承运人求偿")
+    .interprets("the article gives the risk and the claim on the carrier; that the price then goes to the seller is read from TB-70; other reading: refund, and the parties settle")
     .when(&[&[mishap_bearer::BUYER]])
     .gives(&[fate::RELEASE])
-    .excepts(&[&RETURN_RECEIVED, &RETURN_UNDER_WAY, &super::returns::RETURN_REFUSED_WITHOUT_GROUND, &super::returns::UNDELIVERABLE_AT_SYSTEM_ADDRESS])
+    .excepts(&[&RETURN_RECEIVED, &RETURN_UNDER_WAY, &super::returns::RETURN_REFUSED_WITHOUT_GROUND])
     .excepts_ladders(&[&super::returns::RETURN_RECEIPT]);
 
 /// The freight of the return as agreed: the buyer.

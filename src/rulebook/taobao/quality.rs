@@ -2,8 +2,8 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    buyer_caused, buyer_report, cause, claim, claim_cause, cost, cost_kind, established, explanation, ground,
-    inspection_result, leg, living_consumption, loss_kind, ordered_by, prima_facie, purpose_defeated, risk,
+    buyer_caused, buyer_report, cause, claim, claim_cause, cost, cost_kind, established, explanation, fate, ground,
+    inspection_result, leg, living_consumption, loss_kind, mishap_bearer, ordered_by, prima_facie, purpose_defeated, risk,
     source_papers, visibility,
 };
 use crate::findings::Bilingual;
@@ -175,6 +175,32 @@ pub static RISK_FLAW_LOSS: Rule = Rule::new("risk-flaw-destruction-or-loss", TB.
     .gives(&[risk::BUYER])
     .rank(Rank::Fault);
 
+/// The goods suffered on the way back, and the purpose was defeated.
+pub static MISHAP_PURPOSE_DEFEATED: Rule = Rule::new("mishap-purpose-defeated", TB.art(68))
+    .also(&[CC.art(610)])
+    .situation("goods whose defect defeats the purpose, or counterfeits, suffered on their way back", "因质量问题致目的落空或假冒的商品退回途中受损")
+    .provision("the money goes back all the same", "仍予退款")
+    .when(&[&[cause::QUALITY_DEFEATING.or(cause::COUNTERFEIT), mishap_bearer::SELLER]])
+    .gives(&[fate::REFUND])
+    .excepts(&[&general::MISHAP_IS_SELLERS]);
+
+/// Goods with a flaw were damaged on the way back.
+pub static MISHAP_FLAW_DAMAGE: Rule = Rule::new("mishap-flaw-damage", TB.art(70))
+    .situation("goods with a flaw that leaves the purpose intact were damaged on their way back", "瑕疵商品退回途中破损")
+    .provision("the money goes back all the same", "仍予退款")
+    .when(&[&[cause::QUALITY_FLAW, mishap_bearer::SELLER]])
+    .gives(&[fate::REFUND])
+    .excepts(&[&general::MISHAP_IS_SELLERS]);
+
+/// Goods with a flaw were ruined or lost on the way back.
+pub static MISHAP_FLAW_LOSS: Rule = Rule::new("mishap-flaw-destruction-or-loss", TB.art(70))
+    .also(&[CC.art(611), CC.art(832)])
+    .situation("goods with a flaw that leaves the purpose intact were ruined or lost on their way back", "瑕疵商品退回途中损毁或灭失")
+    .provision("the price goes to the seller; the buyer turns to the carrier", "打款卖家，买家向承运人求偿")
+    .when(&[&[cause::QUALITY_FLAW, mishap_bearer::BUYER]])
+    .gives(&[fate::RELEASE])
+    .excepts(&[&general::MISHAP_IS_BUYERS]);
+
 /// Ordered by the platform, and it confirms.
 pub static INSPECTION_CONFIRMS: Rule = Rule::new("ordered-inspection-confirms", TB.art(71))
     .situation("the platform asked for the inspection and it confirms the problem", "应平台要求送检且证实质量问题")
@@ -211,5 +237,5 @@ pub static INSPECTION_OF_ONES_OWN: Rule = Rule::new("inspection-of-ones-own", TB
 pub static RULES: &[&Rule] = &[
     &CAUSED_BY_BUYER, &QUALITY_NOT_ESTABLISHED, &PAPERS_MISSING, &DEFECT_DEFEATS_PURPOSE, &DEFECT_WITHOUT_DEFEATING,
     &COUNTERFEIT_FOR_LIVING, &COUNTERFEIT_NOT_FOR_LIVING, &RISK_PURPOSE_DEFEATED, &RISK_FLAW_DAMAGE, &RISK_FLAW_LOSS,
-    &INSPECTION_CONFIRMS, &INSPECTION_REFUTES, &INSPECTION_INCONCLUSIVE, &INSPECTION_OF_ONES_OWN,
+    &MISHAP_PURPOSE_DEFEATED, &MISHAP_FLAW_DAMAGE, &MISHAP_FLAW_LOSS, &INSPECTION_CONFIRMS, &INSPECTION_REFUTES, &INSPECTION_INCONCLUSIVE, &INSPECTION_OF_ONES_OWN,
 ];

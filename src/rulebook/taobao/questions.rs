@@ -60,7 +60,8 @@ pub static REMEDY: Question =
     Question::new(remedy::FINDING, Level::Line).asked_when(&[&[governed::HERE, best_claim::NONE.not()]]);
 /// What the way back makes of a return.
 pub static FATE: Question = Question::new(fate::FINDING, Level::Line)
-    .asked_when(&[&[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::NONE.not()]]);
+    .asked_when(&[&[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::NONE.not()]])
+    .ranked();
 /// Who bears the risk of a leg.
 pub static RISK: Question = Question::new(risk::FINDING, Level::Loss)
     .asked_when(&[

@@ -39,8 +39,9 @@ pub static UNDELIVERABLE_AT_SYSTEM_ADDRESS: Rule = Rule::new("undeliverable-at-s
     .also(&[TB.art(47)])
     .situation("the buyer returned to the address that the system showed and it could not be delivered", "买家按系统默认地址退货但无法送达")
     .provision("the seller answers for its address; the money goes back", "默认地址由卖家负责，退款")
-    .when(&[&[return_state::UNDELIVERABLE.or(return_state::LOST), return_address::SYSTEM_DEFAULT.or(return_address::NAMED_ONLY)]])
-    .gives(&[fate::REFUND]);
+    .when(&[&[return_state::UNDELIVERABLE, return_address::SYSTEM_DEFAULT.or(return_address::NAMED_ONLY)]])
+    .gives(&[fate::REFUND])
+    .excepts(&[&general::MISHAP_IS_BUYERS, &super::quality::MISHAP_FLAW_LOSS]);
 
 /// The risk of that.
 pub static RISK_AT_SYSTEM_ADDRESS: Rule = Rule::new("risk-at-system-address", TB.art(41))
@@ -59,7 +60,7 @@ pub static UNDELIVERABLE_AT_AGREED_ADDRESS: Rule = Rule::new("undeliverable-at-a
     .interprets("a true address is a duty of the seller (SR-11); other reading: the risk of carriage decides")
     .when(&[&[return_state::UNDELIVERABLE, return_address::NAMED_AND_ACCEPTED]])
     .gives(&[fate::REFUND])
-    .excepts(&[&general::MISHAP_IS_BUYERS]);
+    .excepts(&[&general::MISHAP_IS_BUYERS, &super::quality::MISHAP_FLAW_LOSS]);
 
 /// A return that is due is refused without a ground.
 pub static RETURN_REFUSED_WITHOUT_GROUND: Rule = Rule::new("return-refused-without-ground", TB.art(47))
@@ -113,9 +114,9 @@ pub static RETURN_IN_BREACH: Rule = Rule::new("return-in-breach", TB.art(48))
     .excepts(&[
         &RETURN_REFUSED_WITHOUT_GROUND,
         &UNDELIVERABLE_AT_SYSTEM_ADDRESS,
-        &general::MISHAP_IS_SELLERS,
         &BUYERS_RETURN_INCONSISTENT,
-    ]);
+    ])
+    .rank(Rank::Overriding);
 
 /// The risk of that return.
 pub static RISK_OF_RETURN_IN_BREACH: Rule = Rule::new("risk-of-return-in-breach", TB.art(48))
