@@ -3,10 +3,10 @@
 pub mod case;
 pub mod findings;
 mod hearing;
+mod probe;
 pub mod relief;
 pub mod rulebook;
 pub mod ruling;
-mod probe;
 
 pub use case::Case;
 pub use hearing::{Hearing, decided};

@@ -44,7 +44,8 @@ fn run() -> Result<bool, String> {
         return compare(&scenarios, &key_file);
     }
     for id in &wanted {
-        let found: Vec<&Scenario> = scenarios.iter().filter(|scenario| scenario.question() == id || scenario.id == *id).collect();
+        let found: Vec<&Scenario> =
+            scenarios.iter().filter(|scenario| scenario.question() == id || scenario.id == *id).collect();
         if found.is_empty() {
             return Err(format!("there is no question `{id}`; ids are S1 to S25, M1 to M14, X1 to X11"));
         }
@@ -77,7 +78,11 @@ fn compare(scenarios: &[Scenario], key_file: &Path) -> Result<bool, String> {
     if disagreements.is_empty() {
         println!("{questions} questions, {options} options: all agree");
     } else {
-        println!("{questions} questions, {options} options: {} disagree: {}", disagreements.len(), disagreements.join(", "));
+        println!(
+            "{questions} questions, {options} options: {} disagree: {}",
+            disagreements.len(),
+            disagreements.join(", ")
+        );
     }
     Ok(disagreements.is_empty())
 }

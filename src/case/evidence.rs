@@ -1,8 +1,6 @@
 //! What is brought as proof, what was asked for, what people found, and what the parties say.
 
-use crate::case::{
-    AgreementId, EvidenceId, InspectionId, Instant, LineId, Money, Party, RequestId, ShipmentId,
-};
+use crate::case::{AgreementId, EvidenceId, InspectionId, Instant, LineId, Money, Party, RequestId, ShipmentId};
 
 record! {
     /// One item of evidence (凭证).

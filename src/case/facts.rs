@@ -1,8 +1,8 @@
 //! A case as pleaded: everything an adjudication may know.
 
 use crate::case::{
-    Agreement, Assessment, Currency, Evidence, Inspection, Instant, Marketplace, Order, ProofDemand, Request,
-    Shipment, Statement,
+    Agreement, Assessment, Currency, Evidence, Inspection, Instant, Marketplace, Order, ProofDemand, Request, Shipment,
+    Statement,
 };
 
 record! {

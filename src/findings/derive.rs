@@ -2,16 +2,16 @@
 
 use super::establish::{Dispatch, dispatch_of, record_dispatch};
 use super::vocabulary::{
-    agreed_before_intervention, agreement, best_claim, carrier_used, causation, cause, claim, claim_cause, collect,
-    delivery, address_change, discharges, dispatch, dispatch_basis, dispatch_consent, pickup_agreed, place,
-    freight_proof, prima_facie, explanation, source_papers, buyer_report, state_at_signing, nothing_wrong,
-    mishap_bearer, refund_agreed, refund_asked, refusal_reason, return_agreed, return_collect, return_freight_agreed,
-    return_mishap, return_receipt, return_state, risk, signature,
+    address_change, agreed_before_intervention, agreement, best_claim, buyer_report, carrier_used, causation, cause,
+    claim, claim_cause, collect, delivery, discharges, dispatch, dispatch_basis, dispatch_consent, explanation,
+    freight_proof, mishap_bearer, nothing_wrong, pickup_agreed, place, prima_facie, refund_agreed, refund_asked,
+    refusal_reason, return_agreed, return_collect, return_freight_agreed, return_mishap, return_receipt, return_state,
+    risk, signature, source_papers, state_at_signing,
 };
 use super::{Docket, Fact, Finding, Level, Literal, SubjectKey, constraints};
 use crate::case::{
-    Agreement, Case, Destination, HandoverPlace, Leg, Party, ProofStep, Provider, Relief, ReviewVerdict,
-    Signer, Subject, Topic, Tracking,
+    Agreement, Case, Destination, HandoverPlace, Leg, Party, ProofStep, Provider, Relief, ReviewVerdict, Signer,
+    Subject, Topic, Tracking,
 };
 use crate::findings::docket::LossKind;
 use crate::rulebook::Derivation;
@@ -163,8 +163,7 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
         let fact = |field| {
             travelling.map_or(Fact::NothingRecorded("shipment"), |shipment| Fact::Item("shipments", shipment, field))
         };
-        let out_of_area =
-            outbound.is_some_and(|way| way.events.iter().any(|event| event.what == Tracking::OutOfArea));
+        let out_of_area = outbound.is_some_and(|way| way.events.iter().any(|event| event.what == Tracking::OutOfArea));
         let taken = match outbound.map(|way| way.destination) {
             Some(Destination::PickupPoint) if docket.findings(at).is(pickup_agreed::YES) => place::AGREED_PICKUP,
             Some(Destination::PickupPoint) if docket.findings(at).is(pickup_agreed::NO) => place::UNDISCLOSED_PICKUP,
@@ -181,10 +180,15 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
         let used = outbound.map(|way| way.carrier.name.as_str());
         let differs = |name: &str| sent && used.is_some_and(|used| used != name);
         let compared = match (promised, agreed) {
-            (Some(name), _) => if differs(name) { carrier_used::OTHER } else { carrier_used::AS_AGREED },
-            (None, Some(name)) => {
-                carrier.pick(if differs(name) { carrier_used::OTHER } else { carrier_used::AS_AGREED }, carrier_used::FREE)
+            (Some(name), _) => {
+                if differs(name) {
+                    carrier_used::OTHER
+                } else {
+                    carrier_used::AS_AGREED
+                }
             }
+            (None, Some(name)) => carrier
+                .pick(if differs(name) { carrier_used::OTHER } else { carrier_used::AS_AGREED }, carrier_used::FREE),
             (None, None) => carrier_used::FREE,
         };
         docket.put(at, compared, fact("carrier"));
@@ -200,10 +204,14 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
             _ => collect::NO,
         };
         docket.put(at, on_delivery, fact("collect"));
-        let performed = change.sure.or(change.maybe).and_then(|nth| facts.agreements.get(nth)).is_some_and(|made| made.performed);
+        let performed =
+            change.sure.or(change.maybe).and_then(|nth| facts.agreements.get(nth)).is_some_and(|made| made.performed);
         let proposed = facts.agreements.iter().any(|made| made.topic == Topic::AddressChange);
         let changed = if proposed {
-            change.pick(if performed { address_change::DONE } else { address_change::NOT_DONE }, address_change::NOT_AGREED)
+            change.pick(
+                if performed { address_change::DONE } else { address_change::NOT_DONE },
+                address_change::NOT_AGREED,
+            )
         } else {
             address_change::NONE
         };
@@ -265,7 +273,8 @@ fn causation_and_closure(_: &Case, docket: &mut Docket) {
                 findings.may_be(breach) && findings.is(delivery::REFUSED) && findings.is(reason)
             };
             let not_arrived = findings.may_be(wrong_place)
-                && (findings.is(delivery::IN_TRANSIT.or(delivery::UNDELIVERABLE).or(delivery::LOST).or(delivery::INTERCEPTED))
+                && (findings
+                    .is(delivery::IN_TRANSIT.or(delivery::UNDELIVERABLE).or(delivery::LOST).or(delivery::INTERCEPTED))
                     || findings.is(signature::INVALID));
             let caused = not_arrived
                 || refused_for(wrong_place, refusal_reason::WRONG_PLACE)

@@ -127,8 +127,7 @@ pub struct Docket {
 
 impl Docket {
     pub(crate) fn enter(&mut self, key: SubjectKey, level: Level, parent: Option<usize>) -> usize {
-        let findings =
-            parent.and_then(|at| self.subjects.get(at)).map_or_else(Findings::open, |above| above.findings);
+        let findings = parent.and_then(|at| self.subjects.get(at)).map_or_else(Findings::open, |above| above.findings);
         let at = self.subjects.len();
         let end = at.saturating_add(1);
         self.subjects.push(SubjectState { key, level, parent, end, findings });

@@ -23,7 +23,8 @@ pub const NO_REASON_DAYS: Parameter =
     Parameter { name: "no_reason_days", since: (2017, 3, 15), value: 7, article: SR.art(10) };
 
 /// Days within which the seller refunds once the goods are back.
-pub const REFUND_DAYS: Parameter = Parameter { name: "refund_days", since: (2017, 3, 15), value: 7, article: SR.art(13) };
+pub const REFUND_DAYS: Parameter =
+    Parameter { name: "refund_days", since: (2017, 3, 15), value: 7, article: SR.art(13) };
 
 /// The day from which the built-in edition of the Taobao rules is in force.
 pub const EDITION_IN_FORCE: (i32, u32, u32) = (2025, 8, 15);

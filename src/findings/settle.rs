@@ -35,10 +35,16 @@ pub(super) fn settle(case: &Case, docket: &mut Docket) {
         let Some(finding) = Finding::named(&statement.finding) else { continue };
         let Some(said) = finding.value(&statement.value) else { continue };
         let echoed = facts.statements.iter().any(|other| {
-            other.by != statement.by && other.finding == statement.finding && other.value == statement.value && other.of == statement.of
+            other.by != statement.by
+                && other.finding == statement.finding
+                && other.value == statement.value
+                && other.of == statement.of
         });
         let contradicted_later = facts.statements.iter().any(|other| {
-            other.by == statement.by && other.finding == statement.finding && other.of == statement.of && other.at > statement.at
+            other.by == statement.by
+                && other.finding == statement.finding
+                && other.of == statement.of
+                && other.at > statement.at
         });
         if contradicted_later {
             continue;
@@ -101,12 +107,7 @@ fn matches(case: &Case, key: SubjectKey, of: &Subject) -> bool {
 }
 
 /// Whether an assessment or a statement may name this finding and value, and what would be right if not.
-pub(crate) fn check_assessable(
-    finding: &str,
-    value: &str,
-    of: Option<&Subject>,
-    assessed: bool,
-) -> Result<(), String> {
+pub(crate) fn check_assessable(finding: &str, value: &str, of: Option<&Subject>, assessed: bool) -> Result<(), String> {
     let open = |kind: Kind| matches!(kind, Kind::Assessed | Kind::Pleaded);
     let Some(entry) = ENTRIES.iter().find(|entry| entry.name == finding) else {
         let mut names: Vec<&str> = ENTRIES.iter().filter(|entry| open(entry.kind)).map(|entry| entry.name).collect();
@@ -128,4 +129,3 @@ pub(crate) fn check_assessable(
     };
     if fits { Ok(()) } else { Err(format!("`{finding}` is not about a subject of this kind")) }
 }
-

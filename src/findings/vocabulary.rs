@@ -17,7 +17,7 @@ macro_rules! entry_module {
             pub const FINDING: Finding = Finding(Place::$name as u8);
             /// Its values.
             pub(super) const VALUES: &[Value] = &[$(Value { name: $value, zh: $value_zh }),+];
-            #[allow(non_camel_case_types, reason = "one variant per value constant")]
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "one variant per value constant")]
             enum Nth { $($VALUE),+ }
             $(
                 #[doc = concat!("`", $value, "` ", $value_zh)]

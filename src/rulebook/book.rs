@@ -218,10 +218,8 @@ impl Rulebook {
             }
             for target in &rule.excepts {
                 if !self.cards.iter().any(|other| *other.id == **target) {
-                    self.problems.push(RulebookProblem::DanglingException {
-                        rule: rule.id.to_string(),
-                        target: target.clone(),
-                    });
+                    self.problems
+                        .push(RulebookProblem::DanglingException { rule: rule.id.to_string(), target: target.clone() });
                 }
             }
         }
@@ -351,8 +349,9 @@ impl Rulebook {
     /// The built-in rulebook: Taobao's dispute rules, edition 2025-08-15, with the statutes beneath them.
     #[must_use]
     pub fn taobao() -> &'static Self {
-        static BOOK: std::sync::LazyLock<Rulebook> =
-            std::sync::LazyLock::new(|| Rulebook::compile(&super::taobao::SOURCE, crate::findings::derive::DERIVATIONS));
+        static BOOK: std::sync::LazyLock<Rulebook> = std::sync::LazyLock::new(|| {
+            Rulebook::compile(&super::taobao::SOURCE, crate::findings::derive::DERIVATIONS)
+        });
         &BOOK
     }
 
@@ -478,7 +477,11 @@ fn expand(nth: usize, ladder: &Ladder) -> Vec<RuleCard> {
             situation: step.what,
             provision: step.what,
             ladder: Some((nth, Some(at))),
-            when: ladder.when.iter().map(|scope| scope.iter().copied().chain(reach.iter().copied()).collect()).collect(),
+            when: ladder
+                .when
+                .iter()
+                .map(|scope| scope.iter().copied().chain(reach.iter().copied()).collect())
+                .collect(),
             gives: vec![step.otherwise],
             ..base.clone()
         });
@@ -489,12 +492,7 @@ fn expand(nth: usize, ladder: &Ladder) -> Vec<RuleCard> {
 
 /// Whose turn it is on a ladder, for a subject's findings.
 pub(crate) fn due(ladder: &Ladder, findings: &crate::findings::Findings) -> Option<(usize, Party)> {
-    ladder
-        .steps
-        .iter()
-        .enumerate()
-        .find(|(_, step)| !findings.is(step.shown))
-        .map(|(at, step)| (at, step.on))
+    ladder.steps.iter().enumerate().find(|(_, step)| !findings.is(step.shown)).map(|(at, step)| (at, step.on))
 }
 
 /// Findings that the vocabulary holds.

@@ -221,12 +221,7 @@ fn scopes(question: &CompiledQuestion) -> Vec<Vec<Literal>> {
 }
 
 fn outrankers<'a>(question: &'a CompiledQuestion, set: u128) -> impl Iterator<Item = &'a Vec<Literal>> + 'a {
-    question
-        .rules
-        .iter()
-        .enumerate()
-        .filter(move |(at, _)| set & bit(*at) != 0)
-        .flat_map(|(_, rule)| rule.when.iter())
+    question.rules.iter().enumerate().filter(move |(at, _)| set & bit(*at) != 0).flat_map(|(_, rule)| rule.when.iter())
 }
 
 fn conflicts(book: &Rulebook, question: &CompiledQuestion, domain: &[Vec<Literal>], report: &mut Report) {
@@ -240,9 +235,8 @@ fn conflicts(book: &Rulebook, question: &CompiledQuestion, domain: &[Vec<Literal
             let mut forbidden = domain.to_vec();
             forbidden.extend(outrankers(question, a.outranked_by | b.outranked_by).cloned());
             if let Some(witness) = clash(question, a, b, &forbidden) {
-                let name = |rule: &CompiledRule| {
-                    book.cards.get(rule.card).map(|card| card.id.to_string()).unwrap_or_default()
-                };
+                let name =
+                    |rule: &CompiledRule| book.cards.get(rule.card).map(|card| card.id.to_string()).unwrap_or_default();
                 report.conflicts.push(Conflict { question: question.name(), rules: [name(a), name(b)], witness });
             }
         }
@@ -303,11 +297,7 @@ fn gaps(book: &Rulebook, question: &CompiledQuestion, domain: &[Vec<Literal>], r
             let inside: Vec<Literal> = scope.iter().chain(&cube).copied().collect();
             witness(&inside, &covered).is_some()
         }) {
-            report.gaps.push(Gap {
-                question: question.name(),
-                witness: cube.clone(),
-                declared: Some(declared.reason),
-            });
+            report.gaps.push(Gap { question: question.name(), witness: cube.clone(), declared: Some(declared.reason) });
         }
         covered.push(cube);
     }

@@ -13,8 +13,10 @@ pub mod taobao;
 mod witness;
 
 pub use article::{Article, CC, CPL, ECL, SR, TB, Text};
+pub use book::{
+    CompiledQuestion, CompiledRule, MAX_RULES_PER_QUESTION, RuleCard, Rulebook, RulebookProblem, Source, Turn,
+};
 pub(crate) use book::{bit, due};
-pub use book::{CompiledQuestion, CompiledRule, MAX_RULES_PER_QUESTION, RuleCard, Rulebook, RulebookProblem, Source, Turn};
 pub(crate) use decide::decide;
 pub use decide::{Decision, Disposition};
 pub use derivation::Derivation;

@@ -94,8 +94,7 @@ fn incoherent(errors: &CaseErrors) -> Verdict {
 }
 
 fn all_of(hearing: &Hearing<'_>, position: &Position, clauses: &[Clause]) -> Appraisal {
-    let clauses: Vec<ClauseAppraisal> =
-        clauses.iter().map(|clause| one(hearing, position, clause)).collect();
+    let clauses: Vec<ClauseAppraisal> = clauses.iter().map(|clause| one(hearing, position, clause)).collect();
     let verdict = clauses
         .iter()
         .map(|clause| &clause.verdict)

@@ -8,8 +8,8 @@ use super::types::{
 };
 use crate::case::{Case, Instant, Leg, LineId, Marketplace, Mishap, Party, ProofStep};
 use crate::findings::vocabulary::{
-    act_dispatch, act_recall, act_refuse, act_refuse_return, act_return, act_use_pickup, act_wait, buyer_report, claim, cost,
-    established, explanation, fate, freight, freight_proof, governed, ground, nothing_wrong, prima_facie, remedy,
+    act_dispatch, act_recall, act_refuse, act_refuse_return, act_return, act_use_pickup, act_wait, buyer_report, claim,
+    cost, established, explanation, fate, freight, freight_proof, governed, ground, nothing_wrong, prima_facie, remedy,
     return_receipt, risk, signature, source_papers, state_at_signing,
 };
 use crate::findings::{CostItem, Docket, Finding, Kind, Level, LossKind, Mover, Status, SubjectKey, names};

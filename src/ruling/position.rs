@@ -1,8 +1,6 @@
 //! Positions: what somebody proposes, claims or states, in clauses that can be appraised.
 
-use crate::case::{
-    EvidenceId, InspectionId, Leg, LineId, Mishap, Money, Patch, ProofStep, RequestId, Subject,
-};
+use crate::case::{EvidenceId, InspectionId, Leg, LineId, Mishap, Money, Patch, ProofStep, RequestId, Subject};
 
 record! {
     /// What somebody proposes, claims or states. It takes the worst verdict of its clauses.

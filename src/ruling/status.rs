@@ -39,9 +39,11 @@ pub(crate) fn status(hearing: &Hearing<'_>, rule: &str) -> Vec<RuleStatus> {
         let (Some(asked), Some(subject)) = (book.questions().get(*question), hearing.docket().subject(*at)) else {
             continue;
         };
-        let found = asked.rules.iter().enumerate().find(|(_, own)| {
-            book.rules().get(own.card).is_some_and(|card| *card.id == *rule)
-        });
+        let found = asked
+            .rules
+            .iter()
+            .enumerate()
+            .find(|(_, own)| book.rules().get(own.card).is_some_and(|card| *card.id == *rule));
         let Some((nth, own)) = found else { continue };
         let bit = crate::rulebook::bit(nth);
         let displacing = asked

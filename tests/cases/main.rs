@@ -103,7 +103,11 @@ fn check(literate: &Literate) -> Checked {
     let hearing = Hearing::new(&case);
     let ruling = hearing.ruling().to_string();
     let Some(home) = home(&hearing, card) else {
-        let now = hearing.rule_status(name).iter().map(|status| format!("{} {:?}: {}", status.question, status.subject, stands(Some(status)))).collect::<Vec<_>>();
+        let now = hearing
+            .rule_status(name)
+            .iter()
+            .map(|status| format!("{} {:?}: {}", status.question, status.subject, stands(Some(status))))
+            .collect::<Vec<_>>();
         panic!("{name}: the rule does not stand in its own case:\n{}\n{ruling}", now.join("\n"));
     };
     let mut refuted = BTreeSet::new();
@@ -169,10 +173,8 @@ fn every_case_file_says_what_is_so() {
 /// Every rule has a file, a ladder one for all its steps under the name of its end.
 #[test]
 fn every_rule_has_a_case_file() {
-    let there: BTreeSet<String> = file::all(&folder())
-        .iter()
-        .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
-        .collect();
+    let there: BTreeSet<String> =
+        file::all(&folder()).iter().filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect();
     let missing: Vec<&str> =
         Rulebook::taobao().rules().iter().map(|card| &*card.id).filter(|id| !there.contains(*id)).collect();
     assert!(missing.is_empty(), "{} rules without a case file: {}", missing.len(), missing.join(", "));

@@ -1,6 +1,9 @@
 //! Folds over grounds and losses.
 
-use super::{Docket, Fact, Level, Literal, LossKind, SubjectKey, best_claim, cause, claim, claim_cause, lines, mishap_bearer, return_mishap, risk};
+use super::{
+    Docket, Fact, Level, Literal, LossKind, SubjectKey, best_claim, cause, claim, claim_cause, lines, mishap_bearer,
+    return_mishap, risk,
+};
 use crate::case::{Case, Leg};
 
 /// The outcomes a ground can win, the least favourable to the buyer first.
@@ -64,7 +67,10 @@ fn best_of(docket: &Docket, claims: &[usize]) -> Literal {
             LADDER.iter().take(step.saturating_add(1)).any(|(answer, _)| findings.may_be(*answer))
         };
         let reached = claims.iter().any(|at| {
-            LADDER.iter().take(step.saturating_add(1)).any(|(answer, of)| of == outcome && docket.findings(*at).may_be(*answer))
+            LADDER
+                .iter()
+                .take(step.saturating_add(1))
+                .any(|(answer, of)| of == outcome && docket.findings(*at).may_be(*answer))
         });
         if reached && claims.iter().all(at_most) {
             best = Some(best.map_or(*outcome, |known| known.or(*outcome)));
@@ -79,7 +85,11 @@ fn cause_of(docket: &Docket, claims: &[usize], best: Literal) -> Literal {
     for (answer, outcome) in winners {
         let wins = matches!(
             *outcome,
-            best_claim::SELLER_ELECTS | best_claim::INTERCEPT | best_claim::ELECT | best_claim::RETURN_AND_REFUND | best_claim::REFUND
+            best_claim::SELLER_ELECTS
+                | best_claim::INTERCEPT
+                | best_claim::ELECT
+                | best_claim::RETURN_AND_REFUND
+                | best_claim::REFUND
         );
         if !wins {
             found = Some(found.map_or(cause::NONE, |known| known.or(cause::NONE)));

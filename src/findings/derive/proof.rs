@@ -92,8 +92,7 @@ pub(super) fn proof(case: &Case, docket: &mut Docket) {
         certified_dispatch(case, docket, at, line);
         signing(case, docket, at, line);
         receipt_of_return(case, docket, at, line);
-        let inside: Vec<(usize, SubjectKey)> =
-            docket.below(at).map(|(below, state)| (below, state.key)).collect();
+        let inside: Vec<(usize, SubjectKey)> = docket.below(at).map(|(below, state)| (below, state.key)).collect();
         for (below, key) in inside {
             match key {
                 SubjectKey::Claim { request, .. } => steps_of(case, docket, below, request, line),
@@ -109,7 +108,9 @@ fn concerns(case: &Case, about: &Subject, request: Option<usize>, line: usize) -
     match about {
         Subject::Request(id) => {
             let named = case.request_index(id);
-            named.is_some_and(|named| request.map_or_else(|| case.claims().any(|pair| pair == (named, line)), |of| of == named))
+            named.is_some_and(|named| {
+                request.map_or_else(|| case.claims().any(|pair| pair == (named, line)), |of| of == named)
+            })
         }
         Subject::Line(id) => case.line_index(id) == Some(line),
         Subject::Shipment(id) => case.shipment_index(id).is_some_and(|at| {
@@ -211,7 +212,8 @@ fn receipt_of_return(case: &Case, docket: &mut Docket, at: usize, line: usize) {
     let findings = docket.findings(at);
     let back = case.lines().get(line).and_then(|line| case.shipment_of(&line.id, Leg::Return));
     let nth = back.and_then(|way| case.shipment_index(&way.id));
-    let about = |subject: &Subject| matches!(subject, Subject::Shipment(id) if nth.is_some() && case.shipment_index(id) == nth);
+    let about =
+        |subject: &Subject| matches!(subject, Subject::Shipment(id) if nth.is_some() && case.shipment_index(id) == nth);
     let fact = nth.map_or(Fact::NothingRecorded("return"), |nth| Fact::Item("shipments", nth, "signature"));
     if findings.is(return_state::SIGNED) {
         docket.put(at, return_receipt::VALID, fact);
@@ -232,7 +234,8 @@ fn receipt_of_return(case: &Case, docket: &mut Docket, at: usize, line: usize) {
 
 /// Whether what a leg cost is shown: a valid bill shows it, a lapsed demand shows that it is not (TB-9).
 fn spent(case: &Case, docket: &mut Docket, at: usize, shipment: usize) {
-    let about = |subject: &Subject| matches!(subject, Subject::Shipment(id) if case.shipment_index(id) == Some(shipment));
+    let about =
+        |subject: &Subject| matches!(subject, Subject::Shipment(id) if case.shipment_index(id) == Some(shipment));
     let brought = Brought::of(case, docket, discharges::FREIGHT_SPENT, None, about);
     let lapsed = [Party::Buyer, Party::Seller]
         .into_iter()

@@ -137,7 +137,8 @@ pub(super) fn costs(case: &Case, docket: &mut Docket, line_subject: usize, line:
             CostItem::Inspection(nth) => {
                 let Some(inspection) = case.facts().inspections.get(nth) else { continue };
                 docket.put(at, cost_kind::INSPECTION, Fact::Item("inspections", nth, ""));
-                let by = if inspection.ordered_by == Provider::Platform { ordered_by::PLATFORM } else { ordered_by::PARTY };
+                let by =
+                    if inspection.ordered_by == Provider::Platform { ordered_by::PLATFORM } else { ordered_by::PARTY };
                 docket.put(at, by, Fact::Item("inspections", nth, "ordered_by"));
                 let result = match inspection.result {
                     InspectionResult::Confirms => inspection_result::CONFIRMS,

@@ -127,13 +127,18 @@ pub(super) fn way_out(case: &Case, docket: &mut Docket, at: usize, line: usize) 
     let whereabouts = match (refused, returned) {
         (false, _) => refused_goods::NONE,
         (true, Some(way)) if way.refusal.is_some() || happened(way, Tracking::Refused) => refused_goods::SELLER_REFUSED,
-        (true, Some(way)) if way.signature.is_some() || happened(way, Tracking::BackWithSender) || happened(way, Tracking::Delivered) => {
+        (true, Some(way))
+            if way.signature.is_some()
+                || happened(way, Tracking::BackWithSender)
+                || happened(way, Tracking::Delivered) =>
+        {
             refused_goods::SELLER_TOOK
         }
         (true, Some(way)) if way.mishap == Mishap::Loss || happened(way, Tracking::Lost) => refused_goods::LOST,
         (true, _) => refused_goods::ON_THE_WAY,
     };
-    let ground = back.map_or(Fact::NothingRecorded("way back of refused goods"), |nth| Fact::Item("shipments", nth, ""));
+    let ground =
+        back.map_or(Fact::NothingRecorded("way back of refused goods"), |nth| Fact::Item("shipments", nth, ""));
     docket.put(at, whereabouts, ground);
 }
 
@@ -151,9 +156,21 @@ pub(crate) fn record_dispatch(case: &Case, docket: &mut Docket, at: usize, line:
     });
     let timeliness = match (deadline, found.at) {
         (None, _) => dispatch::NO_LIMIT,
-        (Some(limit), Some(sent)) => if sent > limit { dispatch::LATE } else { dispatch::IN_TIME },
+        (Some(limit), Some(sent)) => {
+            if sent > limit {
+                dispatch::LATE
+            } else {
+                dispatch::IN_TIME
+            }
+        }
         (Some(_), None) if found.basis == dispatch_basis::UNKNOWN => dispatch::LATE.or(dispatch::IN_TIME),
-        (Some(limit), None) => if facts.as_of > limit { dispatch::OVERDUE } else { dispatch::NOT_DUE },
+        (Some(limit), None) => {
+            if facts.as_of > limit {
+                dispatch::OVERDUE
+            } else {
+                dispatch::NOT_DUE
+            }
+        }
     };
     docket.put(at, timeliness, Fact::Field("order.dispatch_promise"));
     docket.ground(at, timeliness.finding(), found.fact);
@@ -170,9 +187,7 @@ pub(crate) fn record_dispatch(case: &Case, docket: &mut Docket, at: usize, line:
         .filter(|(_, of)| *of == line)
         .filter_map(|(request, _)| facts.requests.get(request).map(|asked| (request, asked)))
         .filter(|(_, asked)| matches!(asked.relief, Relief::Refund | Relief::ReturnAndRefund))
-        .filter(|(_, asked)| {
-            claims::withdrawn_at(asked).is_none_or(|gone| found.at.is_some_and(|sent| gone >= sent))
-        })
+        .filter(|(_, asked)| claims::withdrawn_at(asked).is_none_or(|gone| found.at.is_some_and(|sent| gone >= sent)))
         .min_by_key(|(nth, asked)| (asked.at, *nth));
     let handed_over = outbound.and_then(handover);
     let stage = match asked {
@@ -184,7 +199,8 @@ pub(crate) fn record_dispatch(case: &Case, docket: &mut Docket, at: usize, line:
             _ => refund_asked::IN_TRANSIT,
         },
     };
-    let fact = asked.map_or(Fact::NothingRecorded("request for a refund"), |(nth, _)| Fact::Item("requests", nth, "at"));
+    let fact =
+        asked.map_or(Fact::NothingRecorded("request for a refund"), |(nth, _)| Fact::Item("requests", nth, "at"));
     docket.put(at, stage, fact);
 }
 
@@ -208,9 +224,11 @@ fn reached(shipment: &Shipment, dispatched: bool) -> Literal {
 
 /// When the carrier handed a parcel over, or says that it did.
 pub(crate) fn handover(shipment: &Shipment) -> Option<Instant> {
-    shipment.signature.as_ref().map(|signature| signature.at).or_else(|| {
-        shipment.events.iter().find(|event| event.what == Tracking::Delivered).map(|event| event.at)
-    })
+    shipment
+        .signature
+        .as_ref()
+        .map(|signature| signature.at)
+        .or_else(|| shipment.events.iter().find(|event| event.what == Tracking::Delivered).map(|event| event.at))
 }
 
 /// Everything about the way back after receipt.

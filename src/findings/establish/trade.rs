@@ -1,6 +1,8 @@
 //! The trade as a whole, agreements, terms, evidence.
 
-use crate::case::{Case, Channel, Confirmation, EvidenceKind, Ground, Marketplace, PagePosition, PageSection, Provider, Subject};
+use crate::case::{
+    Case, Channel, Confirmation, EvidenceKind, Ground, Marketplace, PagePosition, PageSection, Provider, Subject,
+};
 use crate::findings::vocabulary::{
     accepted, channel, confirmation, denied, edition, evidence_about, evidence_by, evidence_kind, intervention,
     marketplace, term_bold, term_larger, term_position, term_section, trade,
@@ -109,14 +111,14 @@ pub(super) fn of_evidence(case: &Case, docket: &mut Docket, at: usize, nth: usiz
 
 fn matter(case: &Case, about: &Subject) -> Literal {
     match about {
-        Subject::Request(id) => case.request(id).map_or(evidence_about::OTHER, |request| {
-            match claims::current(request).ground {
+        Subject::Request(id) => {
+            case.request(id).map_or(evidence_about::OTHER, |request| match claims::current(request).ground {
                 Ground::NotReceived | Ground::Dispatch => evidence_about::NOT_RECEIVED,
                 Ground::Quality | Ground::Counterfeit | Ground::Misdescription => evidence_about::CONFORMITY,
                 Ground::ArrivedDamaged | Ground::ArrivedShort | Ground::ArrivedWrong => evidence_about::SURFACE,
                 Ground::NoReason | Ground::Cancellation => evidence_about::OTHER,
-            }
-        }),
+            })
+        }
         Subject::Shipment(id) => match case.shipment(id).map(|shipment| shipment.leg) {
             Some(crate::case::Leg::Return) => evidence_about::RETURN,
             Some(crate::case::Leg::Outbound) => evidence_about::NOT_RECEIVED,

@@ -9,7 +9,10 @@ use crate::rulebook::{CPL, Rule, TB};
 pub static FLAW_KNOWN_BEFOREHAND: Rule = Rule::new("flaw-known-beforehand", CPL.art(23))
     .also(&[TB.art(73)])
     .situation("the flaw was disclosed before the purchase and is as disclosed", "瑕疵已事先披露且与披露相符")
-    .provision("it is no misdescription and no lack of quality, unless the law forbids the flaw", "不属于描述不当或质量问题，但违反强制性规定者除外")
+    .provision(
+        "it is no misdescription and no lack of quality, unless the law forbids the flaw",
+        "不属于描述不当或质量问题，但违反强制性规定者除外",
+    )
     .when(&[&[disclosed::YES, ground::QUALITY.or(ground::MISDESCRIPTION)]])
     .gives(&[established::NOT_ESTABLISHED])
     .excepts_ladders(&[

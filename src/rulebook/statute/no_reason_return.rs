@@ -14,16 +14,24 @@ const OWN_WISH: Literal = ground::NO_REASON.or(ground::CANCELLATION);
 /// Excluded by law.
 pub static EXCLUDED_BY_LAW: Rule = Rule::new("excluded-by-law", SR.art(6))
     .also(&[CPL.art(25)])
-    .situation("made to order, perishable, digital and opened, or a delivered periodical", "定作、鲜活易腐、已下载或拆封的数字化商品、报刊")
+    .situation(
+        "made to order, perishable, digital and opened, or a delivered periodical",
+        "定作、鲜活易腐、已下载或拆封的数字化商品、报刊",
+    )
     .provision("no return without reason", "不适用七日无理由退货")
-    .interprets("also where the seller failed to mark it (SR-20); other reading: an unmarked exclusion cannot be invoked")
+    .interprets(
+        "also where the seller failed to mark it (SR-20); other reading: an unmarked exclusion cannot be invoked",
+    )
     .when(&[&[nature::BY_LAW]])
     .gives(&[no_reason_right::EXCLUDED]);
 
 /// Excluded because the buyer confirmed it.
 pub static EXCLUDED_BY_CONFIRMATION: Rule = Rule::new("excluded-by-confirmation", SR.art(7))
     .also(&[CPL.art(25), SR.art(20)])
-    .situation("goods that opening or trial spoils, or sold as flawed, and the buyer confirmed that at this purchase", "性质不宜退货且买家购买时确认")
+    .situation(
+        "goods that opening or trial spoils, or sold as flawed, and the buyer confirmed that at this purchase",
+        "性质不宜退货且买家购买时确认",
+    )
     .provision("no return without reason", "不适用七日无理由退货")
     .when(&[&[nature::BY_CONFIRMATION, exclusion_confirmed::YES]])
     .gives(&[no_reason_right::EXCLUDED]);
@@ -39,14 +47,20 @@ pub static PROMISED: Rule = Rule::new("no-reason-return-promised", SR.art(5))
 
 /// Used beyond checking, by the table.
 pub static USED_BEYOND_CHECKING: Rule = Rule::new("used-beyond-checking", SR.art(9))
-    .situation("the goods show a trace that their category counts as use beyond checking", "存在该类商品视为不完好的痕迹")
+    .situation(
+        "the goods show a trace that their category counts as use beyond checking",
+        "存在该类商品视为不完好的痕迹",
+    )
     .provision("they are not intact", "视为不完好")
     .when(&[&[beyond_checking::YES]])
     .gives(&[intactness::IMPAIRED]);
 
 /// Found impaired by the buyer's doing.
 pub static IMPAIRED_BY_BUYER: Rule = Rule::new("impaired-by-buyer", SR.art(8))
-    .situation("a person found that the goods lost quality, function or parts by the buyer's doing", "经认定因买家原因品质、功能或配件受损")
+    .situation(
+        "a person found that the goods lost quality, function or parts by the buyer's doing",
+        "经认定因买家原因品质、功能或配件受损",
+    )
     .provision("they are not intact", "视为不完好")
     .interprets("the seller shows it, having the goods; other reading: the buyer shows that they are intact")
     .when(&[&[impairment::YES]])
@@ -55,7 +69,10 @@ pub static IMPAIRED_BY_BUYER: Rule = Rule::new("impaired-by-buyer", SR.art(8))
 /// Returned without reason, in time and intact.
 pub static RETURN_WITHOUT_REASON: Rule = Rule::new("return-without-reason", CPL.art(25))
     .also(&[SR.art(10), SR.art(8), SR.art(2)])
-    .situation("the buyer gives notice of a no-reason return in time, and the goods are intact", "期限内发出无理由退货通知，商品完好")
+    .situation(
+        "the buyer gives notice of a no-reason return in time, and the goods are intact",
+        "期限内发出无理由退货通知，商品完好",
+    )
     .provision("the goods go back for a refund", "支持退货退款")
     .when(&[&[OWN_WISH, delivery::HANDED_OVER, no_reason_right::ELIGIBLE, notice::IN_TIME, intactness::INTACT]])
     .gives(&[claim::RETURN_AND_REFUND, claim_cause::NO_REASON]);
@@ -81,7 +98,10 @@ pub static NOTICE_TOO_LATE: Rule = Rule::new("notice-too-late", SR.art(10))
 /// Another reason in time, no reason too late.
 pub static SWITCHED_TOO_LATE: Rule = Rule::new("switched-too-late", SR.art(10))
     .also(&[CPL.art(25), TB.art(7)])
-    .situation("within the period the buyer gave another reason that failed, and switched to none after it", "期限内以其他理由申请未果，逾期改为无理由")
+    .situation(
+        "within the period the buyer gave another reason that failed, and switched to none after it",
+        "期限内以其他理由申请未果，逾期改为无理由",
+    )
     .provision("not enforced; left to the parties", "不强制支持，由双方协商")
     .usage("no article decides it; other reading: any notice in time keeps the right, since no reason is needed")
     .when(&[&[OWN_WISH, delivery::HANDED_OVER, notice::SWITCHED_LATE]])
@@ -98,6 +118,14 @@ pub static RETURNED_NOT_INTACT: Rule = Rule::new("returned-not-intact", SR.art(8
 
 /// The rules of this text.
 pub static RULES: &[&Rule] = &[
-    &EXCLUDED_BY_LAW, &EXCLUDED_BY_CONFIRMATION, &PROMISED, &USED_BEYOND_CHECKING, &IMPAIRED_BY_BUYER,
-    &RETURN_WITHOUT_REASON, &EXCLUDED_FROM_RETURN, &NOTICE_TOO_LATE, &SWITCHED_TOO_LATE, &RETURNED_NOT_INTACT,
+    &EXCLUDED_BY_LAW,
+    &EXCLUDED_BY_CONFIRMATION,
+    &PROMISED,
+    &USED_BEYOND_CHECKING,
+    &IMPAIRED_BY_BUYER,
+    &RETURN_WITHOUT_REASON,
+    &EXCLUDED_FROM_RETURN,
+    &NOTICE_TOO_LATE,
+    &SWITCHED_TOO_LATE,
+    &RETURNED_NOT_INTACT,
 ];

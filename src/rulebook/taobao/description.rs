@@ -3,8 +3,8 @@
 use crate::case::Party;
 use crate::findings::vocabulary::{
     ad_law_breach, buyer_report, cause, claim, claim_cause, confirmation, confirmation_induced, delivery, established,
-    explanation, fate, ground, intactness, leg, loss_kind, mishap_bearer, nothing_wrong, prima_facie, risk, seller_refused, signature,
-    source_papers, state_at_signing, unusable, visibility,
+    explanation, fate, ground, intactness, leg, loss_kind, mishap_bearer, nothing_wrong, prima_facie, risk,
+    seller_refused, signature, source_papers, state_at_signing, unusable, visibility,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{CC, Ladder, Origin, Rank, Rule, Step, TB};
@@ -26,7 +26,10 @@ pub static VISIBLE_MISDESCRIPTION: Ladder = Ladder {
             otherwise: established::NOT_ESTABLISHED,
             article: TB.art(73),
             origin: Origin::Interprets,
-            what: Bilingual { en: "the buyer brings first evidence that the goods differ from the description", zh: "买家提供实物与描述不符的初步凭证" },
+            what: Bilingual {
+                en: "the buyer brings first evidence that the goods differ from the description",
+                zh: "买家提供实物与描述不符的初步凭证",
+            },
         },
         Step {
             id: "visible-misdescription-unexplained",
@@ -35,12 +38,18 @@ pub static VISIBLE_MISDESCRIPTION: Ladder = Ladder {
             otherwise: established::ESTABLISHED,
             article: TB.art(73),
             origin: Origin::Transcribes,
-            what: Bilingual { en: "the seller explains the difference or disproves it", zh: "卖家作出合理解释或证明不存在描述不当" },
+            what: Bilingual {
+                en: "the seller explains the difference or disproves it",
+                zh: "卖家作出合理解释或证明不存在描述不当",
+            },
         },
     ],
     shown: established::NOT_ESTABLISHED,
     origin: Origin::Interprets,
-    situation: Bilingual { en: "a difference that the eye can see, explained by the seller", zh: "肉眼可识别的描述不符，卖家解释有效" },
+    situation: Bilingual {
+        en: "a difference that the eye can see, explained by the seller",
+        zh: "肉眼可识别的描述不符，卖家解释有效",
+    },
     open_question: "the article knows no third step and no end without first evidence; read as TB-65 without its report; other reading: the buyer may still bring a report",
 };
 
@@ -57,7 +66,10 @@ pub static LATENT_MISDESCRIPTION: Ladder = Ladder {
             otherwise: established::PAPERS_MISSING,
             article: TB.art(66),
             origin: Origin::Transcribes,
-            what: Bilingual { en: "the seller shows source, compliance and a basis for the description", zh: "卖家证明来源、合规及描述依据" },
+            what: Bilingual {
+                en: "the seller shows source, compliance and a basis for the description",
+                zh: "卖家证明来源、合规及描述依据",
+            },
         },
         Step {
             id: "latent-misdescription-unreported",
@@ -66,12 +78,17 @@ pub static LATENT_MISDESCRIPTION: Ladder = Ladder {
             otherwise: established::NOT_ESTABLISHED,
             article: TB.art(66),
             origin: Origin::Transcribes,
-            what: Bilingual { en: "the buyer brings a test or other valid evidence", zh: "买家提供检测或其他有效凭证" },
+            what: Bilingual {
+                en: "the buyer brings a test or other valid evidence", zh: "买家提供检测或其他有效凭证"
+            },
         },
     ],
     shown: established::ESTABLISHED,
     origin: Origin::Transcribes,
-    situation: Bilingual { en: "a latent difference from the description, proved by the buyer", zh: "肉眼不可识别的描述不符，买家以有效凭证证实" },
+    situation: Bilingual {
+        en: "a latent difference from the description, proved by the buyer",
+        zh: "肉眼不可识别的描述不符，买家以有效凭证证实",
+    },
     open_question: "",
 };
 
@@ -91,7 +108,10 @@ pub static INCONSISTENT_AT_SIGNING: Ladder = Ladder {
             otherwise: established::ESTABLISHED,
             article: TB.art(75),
             origin: Origin::Interprets,
-            what: Bilingual { en: "the seller shows that the recipient signed as the rules on signing prescribe", zh: "卖家证明收件人已按签收规范签收" },
+            what: Bilingual {
+                en: "the seller shows that the recipient signed as the rules on signing prescribe",
+                zh: "卖家证明收件人已按签收规范签收",
+            },
         },
         Step {
             id: "state-at-signing-not-shown",
@@ -100,12 +120,17 @@ pub static INCONSISTENT_AT_SIGNING: Ladder = Ladder {
             otherwise: established::NOT_ESTABLISHED,
             article: TB.art(75),
             origin: Origin::Interprets,
-            what: Bilingual { en: "the buyer shows that it was so at signing", zh: "买家证明签收时即不一致" },
+            what: Bilingual {
+                en: "the buyer shows that it was so at signing", zh: "买家证明签收时即不一致"
+            },
         },
     ],
     shown: established::ESTABLISHED,
     origin: Origin::Transcribes,
-    situation: Bilingual { en: "damage, shortage or a wrong article, shown for the moment of signing", zh: "签收时即存在破损、少件或错发" },
+    situation: Bilingual {
+        en: "damage, shortage or a wrong article, shown for the moment of signing",
+        zh: "签收时即存在破损、少件或错发",
+    },
     open_question: "the article does not say what follows if a step fails; read: the party that fails loses the point; the timer's confirmation is no click; other reading: the platform assesses",
 };
 
@@ -121,11 +146,17 @@ pub static INCONSISTENT_AFTER_CONFIRMING: Ladder = Ladder {
         otherwise: established::NOT_ESTABLISHED,
         article: TB.art(76),
         origin: Origin::Interprets,
-        what: Bilingual { en: "the buyer, having clicked to confirm, shows that it was so at signing", zh: "买家已点击确认收货，应证明签收时即不一致" },
+        what: Bilingual {
+            en: "the buyer, having clicked to confirm, shows that it was so at signing",
+            zh: "买家已点击确认收货，应证明签收时即不一致",
+        },
     }],
     shown: established::ESTABLISHED,
     origin: Origin::Transcribes,
-    situation: Bilingual { en: "damage, shortage or a wrong article, shown although the buyer had clicked to confirm", zh: "买家已确认收货，仍证明签收时即不一致" },
+    situation: Bilingual {
+        en: "damage, shortage or a wrong article, shown although the buyer had clicked to confirm",
+        zh: "买家已确认收货，仍证明签收时即不一致",
+    },
     open_question: "the article does not say what follows if the buyer fails; read: the claim fails; other reading: the platform assesses",
 };
 
@@ -157,7 +188,10 @@ pub static MISDESCRIPTION_NOT_ESTABLISHED: Rule = Rule::new("misdescription-not-
 
 /// Visible, established, goods intact.
 pub static VISIBLE_MISDESCRIPTION_INTACT: Rule = Rule::new("visible-misdescription-intact", TB.art(77))
-    .situation("a misdescription that shows without use is established, and the goods are intact", "无需使用即可识别的描述不当属实，商品完好")
+    .situation(
+        "a misdescription that shows without use is established, and the goods are intact",
+        "无需使用即可识别的描述不当属实，商品完好",
+    )
     .provision("the goods go back for a refund", "支持退货退款")
     .when(&[&[ground::MISDESCRIPTION, established::ESTABLISHED, visibility::APPARENT, intactness::INTACT]])
     .gives(&[claim::RETURN_AND_REFUND, claim_cause::MISDESCRIPTION]);
@@ -174,43 +208,51 @@ pub static VISIBLE_MISDESCRIPTION_NOT_INTACT: Rule = Rule::new("visible-misdescr
 /// Use alone reveals it, or the advertising law is breached.
 pub static MISDESCRIPTION_FOUND_IN_USE: Rule = Rule::new("misdescription-found-in-use", TB.art(78))
     .also(&[TB.art(74), TB.art(49)])
-    .situation("only use reveals the misdescription, or the description breaches the advertising law", "使用后方能察觉描述不当，或描述违反广告法")
+    .situation(
+        "only use reveals the misdescription, or the description breaches the advertising law",
+        "使用后方能察觉描述不当，或描述违反广告法",
+    )
     .provision("the goods go back for a refund; use is no bar", "支持退货退款，使用不影响")
     .when(&[
         &[ground::MISDESCRIPTION, established::ESTABLISHED, visibility::LATENT, unusable::NO],
         &[ground::MISDESCRIPTION, established::ESTABLISHED, ad_law_breach::YES, unusable::NO],
     ])
     .gives(&[claim::RETURN_AND_REFUND, claim_cause::MISDESCRIPTION])
-    .excepts(&[
-        &VISIBLE_MISDESCRIPTION_INTACT,
-        &VISIBLE_MISDESCRIPTION_NOT_INTACT,
-    ]);
+    .excepts(&[&VISIBLE_MISDESCRIPTION_INTACT, &VISIBLE_MISDESCRIPTION_NOT_INTACT]);
 
 /// The core function or all use is lost.
 pub static MISDESCRIPTION_BARS_USE: Rule = Rule::new("misdescription-bars-use", TB.art(78))
     .also(&[CC.art(610)])
-    .situation("an established misdescription takes away the core function or all use", "描述不当致无法使用核心功能或完全无法使用")
-    .provision("the goods go back for a refund; every risk of the way back is the seller's", "支持退货退款，退货途中风险由卖家承担")
+    .situation(
+        "an established misdescription takes away the core function or all use",
+        "描述不当致无法使用核心功能或完全无法使用",
+    )
+    .provision(
+        "the goods go back for a refund; every risk of the way back is the seller's",
+        "支持退货退款，退货途中风险由卖家承担",
+    )
     .interprets("for any established misdescription; other reading: only those of TB-78's first sentence")
     .when(&[&[ground::MISDESCRIPTION, established::ESTABLISHED, unusable::YES]])
     .gives(&[claim::RETURN_AND_REFUND, claim_cause::MISDESCRIPTION_UNUSABLE])
-    .excepts(&[
-        &general::RECALLED_GOODS,
-        &VISIBLE_MISDESCRIPTION_INTACT,
-        &VISIBLE_MISDESCRIPTION_NOT_INTACT,
-    ]);
+    .excepts(&[&general::RECALLED_GOODS, &VISIBLE_MISDESCRIPTION_INTACT, &VISIBLE_MISDESCRIPTION_NOT_INTACT]);
 
 /// Inconsistent at signing: the buyer chooses.
 pub static INCONSISTENCY_ESTABLISHED: Rule = Rule::new("inconsistency-established", TB.art(79))
     .also(&[TB.art(75)])
     .situation("the goods were damaged, short or wrong at signing", "签收时存在表面不一致")
-    .provision("the buyer reasonably chooses resupply, exchange, return or the like", "买家可合理选择补寄、换货、退货等")
+    .provision(
+        "the buyer reasonably chooses resupply, exchange, return or the like",
+        "买家可合理选择补寄、换货、退货等",
+    )
     .when(&[&[SURFACE, delivery::HANDED_OVER, established::ESTABLISHED, seller_refused::NO]])
     .gives(&[claim::ELECT]);
 
 /// The seller refuses what the buyer chose.
 pub static ELECTION_REFUSED: Rule = Rule::new("election-refused", TB.art(79))
-    .situation("the goods were damaged, short or wrong at signing and the seller refuses to answer for it", "签收时表面不一致，卖家拒绝承担")
+    .situation(
+        "the goods were damaged, short or wrong at signing and the seller refuses to answer for it",
+        "签收时表面不一致，卖家拒绝承担",
+    )
     .provision("the goods go back for a refund", "支持退货退款")
     .when(&[&[SURFACE, delivery::HANDED_OVER, established::ESTABLISHED, seller_refused::YES]])
     .gives(&[claim::RETURN_AND_REFUND]);
@@ -249,7 +291,10 @@ pub static RISK_UNUSABLE: Rule = Rule::new("risk-misdescription-bars-use", TB.ar
 
 /// The risk of the return: damaged at signing.
 pub static RISK_ARRIVED_DAMAGED: Rule = Rule::new("risk-damaged-at-signing", TB.art(81))
-    .situation("goods returned because they arrived damaged are ruined or lost on their way back", "因签收时破损退货，途中损毁或灭失")
+    .situation(
+        "goods returned because they arrived damaged are ruined or lost on their way back",
+        "因签收时破损退货，途中损毁或灭失",
+    )
     .provision("destruction and loss are the seller's risk", "损毁、灭失风险由卖家承担")
     .when(&[&[leg::RETURN, cause::ARRIVED_DAMAGED, loss_kind::DESTRUCTION.or(loss_kind::LOSS)]])
     .gives(&[risk::SELLER])
@@ -258,7 +303,10 @@ pub static RISK_ARRIVED_DAMAGED: Rule = Rule::new("risk-damaged-at-signing", TB.
 /// Goods that their misdescription made useless suffered on the way back.
 pub static MISHAP_UNUSABLE: Rule = Rule::new("mishap-misdescription-bars-use", TB.art(78))
     .also(&[CC.art(610)])
-    .situation("goods that their misdescription made useless suffered on their way back", "因描述不当无法使用的商品退回途中受损")
+    .situation(
+        "goods that their misdescription made useless suffered on their way back",
+        "因描述不当无法使用的商品退回途中受损",
+    )
     .provision("the money goes back all the same", "仍予退款")
     .when(&[&[cause::MISDESCRIPTION_UNUSABLE, mishap_bearer::SELLER]])
     .gives(&[fate::REFUND])
@@ -267,7 +315,10 @@ pub static MISHAP_UNUSABLE: Rule = Rule::new("mishap-misdescription-bars-use", T
 /// Goods that arrived damaged suffered more on the way back.
 pub static MISHAP_ARRIVED_DAMAGED: Rule = Rule::new("mishap-damaged-at-signing", TB.art(81))
     .also(&[TB.art(11)])
-    .situation("goods returned because they arrived damaged suffered on their way back", "因签收时破损退货，途中再受损失")
+    .situation(
+        "goods returned because they arrived damaged suffered on their way back",
+        "因签收时破损退货，途中再受损失",
+    )
     .provision("the money goes back all the same", "仍予退款")
     .when(&[&[cause::ARRIVED_DAMAGED, mishap_bearer::SELLER]])
     .gives(&[fate::REFUND])
@@ -275,8 +326,20 @@ pub static MISHAP_ARRIVED_DAMAGED: Rule = Rule::new("mishap-damaged-at-signing",
 
 /// The rules of this section.
 pub static RULES: &[&Rule] = &[
-    &ADVERTISING_BREACH_SHOWN, &NOTHING_WRONG_AT_SIGNING, &MISDESCRIPTION_NOT_ESTABLISHED,
-    &VISIBLE_MISDESCRIPTION_INTACT, &VISIBLE_MISDESCRIPTION_NOT_INTACT, &MISDESCRIPTION_FOUND_IN_USE,
-    &MISDESCRIPTION_BARS_USE, &INCONSISTENCY_ESTABLISHED, &ELECTION_REFUSED, &CAUSE_DAMAGE, &CAUSE_SHORT_OR_WRONG,
-    &INCONSISTENCY_NOT_ESTABLISHED, &RISK_UNUSABLE, &RISK_ARRIVED_DAMAGED, &MISHAP_UNUSABLE, &MISHAP_ARRIVED_DAMAGED,
+    &ADVERTISING_BREACH_SHOWN,
+    &NOTHING_WRONG_AT_SIGNING,
+    &MISDESCRIPTION_NOT_ESTABLISHED,
+    &VISIBLE_MISDESCRIPTION_INTACT,
+    &VISIBLE_MISDESCRIPTION_NOT_INTACT,
+    &MISDESCRIPTION_FOUND_IN_USE,
+    &MISDESCRIPTION_BARS_USE,
+    &INCONSISTENCY_ESTABLISHED,
+    &ELECTION_REFUSED,
+    &CAUSE_DAMAGE,
+    &CAUSE_SHORT_OR_WRONG,
+    &INCONSISTENCY_NOT_ESTABLISHED,
+    &RISK_UNUSABLE,
+    &RISK_ARRIVED_DAMAGED,
+    &MISHAP_UNUSABLE,
+    &MISHAP_ARRIVED_DAMAGED,
 ];

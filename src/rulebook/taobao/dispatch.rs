@@ -5,25 +5,25 @@
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
     act_dispatch, act_recall, act_refuse, act_use_pickup, carrier_used, causation, claim, claim_cause, collect,
-    confirmation, confirmation_induced, delivery, dispatch, dispatch_consent, free_shipping, freight, ground, leg, line_kind,
-    pickup_agreed, place, refund_asked, risk, signature, used,
+    confirmation, confirmation_induced, delivery, dispatch, dispatch_consent, free_shipping, freight, ground, leg,
+    line_kind, pickup_agreed, place, refund_asked, risk, signature, used,
 };
 use crate::rulebook::{Rank, Rule, TB};
 
 use super::signing;
 
 /// On its way, or never taken by the buyer.
-const NOT_ACCEPTED: Literal = delivery::IN_TRANSIT
-    .or(delivery::INTERCEPTED)
-    .or(delivery::UNDELIVERABLE)
-    .or(delivery::REFUSED)
-    .or(delivery::LOST);
+const NOT_ACCEPTED: Literal =
+    delivery::IN_TRANSIT.or(delivery::INTERCEPTED).or(delivery::UNDELIVERABLE).or(delivery::REFUSED).or(delivery::LOST);
 const WRONG_PLACE: Literal = place::UNDISCLOSED_PICKUP.or(place::ELSEWHERE).or(place::OUT_OF_AREA);
 
 /// Asked for before dispatch, and not dispatched.
 pub static REFUND_BEFORE_DISPATCH: Rule = Rule::new("refund-before-dispatch", TB.art(27))
     .situation("the buyer asks for a refund and the goods were not dispatched", "买家申请退款时尚未发货")
-    .provision("the seller may not dispatch without the buyer's consent; the money goes back", "未经买家同意不得发货，退款")
+    .provision(
+        "the seller may not dispatch without the buyer's consent; the money goes back",
+        "未经买家同意不得发货，退款",
+    )
     .when(&[&[refund_asked::BEFORE_DISPATCH, delivery::UNSENT, line_kind::GOODS.or(line_kind::GIFT)]])
     .gives(&[claim::REFUND, claim_cause::DISPATCH]);
 
@@ -61,11 +61,26 @@ pub static BREACH_NOT_ACCEPTED: Rule = Rule::new("dispatch-breach-not-accepted",
 /// A breach of the rules on dispatch, and the buyer has the goods.
 pub static BREACH_RECEIVED: Rule = Rule::new("dispatch-breach-received", TB.art(32))
     .also(&[TB.art(49)])
-    .situation("the seller broke the rules on dispatch and the buyer received the goods", "卖家违反发货规范，买家已收到货")
+    .situation(
+        "the seller broke the rules on dispatch and the buyer received the goods",
+        "卖家违反发货规范，买家已收到货",
+    )
     .provision("the buyer may return them for a refund", "支持退货退款")
     .when(&[
-        &[ground::DISPATCH.or(ground::CANCELLATION), delivery::HANDED_OVER, signature::VALID, dispatch::LATE, dispatch_consent::NO],
-        &[ground::DISPATCH.or(ground::CANCELLATION), delivery::HANDED_OVER, signature::VALID, refund_asked::BEFORE_DISPATCH, dispatch_consent::NO],
+        &[
+            ground::DISPATCH.or(ground::CANCELLATION),
+            delivery::HANDED_OVER,
+            signature::VALID,
+            dispatch::LATE,
+            dispatch_consent::NO,
+        ],
+        &[
+            ground::DISPATCH.or(ground::CANCELLATION),
+            delivery::HANDED_OVER,
+            signature::VALID,
+            refund_asked::BEFORE_DISPATCH,
+            dispatch_consent::NO,
+        ],
         &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, WRONG_PLACE],
         &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, carrier_used::OTHER],
         &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, collect::UNAGREED],
@@ -81,7 +96,10 @@ pub static BREACH_RECEIVED: Rule = Rule::new("dispatch-breach-received", TB.art(
 
 /// The same, but the buyer used the goods or clicked to confirm.
 pub static BREACH_BUT_USED_OR_CONFIRMED: Rule = Rule::new("dispatch-breach-used-or-confirmed", TB.art(33))
-    .situation("the ground is a breach of dispatch, and the buyer used the goods or clicked to confirm receipt", "以违反发货规范为由，但买家已实际使用或点击确认收货")
+    .situation(
+        "the ground is a breach of dispatch, and the buyer used the goods or clicked to confirm receipt",
+        "以违反发货规范为由，但买家已实际使用或点击确认收货",
+    )
     .provision("only by agreement with the seller; otherwise it is not supported", "应与卖家协商一致，否则不予支持")
     .interprets("inducement cures the confirmation, not the use; other reading: both")
     .when(&[
@@ -93,7 +111,10 @@ pub static BREACH_BUT_USED_OR_CONFIRMED: Rule = Rule::new("dispatch-breach-used-
 
 /// Another carrier than promised, paid shipping, goods kept.
 pub static PROMISED_CARRIER_NOT_USED: Rule = Rule::new("promised-carrier-not-used", TB.art(29))
-    .situation("the seller did not use the carrier promised or agreed, shipping was paid for, and the buyer took the goods", "未采用约定承运人，非包邮且买家已签收")
+    .situation(
+        "the seller did not use the carrier promised or agreed, shipping was paid for, and the buyer took the goods",
+        "未采用约定承运人，非包邮且买家已签收",
+    )
     .provision("the seller gives back the freight that the buyer paid", "卖家退还买家已付运费")
     .when(&[&[leg::OUTBOUND, carrier_used::OTHER, free_shipping::NO, delivery::HANDED_OVER]])
     .gives(&[freight::SELLER])
@@ -103,7 +124,10 @@ pub static PROMISED_CARRIER_NOT_USED: Rule = Rule::new("promised-carrier-not-use
 pub static COLLECT_WITHOUT_CONSENT: Rule = Rule::new("collect-without-consent", TB.art(50))
     .also(&[TB.art(30)])
     .situation("the seller sent the goods collect without the buyer's consent", "卖家未经同意采取到付方式发货")
-    .provision("the buyer may refuse, or take them and charge the freight to the seller", "买家可拒签，或签收后由卖家承担到付运费")
+    .provision(
+        "the buyer may refuse, or take them and charge the freight to the seller",
+        "买家可拒签，或签收后由卖家承担到付运费",
+    )
     .when(&[&[leg::OUTBOUND, collect::UNAGREED]])
     .gives(&[freight::SELLER])
     .rank(Rank::SellersCause);
@@ -121,7 +145,10 @@ pub static COLLECT_AT_BUYERS_WISH: Rule = Rule::new("collect-at-buyers-wish", TB
 
 /// No dispatch without asking.
 pub static DISPATCH_ONLY_WITH_CONSENT: Rule = Rule::new("dispatch-only-with-consent", TB.art(27))
-    .situation("the time has passed, or a refund was asked for, and the goods were not sent", "已逾期或已申请退款，尚未发货")
+    .situation(
+        "the time has passed, or a refund was asked for, and the goods were not sent",
+        "已逾期或已申请退款，尚未发货",
+    )
     .provision("the seller asks first and dispatches only with consent", "卖家应先征得买家同意再发货")
     .when(&[&[refund_asked::BEFORE_DISPATCH, dispatch_consent::NO], &[dispatch::OVERDUE, dispatch_consent::NO]])
     .gives(&[act_dispatch::MUST_NOT]);
@@ -148,7 +175,10 @@ pub static RECALL_OF_UNTIMELY: Rule = Rule::new("recall-of-untimely", TB.art(27)
 /// The buyer need not take what was sent untimely or in breach.
 pub static REFUSAL_FOR_BREACH: Rule = Rule::new("refusal-for-breach", TB.art(31))
     .also(&[TB.art(27), TB.art(28), TB.art(50)])
-    .situation("the goods were dispatched late, unasked, to another place, by another carrier or collect without consent", "逾期、擅自、送错地点、承运人不符或擅自到付")
+    .situation(
+        "the goods were dispatched late, unasked, to another place, by another carrier or collect without consent",
+        "逾期、擅自、送错地点、承运人不符或擅自到付",
+    )
     .provision("the buyer may refuse them", "买家可以拒签")
     .when(&[
         &[dispatch::LATE, dispatch_consent::NO],
@@ -169,7 +199,17 @@ pub static PICKUP_AGREED: Rule = Rule::new("pickup-agreed", TB.art(28))
 
 /// The rules of this section.
 pub static RULES: &[&Rule] = &[
-    &REFUND_BEFORE_DISPATCH, &UNTIMELY_NOT_ACCEPTED, &BREACH_NOT_ACCEPTED, &BREACH_RECEIVED,
-    &BREACH_BUT_USED_OR_CONFIRMED, &PROMISED_CARRIER_NOT_USED, &COLLECT_WITHOUT_CONSENT, &COLLECT_AT_BUYERS_WISH,
-    &DISPATCH_ONLY_WITH_CONSENT, &DISPATCH_CONSENTED, &RECALL_OF_UNTIMELY, &REFUSAL_FOR_BREACH, &PICKUP_AGREED,
+    &REFUND_BEFORE_DISPATCH,
+    &UNTIMELY_NOT_ACCEPTED,
+    &BREACH_NOT_ACCEPTED,
+    &BREACH_RECEIVED,
+    &BREACH_BUT_USED_OR_CONFIRMED,
+    &PROMISED_CARRIER_NOT_USED,
+    &COLLECT_WITHOUT_CONSENT,
+    &COLLECT_AT_BUYERS_WISH,
+    &DISPATCH_ONLY_WITH_CONSENT,
+    &DISPATCH_CONSENTED,
+    &RECALL_OF_UNTIMELY,
+    &REFUSAL_FOR_BREACH,
+    &PICKUP_AGREED,
 ];

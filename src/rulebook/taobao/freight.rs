@@ -34,7 +34,10 @@ pub static SELLERS_FAULT: Rule = Rule::new("freight-sellers-fault", TB.art(49))
 
 /// An agreed return that says nothing about freight.
 pub static AGREED_AND_SILENT: Rule = Rule::new("freight-agreed-return-silent", TB.art(49))
-    .situation("before the platform stepped in the parties agreed on a return and said nothing about freight", "介入前达成退货协议但未约定运费")
+    .situation(
+        "before the platform stepped in the parties agreed on a return and said nothing about freight",
+        "介入前达成退货协议但未约定运费",
+    )
     .provision("the seller bears the freight of the return", "退货运费由卖家承担")
     .interprets("the legs that the agreement causes; a no-reason return keeps its own rule; other reading: all freight")
     .when(&[&[leg::RETURN.or(leg::REPLACEMENT), return_freight_agreed::SILENT, agreed_before_intervention::YES]])
@@ -43,7 +46,10 @@ pub static AGREED_AND_SILENT: Rule = Rule::new("freight-agreed-return-silent", T
 
 /// Agreed after the platform stepped in, and nobody's fault is shown.
 pub static AGREED_AND_UNDECIDED: Rule = Rule::new("freight-agreed-return-no-fault", TB.art(7))
-    .situation("a return was agreed after the platform stepped in, and nobody's fault is shown", "介入后达成退货协议，过错不明")
+    .situation(
+        "a return was agreed after the platform stepped in, and nobody's fault is shown",
+        "介入后达成退货协议，过错不明",
+    )
     .provision("the way back is the buyer's, the way out the seller's", "发货运费由卖家承担，退货运费由买家承担")
     .when(&[&[leg::RETURN, return_freight_agreed::SILENT, agreed_before_intervention::NO, cause::AGREED]])
     .gives(&[freight::BUYER])
@@ -51,7 +57,10 @@ pub static AGREED_AND_UNDECIDED: Rule = Rule::new("freight-agreed-return-no-faul
 
 /// Own wish, shipping free: the way out stays with the seller.
 pub static OWN_WISH_FREE_SHIPPING_OUT: Rule = Rule::new("own-wish-free-shipping-out", TB.art(53))
-    .situation("the buyer returns, refuses or cancels without reason, and shipping was free", "包邮商品，买家无理由退货、拒签或取消")
+    .situation(
+        "the buyer returns, refuses or cancels without reason, and shipping was free",
+        "包邮商品，买家无理由退货、拒签或取消",
+    )
     .provision("the way out stays the seller's", "发货运费由卖家承担")
     .when(&[&[leg::OUTBOUND, cause::NO_REASON, free_shipping::YES, member_abuse::NO, threshold_lost::NO]])
     .gives(&[freight::SELLER])
@@ -62,7 +71,9 @@ pub static OWN_WISH_BACK: Rule = Rule::new("own-wish-back", TB.art(53))
     .also(&[SR.art(18), CPL.art(25)])
     .situation("the buyer returns, refuses or cancels without reason", "买家无理由退货、拒签或取消")
     .provision("the way back is the buyer's", "退回运费由买家承担")
-    .interprets("a parcel stopped on its way at the buyer's wish is treated alike; other reading: its freight has no rule")
+    .interprets(
+        "a parcel stopped on its way at the buyer's wish is treated alike; other reading: its freight has no rule",
+    )
     .when(&[&[leg::RETURN.or(leg::REFUSAL), cause::NO_REASON]])
     .gives(&[freight::BUYER])
     .rank(Rank::OwnWish);
@@ -70,7 +81,10 @@ pub static OWN_WISH_BACK: Rule = Rule::new("own-wish-back", TB.art(53))
 /// Own wish, shipping paid, or free shipping forfeited: the way out too.
 pub static OWN_WISH_OUT: Rule = Rule::new("own-wish-out", TB.art(53))
     .also(&[SR.art(18)])
-    .situation("without reason, and shipping was paid for, or its condition is lost, or member rights are abused", "无理由，且非包邮、不再满足包邮条件或滥用会员权利")
+    .situation(
+        "without reason, and shipping was paid for, or its condition is lost, or member rights are abused",
+        "无理由，且非包邮、不再满足包邮条件或滥用会员权利",
+    )
     .provision("the way out is the buyer's too", "发货运费亦由买家承担")
     .when(&[
         &[leg::OUTBOUND, cause::NO_REASON, free_shipping::NO],
@@ -99,7 +113,10 @@ pub static FREIGHT_NOT_PROVEN: Rule = Rule::new("freight-not-proven", TB.art(9))
 /// Storage that a prompt recall would have spared.
 pub static STORAGE_BY_DELAY: Rule = Rule::new("storage-by-delayed-recall", CC.art(591))
     .also(&[TB.art(40)])
-    .situation("goods lay at the carrier's because the seller did not call them back promptly", "卖家未及时召回致商品滞留")
+    .situation(
+        "goods lay at the carrier's because the seller did not call them back promptly",
+        "卖家未及时召回致商品滞留",
+    )
     .provision("the cost of storage is the seller's", "保管费由卖家承担")
     .when(&[&[cost_kind::STORAGE, recall_promptness::DELAYED]])
     .gives(&[cost::SELLER])
@@ -117,16 +134,28 @@ pub static STORAGE_SELLERS_CAUSE: Rule = Rule::new("storage-sellers-cause", TB.a
 /// Storage in spite of a prompt recall.
 pub static STORAGE_BUYERS_CAUSE: Rule = Rule::new("storage-buyers-cause", TB.art(49))
     .also(&[TB.art(53), CC.art(591)])
-    .situation("goods lay at the carrier's for the buyer's reasons although they were called back promptly", "因买家原因滞留且卖家已及时召回")
+    .situation(
+        "goods lay at the carrier's for the buyer's reasons although they were called back promptly",
+        "因买家原因滞留且卖家已及时召回",
+    )
     .provision("the cost follows the freight: it is the buyer's", "随运费由买家承担")
-    .interprets("no article speaks of storage; read with the freight of the same leg; other reading: each bears its own")
-    .when(&[&[cost_kind::STORAGE, recall_promptness::PROMPT, cause::NO_REASON.or(cause::BUYER_DATA).or(cause::GROUNDLESS_REFUSAL)]])
+    .interprets(
+        "no article speaks of storage; read with the freight of the same leg; other reading: each bears its own",
+    )
+    .when(&[&[
+        cost_kind::STORAGE,
+        recall_promptness::PROMPT,
+        cause::NO_REASON.or(cause::BUYER_DATA).or(cause::GROUNDLESS_REFUSAL),
+    ]])
     .gives(&[cost::BUYER])
     .rank(Rank::OwnWish);
 
 /// Storage of goods over which nothing is decided.
 pub static STORAGE_OTHERWISE: Rule = Rule::new("storage-otherwise", CC.art(511))
-    .situation("goods lay at the carrier's, called back promptly, and no cause on either side is made out", "商品滞留，已及时召回，原因不明")
+    .situation(
+        "goods lay at the carrier's, called back promptly, and no cause on either side is made out",
+        "商品滞留，已及时召回，原因不明",
+    )
     .provision("left to the parties", "由双方协商")
     .interprets("performance costs fall on who performs (CC-511); other reading: the seller")
     .when(&[&[cost_kind::STORAGE, recall_promptness::PROMPT]])
@@ -135,7 +164,16 @@ pub static STORAGE_OTHERWISE: Rule = Rule::new("storage-otherwise", CC.art(511))
 
 /// The rules of this section.
 pub static RULES: &[&Rule] = &[
-    &SELLERS_FAULT, &AGREED_AND_SILENT, &AGREED_AND_UNDECIDED, &OWN_WISH_FREE_SHIPPING_OUT, &OWN_WISH_BACK,
-    &OWN_WISH_OUT, &FREIGHT_PROVEN, &FREIGHT_NOT_PROVEN, &STORAGE_BY_DELAY, &STORAGE_SELLERS_CAUSE,
-    &STORAGE_BUYERS_CAUSE, &STORAGE_OTHERWISE,
+    &SELLERS_FAULT,
+    &AGREED_AND_SILENT,
+    &AGREED_AND_UNDECIDED,
+    &OWN_WISH_FREE_SHIPPING_OUT,
+    &OWN_WISH_BACK,
+    &OWN_WISH_OUT,
+    &FREIGHT_PROVEN,
+    &FREIGHT_NOT_PROVEN,
+    &STORAGE_BY_DELAY,
+    &STORAGE_SELLERS_CAUSE,
+    &STORAGE_BUYERS_CAUSE,
+    &STORAGE_OTHERWISE,
 ];

@@ -3,12 +3,12 @@
 //! Left out: TB-2 to TB-5, TB-8, TB-14, TB-15, TB-20, TB-22, TB-24, which need facts that a case does not carry yet.
 
 use crate::findings::vocabulary::{
-    accepted, act_return, admissibility, agreement, best_claim, channel, claim, claim_cause, conspicuous, delivery, denied,
-    discharges, edition, established, evidence_about, evidence_by, evidence_kind, existence_shown, fate, freight,
-    governed, ground, invalidity_proved, leg, line_kind, loss_kind, marketplace, mishap_bearer, no_intent_to_perform,
-    purpose_defeated, record, recipient_data, refund_agreed, remedy, return_agreed, return_freight_agreed, return_state,
-    risk, sampling, sham_trade, signature, stalled, term_bold, term_larger, term_position, term_section, trade,
-    unreturnable, delivery as way_out, no_reason_right, reasonable_need, refund_asked,
+    accepted, act_return, admissibility, agreement, best_claim, channel, claim, claim_cause, conspicuous, delivery,
+    delivery as way_out, denied, discharges, edition, established, evidence_about, evidence_by, evidence_kind,
+    existence_shown, fate, freight, governed, ground, invalidity_proved, leg, line_kind, loss_kind, marketplace,
+    mishap_bearer, no_intent_to_perform, no_reason_right, purpose_defeated, reasonable_need, recipient_data, record,
+    refund_agreed, refund_asked, remedy, return_agreed, return_freight_agreed, return_state, risk, sampling,
+    sham_trade, signature, stalled, term_bold, term_larger, term_position, term_section, trade, unreturnable,
 };
 use crate::rulebook::{CC, ECL, Rank, Rule, SR, TB};
 
@@ -17,15 +17,24 @@ use super::{description, dispatch, quality, signing};
 /// The marketplace is Taobao's and the edition is in force.
 pub static TRADE_ON_TAOBAO: Rule = Rule::new("trade-on-taobao", TB.art(1))
     .also(&[TB.art(92), TB.art(94)])
-    .situation("the trade took place on Taobao, Tmall or Tmall Global while the edition is in force", "淘宝、天猫或天猫国际交易，本版规则有效")
-    .provision("these rules govern disputes of trades on the platform, open trades included", "平台上的交易争议，包括尚未了结者，适用本规则")
+    .situation(
+        "the trade took place on Taobao, Tmall or Tmall Global while the edition is in force",
+        "淘宝、天猫或天猫国际交易，本版规则有效",
+    )
+    .provision(
+        "these rules govern disputes of trades on the platform, open trades included",
+        "平台上的交易争议，包括尚未了结者，适用本规则",
+    )
     .when(&[&[marketplace::TAOBAO, edition::IN_FORCE]])
     .gives(&[governed::HERE]);
 
 /// Another marketplace, or a day before the edition.
 pub static TRADE_ELSEWHERE: Rule = Rule::new("trade-elsewhere", TB.art(1))
     .also(&[TB.art(92), TB.art(94)])
-    .situation("the trade took place elsewhere, or before the edition came into force", "其他平台交易，或本版规则尚未生效")
+    .situation(
+        "the trade took place elsewhere, or before the edition came into force",
+        "其他平台交易，或本版规则尚未生效",
+    )
     .provision("these rules do not govern it", "不适用本规则")
     .when(&[&[marketplace::OTHER], &[edition::NOT_YET]])
     .gives(&[governed::ELSEWHERE]);
@@ -48,7 +57,10 @@ pub static SHAM_TRADE_OPEN: Rule = Rule::new("sham-trade-open", TB.art(17))
 
 /// So much of so bad quality that the seller never meant to perform.
 pub static NO_INTENT_TO_PERFORM: Rule = Rule::new("no-intent-to-perform", TB.art(18))
-    .situation("mass inferior or mismatched goods show that the seller never meant to perform", "大量劣质或货不对板，卖家无履约意图")
+    .situation(
+        "mass inferior or mismatched goods show that the seller never meant to perform",
+        "大量劣质或货不对板，卖家无履约意图",
+    )
     .provision("the seller is taken to refuse performance; the money goes back", "视为拒绝履约，退款")
     .when(&[&[no_intent_to_perform::YES, sham_trade::NO]])
     .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED])
@@ -100,7 +112,10 @@ pub static CARRIED_BY_AGREEMENT: Rule = Rule::new("carried-by-agreement", TB.art
 
 /// Established, and nothing that could be sent back.
 pub static NOTHING_TO_SEND_BACK: Rule = Rule::new("nothing-to-send-back", TB.art(21))
-    .situation("the seller answers for a return, and what was sold is virtual or a service", "卖家责任且为虚拟商品或服务")
+    .situation(
+        "the seller answers for a return, and what was sold is virtual or a service",
+        "卖家责任且为虚拟商品或服务",
+    )
     .provision("the money goes back without a return", "无需退回，退款")
     .when(&[&[established::ESTABLISHED, line_kind::VIRTUAL.or(line_kind::SERVICE), ground::NOT_RECEIVED.not()]])
     .gives(&[claim::REFUND])
@@ -120,7 +135,10 @@ pub static NOTHING_TO_SEND_BACK: Rule = Rule::new("nothing-to-send-back", TB.art
 
 /// Established, cannot be sent back, and the purpose is defeated.
 pub static UNRETURNABLE_AND_DEFEATED: Rule = Rule::new("unreturnable-and-defeated", TB.art(21))
-    .situation("the seller answers for a return, the goods cannot be sent back and the purpose is wholly defeated", "卖家责任，商品无法退还且完全无法实现交易目的")
+    .situation(
+        "the seller answers for a return, the goods cannot be sent back and the purpose is wholly defeated",
+        "卖家责任，商品无法退还且完全无法实现交易目的",
+    )
     .provision("the money goes back without a return", "退款")
     .interprets("applies unless the buyer caused the impossibility; other reading: whatever the cause")
     .when(&[&[
@@ -146,8 +164,14 @@ pub static UNRETURNABLE_AND_DEFEATED: Rule = Rule::new("unreturnable-and-defeate
 /// The platform's sampling shows that goods are not as described or not up to standard.
 pub static FOUND_IN_SAMPLING: Rule = Rule::new("found-in-sampling", TB.art(19))
     .also(&[TB.art(16)])
-    .situation("the platform's sampling or screening finds the goods misdescribed or substandard", "平台抽检或排查确认描述不当或质量不合格")
-    .provision("the seller recalls them; the buyer returns them for a refund without further proof", "卖家应召回，支持退货退款，买家无需另行举证")
+    .situation(
+        "the platform's sampling or screening finds the goods misdescribed or substandard",
+        "平台抽检或排查确认描述不当或质量不合格",
+    )
+    .provision(
+        "the seller recalls them; the buyer returns them for a refund without further proof",
+        "卖家应召回，支持退货退款，买家无需另行举证",
+    )
     .when(&[&[sampling::NONCONFORMING, ground::QUALITY.or(ground::MISDESCRIPTION)]])
     .gives(&[established::ESTABLISHED])
     .excepts(&[&super::super::statute::consumer::FLAW_KNOWN_BEFOREHAND, &quality::CAUSED_BY_BUYER])
@@ -160,8 +184,14 @@ pub static FOUND_IN_SAMPLING: Rule = Rule::new("found-in-sampling", TB.art(19))
 
 /// Goods to be recalled: their state is no bar.
 pub static RECALLED_GOODS: Rule = Rule::new("recalled-goods", TB.art(19))
-    .situation("goods that the platform's sampling found misdescribed are with the buyer", "平台抽检确认描述不当的商品在买家处")
-    .provision("the seller recalls them; they go back for a refund whatever their state", "卖家应召回，支持退货退款，不以完好为条件")
+    .situation(
+        "goods that the platform's sampling found misdescribed are with the buyer",
+        "平台抽检确认描述不当的商品在买家处",
+    )
+    .provision(
+        "the seller recalls them; they go back for a refund whatever their state",
+        "卖家应召回，支持退货退款，不以完好为条件",
+    )
     .interprets("a recall takes goods as they are; other reading: TB-77 keeps its bar")
     .when(&[&[sampling::NONCONFORMING, ground::MISDESCRIPTION, delivery::HANDED_OVER, established::ESTABLISHED]])
     .gives(&[claim::RETURN_AND_REFUND, claim_cause::MISDESCRIPTION])
@@ -177,7 +207,10 @@ pub static ACCEPTED: Rule = Rule::new("proposal-accepted", TB.art(7))
 /// Proposed, never accepted; a note on the order is a reminder.
 pub static NOT_ACCEPTED: Rule = Rule::new("proposal-not-accepted", TB.art(7))
     .also(&[TB.art(12)])
-    .situation("one side asked for it, if only in an order note, and the other did not accept", "仅一方提出（含订单备注），对方未同意")
+    .situation(
+        "one side asked for it, if only in an order note, and the other did not accept",
+        "仅一方提出（含订单备注），对方未同意",
+    )
     .provision("there is no agreement; a note on the order reminds and binds nobody", "未达成约定；备注仅起提醒作用")
     .interprets("other reading: a seller who takes an order with a note in silence accepts the note")
     .when(&[&[accepted::NO]])
@@ -186,11 +219,19 @@ pub static NOT_ACCEPTED: Rule = Rule::new("proposal-not-accepted", TB.art(7))
 /// Accepted and denied, with a record, and no proof of invalidity.
 pub static DENIED_WITH_RECORD: Rule = Rule::new("denied-with-record", TB.art(12))
     .also(&[TB.art(3)])
-    .situation("one side denies an agreement that the platform's chat, a form or paper records", "一方否认有平台或书面记录的协议")
+    .situation(
+        "one side denies an agreement that the platform's chat, a form or paper records",
+        "一方否认有平台或书面记录的协议",
+    )
     .provision("it stands unless the side that calls it invalid proves that", "主张无效者举证不能则协议有效")
     .interprets("a record shows that it exists; other reading: the denier proves even that it does not exist")
     .when(&[
-        &[accepted::YES, denied::YES, channel::PLATFORM.or(channel::PAPER).or(channel::ORDER_NOTE), invalidity_proved::NO],
+        &[
+            accepted::YES,
+            denied::YES,
+            channel::PLATFORM.or(channel::PAPER).or(channel::ORDER_NOTE),
+            invalidity_proved::NO,
+        ],
         &[accepted::YES, denied::YES, existence_shown::YES, invalidity_proved::NO],
     ])
     .gives(&[agreement::STANDS]);
@@ -239,7 +280,10 @@ pub static RECORD_IS_NOT_KEPT: Rule = Rule::new("record-is-not-kept", TB.art(12)
 /// Front or middle of the description, larger and bold.
 pub static TERM_IN_PLAIN_SIGHT: Rule = Rule::new("term-in-plain-sight", TB.art(13))
     .also(&[crate::rulebook::CPL.art(26)])
-    .situation("the term stands at the front or middle of the description, in larger and bold letters", "条款位于商品详情靠前或居中，字体较大并加粗")
+    .situation(
+        "the term stands at the front or middle of the description, in larger and bold letters",
+        "条款位于商品详情靠前或居中，字体较大并加粗",
+    )
     .provision("it is conspicuous", "属于显著")
     .usage("the edition asks for conspicuousness and does not define it; strictly, each case is assessed")
     .when(&[&[term_section::DETAILS, term_position::FRONT.or(term_position::MIDDLE), term_larger::YES, term_bold::YES]])
@@ -248,7 +292,10 @@ pub static TERM_IN_PLAIN_SIGHT: Rule = Rule::new("term-in-plain-sight", TB.art(1
 /// Not there, not larger, or not bold.
 pub static TERM_NOT_IN_PLAIN_SIGHT: Rule = Rule::new("term-not-in-plain-sight", TB.art(13))
     .also(&[crate::rulebook::CPL.art(26)])
-    .situation("the term stands elsewhere or at the end, or its letters do not stand out", "条款位于其他版块或靠后，或字体不突出")
+    .situation(
+        "the term stands elsewhere or at the end, or its letters do not stand out",
+        "条款位于其他版块或靠后，或字体不突出",
+    )
     .provision("it is not conspicuous", "不属于显著")
     .usage("the edition asks for conspicuousness and does not define it; strictly, each case is assessed")
     .when(&[&[term_section::ELSEWHERE], &[term_position::END], &[term_larger::NO], &[term_bold::NO]])
@@ -280,7 +327,10 @@ pub static NO_PROOF_OF_SIGNING: Rule = Rule::new("no-proof-of-signing", TB.art(3
 /// Photographs and the like by the buyer.
 pub static FIRST_EVIDENCE: Rule = Rule::new("first-evidence", TB.art(65))
     .also(&[TB.art(73)])
-    .situation("the buyer brings photographs, videos or measurements of what can be seen", "买家提供肉眼可识别问题的照片、视频或测量图")
+    .situation(
+        "the buyer brings photographs, videos or measurements of what can be seen",
+        "买家提供肉眼可识别问题的照片、视频或测量图",
+    )
     .provision("it can be the buyer's first evidence", "可作为初步凭证")
     .when(&[&[evidence_kind::PHOTO, evidence_by::BUYER, evidence_about::CONFORMITY]])
     .gives(&[discharges::PRIMA_FACIE]);
@@ -288,7 +338,10 @@ pub static FIRST_EVIDENCE: Rule = Rule::new("first-evidence", TB.art(65))
 /// The seller explains or disproves.
 pub static EXPLANATION_OR_DISPROOF: Rule = Rule::new("explanation-or-disproof", TB.art(65))
     .also(&[TB.art(73)])
-    .situation("the seller explains, or brings photographs, reports or papers against the buyer's", "卖家作出解释或提供反证")
+    .situation(
+        "the seller explains, or brings photographs, reports or papers against the buyer's",
+        "卖家作出解释或提供反证",
+    )
     .provision("it can be the seller's explanation or disproof", "可作为合理解释或反证")
     .when(&[&[
         evidence_kind::EXPLANATION.or(evidence_kind::PHOTO).or(evidence_kind::REPORT),
@@ -300,7 +353,10 @@ pub static EXPLANATION_OR_DISPROOF: Rule = Rule::new("explanation-or-disproof", 
 /// The listing or its size chart.
 pub static DESCRIPTION_PROVES_NOTHING: Rule = Rule::new("description-proves-nothing", TB.art(73))
     .situation("the seller points to the listing or its size chart", "卖家仅提供页面描述或尺码表")
-    .provision("it is the description itself and does not show that the goods match it", "仅为描述本身，不能证明实物与描述相符")
+    .provision(
+        "it is the description itself and does not show that the goods match it",
+        "仅为描述本身，不能证明实物与描述相符",
+    )
     .interprets("other reading: it explains what the buyer could expect")
     .when(&[&[evidence_kind::LISTING]])
     .gives(&[discharges::NOTHING]);
@@ -323,16 +379,27 @@ pub static REPORT_OF_BUYER: Rule = Rule::new("report-of-buyer", TB.art(66))
 /// What shows the state at signing.
 pub static STATE_AT_SIGNING_SHOWN: Rule = Rule::new("evidence-of-state-at-signing", TB.art(75))
     .also(&[TB.art(76)])
-    .situation("the buyer brings the carrier's stamped record, or photographs, of the state at signing", "买家提供物流红章或签收时照片")
+    .situation(
+        "the buyer brings the carrier's stamped record, or photographs, of the state at signing",
+        "买家提供物流红章或签收时照片",
+    )
     .provision("it can show what was wrong at signing", "可证明签收时状况")
-    .when(&[&[evidence_kind::PHOTO.or(evidence_kind::CARRIER_STAMP).or(evidence_kind::REPORT), evidence_by::BUYER, evidence_about::SURFACE]])
+    .when(&[&[
+        evidence_kind::PHOTO.or(evidence_kind::CARRIER_STAMP).or(evidence_kind::REPORT),
+        evidence_by::BUYER,
+        evidence_about::SURFACE,
+    ]])
     .gives(&[discharges::STATE_AT_SIGNING]);
 
 /// The seller's own proof that nothing was wrong.
 pub static NOTHING_WRONG_SHOWN: Rule = Rule::new("evidence-of-nothing-wrong", TB.art(80))
     .situation("the seller brings the packing record, or photographs, of what left", "卖家提供打包记录或照片")
     .provision("it can show that nothing was wrong at signing", "可证明签收时一致")
-    .when(&[&[evidence_kind::PACKING_RECORD.or(evidence_kind::PHOTO).or(evidence_kind::EXPLANATION), evidence_by::SELLER, evidence_about::SURFACE]])
+    .when(&[&[
+        evidence_kind::PACKING_RECORD.or(evidence_kind::PHOTO).or(evidence_kind::EXPLANATION),
+        evidence_by::SELLER,
+        evidence_about::SURFACE,
+    ]])
     .gives(&[discharges::NOTHING_WRONG]);
 
 /// The carrier's bill.
@@ -356,7 +423,10 @@ pub static CERTIFICATE_OF_CARRIER: Rule = Rule::new("certificate-of-carrier", TB
 pub static LOST_BEFORE_SIGNING: Rule = Rule::new("lost-before-signing", TB.art(10))
     .also(&[TB.art(38), CC.art(604)])
     .situation("the carrier lost the goods before the buyer signed", "签收前承运人丢失商品")
-    .provision("the risk was the seller's; the money goes back and the seller turns to the carrier", "风险由卖家承担，退款，卖家向承运人索赔")
+    .provision(
+        "the risk was the seller's; the money goes back and the seller turns to the carrier",
+        "风险由卖家承担，退款，卖家向承运人索赔",
+    )
     .when(&[&[delivery::LOST, recipient_data::RIGHT]])
     .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED]);
 
@@ -374,24 +444,46 @@ pub static STALLED_ON_THE_WAY: Rule = Rule::new("stalled-on-the-way", TB.art(38)
 pub static UNDELIVERABLE: Rule = Rule::new("undeliverable", TB.art(28))
     .also(&[TB.art(10)])
     .situation("the goods could not be delivered although the recipient data are right", "收件信息正确但商品无法派送")
-    .provision("delivery to the order's address is the seller's affair; the money goes back", "送达收货地址系卖家义务，退款")
+    .provision(
+        "delivery to the order's address is the seller's affair; the money goes back",
+        "送达收货地址系卖家义务，退款",
+    )
     .when(&[&[way_out::UNDELIVERABLE, recipient_data::RIGHT]])
     .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED]);
 
 /// The buyer asks for the money while the goods travel.
 pub static INTERCEPTION_DUE: Rule = Rule::new("interception-due", TB.art(23))
-    .situation("the buyer asks for a refund while the goods are on their way, for a reason that holds", "买家在运输途中基于合理需求申请退款")
-    .provision("the seller has the carrier stop the parcel at once; once it is stopped, or refused, the money goes back", "卖家应及时通知承运人拦截，拦截后退款")
+    .situation(
+        "the buyer asks for a refund while the goods are on their way, for a reason that holds",
+        "买家在运输途中基于合理需求申请退款",
+    )
+    .provision(
+        "the seller has the carrier stop the parcel at once; once it is stopped, or refused, the money goes back",
+        "卖家应及时通知承运人拦截，拦截后退款",
+    )
     .interprets("for a line with no-reason returns any wish is reasonable; other reading: the need is always assessed")
     .when(&[
-        &[delivery::IN_TRANSIT, refund_asked::IN_TRANSIT, no_reason_right::ELIGIBLE, ground::NOT_RECEIVED.or(ground::CANCELLATION).or(ground::NO_REASON).or(ground::DISPATCH)],
-        &[delivery::IN_TRANSIT, refund_asked::IN_TRANSIT, reasonable_need::YES, ground::NOT_RECEIVED.or(ground::CANCELLATION).or(ground::NO_REASON).or(ground::DISPATCH)],
+        &[
+            delivery::IN_TRANSIT,
+            refund_asked::IN_TRANSIT,
+            no_reason_right::ELIGIBLE,
+            ground::NOT_RECEIVED.or(ground::CANCELLATION).or(ground::NO_REASON).or(ground::DISPATCH),
+        ],
+        &[
+            delivery::IN_TRANSIT,
+            refund_asked::IN_TRANSIT,
+            reasonable_need::YES,
+            ground::NOT_RECEIVED.or(ground::CANCELLATION).or(ground::NO_REASON).or(ground::DISPATCH),
+        ],
     ])
     .gives(&[claim::INTERCEPT, claim_cause::NO_REASON]);
 
 /// No reason, and no right to go without one.
 pub static NO_NEED_ON_THE_WAY: Rule = Rule::new("no-need-on-the-way", TB.art(23))
-    .situation("the buyer asks for a refund on the way, without a reason that holds, for goods without no-reason returns", "买家在运输途中申请退款，无合理需求且不支持无理由退货")
+    .situation(
+        "the buyer asks for a refund on the way, without a reason that holds, for goods without no-reason returns",
+        "买家在运输途中申请退款，无合理需求且不支持无理由退货",
+    )
     .provision("the seller need not stop the parcel", "卖家无须拦截")
     .when(&[&[delivery::IN_TRANSIT, refund_asked::IN_TRANSIT, no_reason_right::EXCLUDED, reasonable_need::NO]])
     .gives(&[claim::DISMISS]);
@@ -446,21 +538,64 @@ pub static WAY_BACK_DESTRUCTION_OR_LOSS: Rule = Rule::new("way-back-destruction-
     .rank(Rank::Residual);
 
 /// The best ground gives a refund.
-pub static LINE_REFUNDED: Rule = line("refund-won", "a ground has won a refund", "有理由支持退款", &[&[best_claim::REFUND]], &[remedy::REFUND]);
+pub static LINE_REFUNDED: Rule =
+    line("refund-won", "a ground has won a refund", "有理由支持退款", &[&[best_claim::REFUND]], &[remedy::REFUND]);
 /// The best ground gives a return.
-pub static LINE_RETURNED: Rule = line("return-won", "the best ground has won a return and refund", "有理由支持退货退款", &[&[best_claim::RETURN_AND_REFUND]], &[remedy::RETURN_AND_REFUND]);
+pub static LINE_RETURNED: Rule = line(
+    "return-won",
+    "the best ground has won a return and refund",
+    "有理由支持退货退款",
+    &[&[best_claim::RETURN_AND_REFUND]],
+    &[remedy::RETURN_AND_REFUND],
+);
 /// The best ground gives the buyer an election.
-pub static LINE_ELECTED: Rule = line("election-won", "the best ground lets the buyer choose", "最优理由由买家选择", &[&[best_claim::ELECT]], &[remedy::ELECT]);
+pub static LINE_ELECTED: Rule = line(
+    "election-won",
+    "the best ground lets the buyer choose",
+    "最优理由由买家选择",
+    &[&[best_claim::ELECT]],
+    &[remedy::ELECT],
+);
 /// The best ground orders an interception.
-pub static LINE_INTERCEPTED: Rule = line("interception-won", "the best ground has the parcel stopped", "最优理由为拦截后退款", &[&[best_claim::INTERCEPT]], &[remedy::INTERCEPT]);
+pub static LINE_INTERCEPTED: Rule = line(
+    "interception-won",
+    "the best ground has the parcel stopped",
+    "最优理由为拦截后退款",
+    &[&[best_claim::INTERCEPT]],
+    &[remedy::INTERCEPT],
+);
 /// The seller elects.
-pub static LINE_SELLER_ELECTS: Rule = line("sellers-election", "the best ground lets the seller choose", "由卖家选择", &[&[best_claim::SELLER_ELECTS]], &[remedy::SELLER_ELECTS]);
+pub static LINE_SELLER_ELECTS: Rule = line(
+    "sellers-election",
+    "the best ground lets the seller choose",
+    "由卖家选择",
+    &[&[best_claim::SELLER_ELECTS]],
+    &[remedy::SELLER_ELECTS],
+);
 /// Left to the parties.
-pub static LINE_NEGOTIATED: Rule = line("left-to-the-parties", "no ground won, and one is left to the parties", "无成立理由，由双方协商", &[&[best_claim::NEGOTIATE]], &[remedy::NEGOTIATE]);
+pub static LINE_NEGOTIATED: Rule = line(
+    "left-to-the-parties",
+    "no ground won, and one is left to the parties",
+    "无成立理由，由双方协商",
+    &[&[best_claim::NEGOTIATE]],
+    &[remedy::NEGOTIATE],
+);
 /// Nothing won, the price still held.
-pub static LINE_LOST_PRICE_HELD: Rule = line("every-ground-failed", "every ground failed and the price is still held", "所有理由均不成立且货款未付", &[&[best_claim::FAILED, trade::OPEN]], &[remedy::RELEASE]);
+pub static LINE_LOST_PRICE_HELD: Rule = line(
+    "every-ground-failed",
+    "every ground failed and the price is still held",
+    "所有理由均不成立且货款未付",
+    &[&[best_claim::FAILED, trade::OPEN]],
+    &[remedy::RELEASE],
+);
 /// Nothing won, the price paid out.
-pub static LINE_LOST_PRICE_PAID: Rule = line("every-ground-failed-late", "every ground failed and the trade is successful", "所有理由均不成立且交易已成功", &[&[best_claim::FAILED, trade::COMPLETED]], &[remedy::DISMISS]);
+pub static LINE_LOST_PRICE_PAID: Rule = line(
+    "every-ground-failed-late",
+    "every ground failed and the trade is successful",
+    "所有理由均不成立且交易已成功",
+    &[&[best_claim::FAILED, trade::COMPLETED]],
+    &[remedy::DISMISS],
+);
 
 const fn line(
     id: &'static str,
@@ -530,14 +665,60 @@ pub static FREIGHT_AGREED_SELLER: Rule = Rule::new("freight-agreed-seller", TB.a
 
 /// The rules of this chapter.
 pub static RULES: &[&Rule] = &[
-    &TRADE_ON_TAOBAO, &TRADE_ELSEWHERE, &SHAM_TRADE_COMPLETED, &SHAM_TRADE_OPEN, &NO_INTENT_TO_PERFORM, &REFUND_AGREED,
-    &RETURN_AGREED, &CARRIED_BY_AGREEMENT, &NOTHING_TO_SEND_BACK, &UNRETURNABLE_AND_DEFEATED, &FOUND_IN_SAMPLING, &RECALLED_GOODS, &ACCEPTED, &NOT_ACCEPTED,
-    &DENIED_WITH_RECORD, &DENIED_WITHOUT_RECORD, &PROVED_INVALID, &RECORD_IS_KEPT, &RECORD_IS_NOT_KEPT,
-    &TERM_IN_PLAIN_SIGHT, &TERM_NOT_IN_PLAIN_SIGHT, &PROOF_OF_SIGNING, &NO_PROOF_OF_SIGNING, &FIRST_EVIDENCE,
-    &EXPLANATION_OR_DISPROOF, &DESCRIPTION_PROVES_NOTHING, &PAPERS_OF_SOURCE, &REPORT_OF_BUYER, &STATE_AT_SIGNING_SHOWN,
-    &NOTHING_WRONG_SHOWN, &BILL_OF_CARRIER, &CERTIFICATE_OF_CARRIER, &LOST_BEFORE_SIGNING, &STALLED_ON_THE_WAY,
-    &UNDELIVERABLE, &INTERCEPTION_DUE, &NO_NEED_ON_THE_WAY, &INTERCEPTED, &WAY_OUT_UNSIGNED, &WAY_OUT_SIGNED,
-    &WAY_BACK_DAMAGE, &WAY_BACK_DESTRUCTION_OR_LOSS, &LINE_REFUNDED, &LINE_RETURNED, &LINE_ELECTED, &LINE_INTERCEPTED,
-    &LINE_SELLER_ELECTS, &LINE_NEGOTIATED, &LINE_LOST_PRICE_HELD, &LINE_LOST_PRICE_PAID, &RETURN_RECEIVED,
-    &RETURN_UNDER_WAY, &MISHAP_IS_SELLERS, &MISHAP_IS_BUYERS, &FREIGHT_AGREED_BUYER, &FREIGHT_AGREED_SELLER,
+    &TRADE_ON_TAOBAO,
+    &TRADE_ELSEWHERE,
+    &SHAM_TRADE_COMPLETED,
+    &SHAM_TRADE_OPEN,
+    &NO_INTENT_TO_PERFORM,
+    &REFUND_AGREED,
+    &RETURN_AGREED,
+    &CARRIED_BY_AGREEMENT,
+    &NOTHING_TO_SEND_BACK,
+    &UNRETURNABLE_AND_DEFEATED,
+    &FOUND_IN_SAMPLING,
+    &RECALLED_GOODS,
+    &ACCEPTED,
+    &NOT_ACCEPTED,
+    &DENIED_WITH_RECORD,
+    &DENIED_WITHOUT_RECORD,
+    &PROVED_INVALID,
+    &RECORD_IS_KEPT,
+    &RECORD_IS_NOT_KEPT,
+    &TERM_IN_PLAIN_SIGHT,
+    &TERM_NOT_IN_PLAIN_SIGHT,
+    &PROOF_OF_SIGNING,
+    &NO_PROOF_OF_SIGNING,
+    &FIRST_EVIDENCE,
+    &EXPLANATION_OR_DISPROOF,
+    &DESCRIPTION_PROVES_NOTHING,
+    &PAPERS_OF_SOURCE,
+    &REPORT_OF_BUYER,
+    &STATE_AT_SIGNING_SHOWN,
+    &NOTHING_WRONG_SHOWN,
+    &BILL_OF_CARRIER,
+    &CERTIFICATE_OF_CARRIER,
+    &LOST_BEFORE_SIGNING,
+    &STALLED_ON_THE_WAY,
+    &UNDELIVERABLE,
+    &INTERCEPTION_DUE,
+    &NO_NEED_ON_THE_WAY,
+    &INTERCEPTED,
+    &WAY_OUT_UNSIGNED,
+    &WAY_OUT_SIGNED,
+    &WAY_BACK_DAMAGE,
+    &WAY_BACK_DESTRUCTION_OR_LOSS,
+    &LINE_REFUNDED,
+    &LINE_RETURNED,
+    &LINE_ELECTED,
+    &LINE_INTERCEPTED,
+    &LINE_SELLER_ELECTS,
+    &LINE_NEGOTIATED,
+    &LINE_LOST_PRICE_HELD,
+    &LINE_LOST_PRICE_PAID,
+    &RETURN_RECEIVED,
+    &RETURN_UNDER_WAY,
+    &MISHAP_IS_SELLERS,
+    &MISHAP_IS_BUYERS,
+    &FREIGHT_AGREED_BUYER,
+    &FREIGHT_AGREED_SELLER,
 ];

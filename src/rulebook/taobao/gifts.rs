@@ -22,9 +22,17 @@ pub static GIFT_TERMS_UNCLEAR: Rule = Rule::new("gift-terms-unclear", TB.art(56)
 pub static GIFT_NOT_AS_PROMISED: Rule = Rule::new("gift-not-as-promised", TB.art(59))
     .also(&[TB.art(56), TB.art(63)])
     .situation("the buyer has signed, and the gift is not what was promised", "买家签收后，赠品与承诺不符")
-    .provision("the gift's own dispute: another one, the missing part or its value; the main goods are not touched", "就赠品换货、补寄或按价值退款，不影响主商品")
+    .provision(
+        "the gift's own dispute: another one, the missing part or its value; the main goods are not touched",
+        "就赠品换货、补寄或按价值退款，不影响主商品",
+    )
     .interprets("an exchange or the value by analogy to TB-79 and TB-63; other reading: the value alone")
-    .when(&[&[line_kind::GIFT, delivery::HANDED_OVER, established::ESTABLISHED, ground::MISDESCRIPTION.or(ground::QUALITY)]])
+    .when(&[&[
+        line_kind::GIFT,
+        delivery::HANDED_OVER,
+        established::ESTABLISHED,
+        ground::MISDESCRIPTION.or(ground::QUALITY),
+    ]])
     .gives(&[claim::ELECT, claim_cause::MISDESCRIPTION])
     .excepts(&[
         &super::general::RECALLED_GOODS,

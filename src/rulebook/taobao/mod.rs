@@ -13,7 +13,6 @@ pub mod signing;
 use super::{DeclaredGap, Source, statute};
 use crate::findings::vocabulary::{best_claim, remedy};
 
-
 static DECLARED_GAPS: &[DeclaredGap] = &[
     DeclaredGap {
         question: remedy::FINDING,

@@ -1,12 +1,12 @@
 //! Chapter 3, section 7: quality and counterfeit (TB-65 to TB-72).
 
 use crate::case::Party;
+use crate::findings::Bilingual;
 use crate::findings::vocabulary::{
     buyer_caused, buyer_report, cause, claim, claim_cause, cost, cost_kind, established, explanation, fate, ground,
-    inspection_result, leg, living_consumption, loss_kind, mishap_bearer, ordered_by, prima_facie, purpose_defeated, risk,
-    source_papers, visibility,
+    inspection_result, leg, living_consumption, loss_kind, mishap_bearer, ordered_by, prima_facie, purpose_defeated,
+    risk, source_papers, visibility,
 };
-use crate::findings::Bilingual;
 use crate::rulebook::{CC, CPL, Ladder, Origin, Rank, Rule, Step, TB};
 
 use super::general;
@@ -24,7 +24,9 @@ pub static VISIBLE_QUALITY: Ladder = Ladder {
             otherwise: established::NOT_ESTABLISHED,
             article: TB.art(65),
             origin: Origin::Transcribes,
-            what: Bilingual { en: "the buyer brings first evidence of the flaw", zh: "买家提供质量问题的初步凭证" },
+            what: Bilingual {
+                en: "the buyer brings first evidence of the flaw", zh: "买家提供质量问题的初步凭证"
+            },
         },
         Step {
             id: "visible-flaw-unexplained",
@@ -33,7 +35,10 @@ pub static VISIBLE_QUALITY: Ladder = Ladder {
             otherwise: established::ESTABLISHED,
             article: TB.art(65),
             origin: Origin::Transcribes,
-            what: Bilingual { en: "the seller explains the flaw or disproves it", zh: "卖家作出合理解释或证明不存在质量问题" },
+            what: Bilingual {
+                en: "the seller explains the flaw or disproves it",
+                zh: "卖家作出合理解释或证明不存在质量问题",
+            },
         },
         Step {
             id: "visible-flaw-explained-unreported",
@@ -42,12 +47,18 @@ pub static VISIBLE_QUALITY: Ladder = Ladder {
             otherwise: established::NOT_ESTABLISHED,
             article: TB.art(65),
             origin: Origin::Transcribes,
-            what: Bilingual { en: "the buyer brings a report or other valid evidence", zh: "买家提供质检凭证或其他有效凭证" },
+            what: Bilingual {
+                en: "the buyer brings a report or other valid evidence",
+                zh: "买家提供质检凭证或其他有效凭证",
+            },
         },
     ],
     shown: established::ESTABLISHED,
     origin: Origin::Interprets,
-    situation: Bilingual { en: "a flaw that the eye can see, explained by the seller and proved by the buyer's report", zh: "肉眼可识别的质量问题，卖家解释后买家以有效凭证证实" },
+    situation: Bilingual {
+        en: "a flaw that the eye can see, explained by the seller and proved by the buyer's report",
+        zh: "肉眼可识别的质量问题，卖家解释后买家以有效凭证证实",
+    },
     open_question: "the article is silent on a report that is brought; read as TB-66 says; other reading: assessed as a whole",
 };
 
@@ -64,7 +75,9 @@ pub static LATENT_QUALITY: Ladder = Ladder {
             otherwise: established::PAPERS_MISSING,
             article: TB.art(66),
             origin: Origin::Transcribes,
-            what: Bilingual { en: "the seller shows source or factory compliance", zh: "卖家证明商品来源或出厂合规" },
+            what: Bilingual {
+                en: "the seller shows source or factory compliance", zh: "卖家证明商品来源或出厂合规"
+            },
         },
         Step {
             id: "latent-flaw-unreported",
@@ -73,12 +86,18 @@ pub static LATENT_QUALITY: Ladder = Ladder {
             otherwise: established::NOT_ESTABLISHED,
             article: TB.art(66),
             origin: Origin::Transcribes,
-            what: Bilingual { en: "the buyer brings a report or other valid evidence", zh: "买家提供质检凭证或其他有效凭证" },
+            what: Bilingual {
+                en: "the buyer brings a report or other valid evidence",
+                zh: "买家提供质检凭证或其他有效凭证",
+            },
         },
     ],
     shown: established::ESTABLISHED,
     origin: Origin::Transcribes,
-    situation: Bilingual { en: "a latent flaw or a counterfeit, proved by the buyer's report against the seller's papers", zh: "肉眼不可识别的质量问题或假冒，卖家凭证有效后买家以有效凭证证实" },
+    situation: Bilingual {
+        en: "a latent flaw or a counterfeit, proved by the buyer's report against the seller's papers",
+        zh: "肉眼不可识别的质量问题或假冒，卖家凭证有效后买家以有效凭证证实",
+    },
     open_question: "",
 };
 
@@ -109,7 +128,10 @@ pub static QUALITY_NOT_ESTABLISHED: Rule = Rule::new("quality-not-established", 
 pub static PAPERS_MISSING: Rule = Rule::new("papers-of-source-missing", TB.art(66))
     .also(&[TB.art(74)])
     .situation("the seller cannot show where the goods come from or that they comply", "卖家无法提供来源或出厂合规凭证")
-    .provision("the goods go back for a refund, without a finding of the defect", "支持退货退款，但不认定质量问题或假冒")
+    .provision(
+        "the goods go back for a refund, without a finding of the defect",
+        "支持退货退款，但不认定质量问题或假冒",
+    )
     .when(&[&[ground::QUALITY.or(ground::COUNTERFEIT).or(ground::MISDESCRIPTION), established::PAPERS_MISSING]])
     .gives(&[claim::RETURN_AND_REFUND, claim_cause::PAPERS_MISSING]);
 
@@ -152,7 +174,10 @@ pub static COUNTERFEIT_NOT_FOR_LIVING: Rule = Rule::new("counterfeit-not-for-liv
 /// The risk of the return when the purpose is defeated.
 pub static RISK_PURPOSE_DEFEATED: Rule = Rule::new("risk-purpose-defeated", TB.art(68))
     .also(&[CC.art(610)])
-    .situation("goods whose defect defeats the purpose, or counterfeits, are on their way back", "因质量问题致目的落空或假冒的商品退回途中")
+    .situation(
+        "goods whose defect defeats the purpose, or counterfeits, are on their way back",
+        "因质量问题致目的落空或假冒的商品退回途中",
+    )
     .provision("damage, destruction and loss are the seller's risk", "破损、损毁、灭失风险由卖家承担")
     .when(&[&[leg::RETURN, cause::QUALITY_DEFEATING.or(cause::COUNTERFEIT)]])
     .gives(&[risk::SELLER])
@@ -169,8 +194,14 @@ pub static RISK_FLAW_DAMAGE: Rule = Rule::new("risk-flaw-damage", TB.art(70))
 /// The risk of the return when it is not: destruction and loss.
 pub static RISK_FLAW_LOSS: Rule = Rule::new("risk-flaw-destruction-or-loss", TB.art(70))
     .also(&[CC.art(611), CC.art(832)])
-    .situation("goods with a flaw that leaves the purpose intact are ruined or lost on their way back", "瑕疵商品退回途中损毁或灭失")
-    .provision("destruction and loss are the buyer's risk, who turns to the carrier", "损毁、灭失由买家承担，可向承运人求偿")
+    .situation(
+        "goods with a flaw that leaves the purpose intact are ruined or lost on their way back",
+        "瑕疵商品退回途中损毁或灭失",
+    )
+    .provision(
+        "destruction and loss are the buyer's risk, who turns to the carrier",
+        "损毁、灭失由买家承担，可向承运人求偿",
+    )
     .when(&[&[leg::RETURN, cause::QUALITY_FLAW, loss_kind::DESTRUCTION.or(loss_kind::LOSS)]])
     .gives(&[risk::BUYER])
     .rank(Rank::Fault);
@@ -178,7 +209,10 @@ pub static RISK_FLAW_LOSS: Rule = Rule::new("risk-flaw-destruction-or-loss", TB.
 /// The goods suffered on the way back, and the purpose was defeated.
 pub static MISHAP_PURPOSE_DEFEATED: Rule = Rule::new("mishap-purpose-defeated", TB.art(68))
     .also(&[CC.art(610)])
-    .situation("goods whose defect defeats the purpose, or counterfeits, suffered on their way back", "因质量问题致目的落空或假冒的商品退回途中受损")
+    .situation(
+        "goods whose defect defeats the purpose, or counterfeits, suffered on their way back",
+        "因质量问题致目的落空或假冒的商品退回途中受损",
+    )
     .provision("the money goes back all the same", "仍予退款")
     .when(&[&[cause::QUALITY_DEFEATING.or(cause::COUNTERFEIT), mishap_bearer::SELLER]])
     .gives(&[fate::REFUND])
@@ -186,7 +220,10 @@ pub static MISHAP_PURPOSE_DEFEATED: Rule = Rule::new("mishap-purpose-defeated", 
 
 /// Goods with a flaw were damaged on the way back.
 pub static MISHAP_FLAW_DAMAGE: Rule = Rule::new("mishap-flaw-damage", TB.art(70))
-    .situation("goods with a flaw that leaves the purpose intact were damaged on their way back", "瑕疵商品退回途中破损")
+    .situation(
+        "goods with a flaw that leaves the purpose intact were damaged on their way back",
+        "瑕疵商品退回途中破损",
+    )
     .provision("the money goes back all the same", "仍予退款")
     .when(&[&[cause::QUALITY_FLAW, mishap_bearer::SELLER]])
     .gives(&[fate::REFUND])
@@ -195,7 +232,10 @@ pub static MISHAP_FLAW_DAMAGE: Rule = Rule::new("mishap-flaw-damage", TB.art(70)
 /// Goods with a flaw were ruined or lost on the way back.
 pub static MISHAP_FLAW_LOSS: Rule = Rule::new("mishap-flaw-destruction-or-loss", TB.art(70))
     .also(&[CC.art(611), CC.art(832)])
-    .situation("goods with a flaw that leaves the purpose intact were ruined or lost on their way back", "瑕疵商品退回途中损毁或灭失")
+    .situation(
+        "goods with a flaw that leaves the purpose intact were ruined or lost on their way back",
+        "瑕疵商品退回途中损毁或灭失",
+    )
     .provision("the price goes to the seller; the buyer turns to the carrier", "打款卖家，买家向承运人求偿")
     .when(&[&[cause::QUALITY_FLAW, mishap_bearer::BUYER]])
     .gives(&[fate::RELEASE])
@@ -235,7 +275,21 @@ pub static INSPECTION_OF_ONES_OWN: Rule = Rule::new("inspection-of-ones-own", TB
 
 /// The rules of this section.
 pub static RULES: &[&Rule] = &[
-    &CAUSED_BY_BUYER, &QUALITY_NOT_ESTABLISHED, &PAPERS_MISSING, &DEFECT_DEFEATS_PURPOSE, &DEFECT_WITHOUT_DEFEATING,
-    &COUNTERFEIT_FOR_LIVING, &COUNTERFEIT_NOT_FOR_LIVING, &RISK_PURPOSE_DEFEATED, &RISK_FLAW_DAMAGE, &RISK_FLAW_LOSS,
-    &MISHAP_PURPOSE_DEFEATED, &MISHAP_FLAW_DAMAGE, &MISHAP_FLAW_LOSS, &INSPECTION_CONFIRMS, &INSPECTION_REFUTES, &INSPECTION_INCONCLUSIVE, &INSPECTION_OF_ONES_OWN,
+    &CAUSED_BY_BUYER,
+    &QUALITY_NOT_ESTABLISHED,
+    &PAPERS_MISSING,
+    &DEFECT_DEFEATS_PURPOSE,
+    &DEFECT_WITHOUT_DEFEATING,
+    &COUNTERFEIT_FOR_LIVING,
+    &COUNTERFEIT_NOT_FOR_LIVING,
+    &RISK_PURPOSE_DEFEATED,
+    &RISK_FLAW_DAMAGE,
+    &RISK_FLAW_LOSS,
+    &MISHAP_PURPOSE_DEFEATED,
+    &MISHAP_FLAW_DAMAGE,
+    &MISHAP_FLAW_LOSS,
+    &INSPECTION_CONFIRMS,
+    &INSPECTION_REFUTES,
+    &INSPECTION_INCONCLUSIVE,
+    &INSPECTION_OF_ONES_OWN,
 ];

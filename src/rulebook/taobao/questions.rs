@@ -2,9 +2,10 @@
 
 use crate::findings::Level;
 use crate::findings::vocabulary::{
-    act_dispatch, act_recall, act_refuse, act_refuse_return, act_return, act_use_pickup, act_wait, admissibility, agreement,
-    best_claim, claim, claim_cause, conspicuous, cost, deduction, delivery, discharges, established, fate, freight,
-    governed, ground, intactness, leg, line_kind, no_reason_right, record, remedy, request_state, return_state, risk,
+    act_dispatch, act_recall, act_refuse, act_refuse_return, act_return, act_use_pickup, act_wait, admissibility,
+    agreement, best_claim, claim, claim_cause, conspicuous, cost, deduction, delivery, discharges, established, fate,
+    freight, governed, ground, intactness, leg, line_kind, no_reason_right, record, remedy, request_state,
+    return_state, risk,
 };
 use crate::rulebook::{CC, CPL, Question, SR, TB};
 

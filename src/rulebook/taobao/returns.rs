@@ -4,8 +4,8 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    act_recall, act_refuse_return, act_return, cause, fate, freight, leg, return_address, return_at_door, return_collect, return_receipt,
-    return_refusal, return_state, risk,
+    act_recall, act_refuse_return, act_return, cause, fate, freight, leg, return_address, return_at_door,
+    return_collect, return_receipt, return_refusal, return_state, risk,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{Ladder, Origin, Rank, Rule, Step, TB};
@@ -26,18 +26,26 @@ pub static RETURN_RECEIPT: Ladder = Ladder {
         otherwise: fate::RELEASE,
         article: TB.art(38),
         origin: Origin::Transcribes,
-        what: Bilingual { en: "the buyer shows that the seller received the return", zh: "买家证明卖家已签收退货" },
+        what: Bilingual {
+            en: "the buyer shows that the seller received the return", zh: "买家证明卖家已签收退货"
+        },
     }],
     shown: fate::REFUND,
     origin: Origin::Transcribes,
-    situation: Bilingual { en: "the seller says that the return did not come, and the carrier shows it as delivered", zh: "物流显示签收，卖家主张未收到退货" },
+    situation: Bilingual {
+        en: "the seller says that the return did not come, and the carrier shows it as delivered",
+        zh: "物流显示签收，卖家主张未收到退货",
+    },
     open_question: "",
 };
 
 /// The system's address, and the return could not be delivered there.
 pub static UNDELIVERABLE_AT_SYSTEM_ADDRESS: Rule = Rule::new("undeliverable-at-system-address", TB.art(41))
     .also(&[TB.art(47)])
-    .situation("the buyer returned to the address that the system showed and it could not be delivered", "买家按系统默认地址退货但无法送达")
+    .situation(
+        "the buyer returned to the address that the system showed and it could not be delivered",
+        "买家按系统默认地址退货但无法送达",
+    )
     .provision("the seller answers for its address; the money goes back", "默认地址由卖家负责，退款")
     .when(&[&[return_state::UNDELIVERABLE, return_address::SYSTEM_DEFAULT.or(return_address::NAMED_ONLY)]])
     .gives(&[fate::REFUND])
@@ -55,7 +63,10 @@ pub static RISK_AT_SYSTEM_ADDRESS: Rule = Rule::new("risk-at-system-address", TB
 /// Undeliverable at an address that both accepted.
 pub static UNDELIVERABLE_AT_AGREED_ADDRESS: Rule = Rule::new("undeliverable-at-agreed-address", TB.art(47))
     .also(&[TB.art(41)])
-    .situation("the return could not be delivered at the address that the seller named and the buyer accepted", "退至卖家指定且买家同意的地址但无法送达")
+    .situation(
+        "the return could not be delivered at the address that the seller named and the buyer accepted",
+        "退至卖家指定且买家同意的地址但无法送达",
+    )
     .provision("the seller names an address where it can be reached; the money goes back", "卖家应提供有效地址，退款")
     .interprets("a true address is a duty of the seller (SR-11); other reading: the risk of carriage decides")
     .when(&[&[return_state::UNDELIVERABLE, return_address::NAMED_AND_ACCEPTED]])
@@ -83,10 +94,18 @@ pub static BUYERS_RETURN_INCONSISTENT: Rule = Rule::new("buyers-return-found-inc
 /// The risk of that return.
 pub static RISK_OF_BUYERS_RETURN_INCONSISTENT: Rule = Rule::new("risk-of-buyers-return-inconsistent", TB.art(37))
     .also(&[TB.art(11)])
-    .situation("goods returned for the buyer's own reasons are found wrong at the seller's door, recorded with the carrier", "买家原因退货，交付时发现表面不一致并有承运人记录")
+    .situation(
+        "goods returned for the buyer's own reasons are found wrong at the seller's door, recorded with the carrier",
+        "买家原因退货，交付时发现表面不一致并有承运人记录",
+    )
     .provision("the risk is the sender's, here the buyer's", "风险由寄件方即买家承担")
     .interprets("a special provision in the sense of TB-11; other reading: damage in carriage stays the seller's")
-    .when(&[&[leg::RETURN, return_state::REFUSED.or(return_state::SIGNED), cause::NO_REASON, return_at_door::INCONSISTENT]])
+    .when(&[&[
+        leg::RETURN,
+        return_state::REFUSED.or(return_state::SIGNED),
+        cause::NO_REASON,
+        return_at_door::INCONSISTENT,
+    ]])
     .gives(&[risk::BUYER])
     .rank(Rank::OwnWish);
 
@@ -134,7 +153,10 @@ pub static RISK_OF_RETURN_IN_BREACH: Rule = Rule::new("risk-of-return-in-breach"
 /// Collect without consent, and the buyer bears the return anyway.
 pub static RETURN_COLLECT_WITHOUT_CONSENT: Rule = Rule::new("return-collect-without-consent", TB.art(51))
     .also(&[TB.art(46)])
-    .situation("the buyer returned collect without consent for reasons of the buyer's own, and the seller took the goods", "买家因自身原因未经同意到付退货，卖家签收")
+    .situation(
+        "the buyer returned collect without consent for reasons of the buyer's own, and the seller took the goods",
+        "买家因自身原因未经同意到付退货，卖家签收",
+    )
     .provision("the collect charge is the buyer's", "到付运费由买家承担")
     .when(&[&[leg::RETURN, return_collect::UNAGREED, return_state::SIGNED, cause::NO_REASON]])
     .gives(&[freight::BUYER])
@@ -142,7 +164,14 @@ pub static RETURN_COLLECT_WITHOUT_CONSENT: Rule = Rule::new("return-collect-with
 
 /// The rules of this section.
 pub static RULES: &[&Rule] = &[
-    &UNDELIVERABLE_AT_SYSTEM_ADDRESS, &RISK_AT_SYSTEM_ADDRESS, &UNDELIVERABLE_AT_AGREED_ADDRESS,
-    &RETURN_REFUSED_WITHOUT_GROUND, &BUYERS_RETURN_INCONSISTENT, &RISK_OF_BUYERS_RETURN_INCONSISTENT, &RETURN_SENT_BACK,
-    &RETURN_IN_BREACH, &RISK_OF_RETURN_IN_BREACH, &RETURN_COLLECT_WITHOUT_CONSENT,
+    &UNDELIVERABLE_AT_SYSTEM_ADDRESS,
+    &RISK_AT_SYSTEM_ADDRESS,
+    &UNDELIVERABLE_AT_AGREED_ADDRESS,
+    &RETURN_REFUSED_WITHOUT_GROUND,
+    &BUYERS_RETURN_INCONSISTENT,
+    &RISK_OF_BUYERS_RETURN_INCONSISTENT,
+    &RETURN_SENT_BACK,
+    &RETURN_IN_BREACH,
+    &RISK_OF_RETURN_IN_BREACH,
+    &RETURN_COLLECT_WITHOUT_CONSENT,
 ];

@@ -2,9 +2,9 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    act_recall, act_refuse, act_wait, address_change, at_door, claim, claim_cause, data_unlinked, delivery, established,
-    fit_to_redeliver, freight, ground, leg, loss_kind, no_reason_right, place, recipient_data, refusal_reason,
-    refusal_supported, refused_goods, risk, signature, unfit_for_refusal,
+    act_recall, act_refuse, act_wait, address_change, at_door, claim, claim_cause, data_unlinked, delivery,
+    established, fit_to_redeliver, freight, ground, leg, loss_kind, no_reason_right, place, recipient_data,
+    refusal_reason, refusal_supported, refused_goods, risk, signature, unfit_for_refusal,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{CC, Ladder, Origin, Rank, Rule, Step, TB};
@@ -25,11 +25,17 @@ pub static RECEIPT: Ladder = Ladder {
         otherwise: established::ESTABLISHED,
         article: TB.art(38),
         origin: Origin::Transcribes,
-        what: Bilingual { en: "the seller shows that the recipient, a delegate or the instructed place got the goods", zh: "卖家证明收件人本人、受托人签收或置于指定地点" },
+        what: Bilingual {
+            en: "the seller shows that the recipient, a delegate or the instructed place got the goods",
+            zh: "卖家证明收件人本人、受托人签收或置于指定地点",
+        },
     }],
     shown: established::NOT_ESTABLISHED,
     origin: Origin::Transcribes,
-    situation: Bilingual { en: "the buyer says that the goods did not come, and the carrier shows them as delivered", zh: "物流显示签收，买家主张未收到货" },
+    situation: Bilingual {
+        en: "the buyer says that the goods did not come, and the carrier shows them as delivered",
+        zh: "物流显示签收，买家主张未收到货",
+    },
     open_question: "",
 };
 
@@ -53,15 +59,23 @@ pub static RECEIPT_SHOWN: Rule = Rule::new("received-after-all", TB.art(38))
 pub static WRONG_RECIPIENT_DATA_BACK: Rule = Rule::new("wrong-recipient-data-undeliverable", TB.art(34))
     .also(&[TB.art(49), CC.art(605)])
     .situation("the goods could not be delivered because the buyer's data were wrong", "买家收件信息错误致无法派送")
-    .provision("the buyer bears what follows from it; the price goes back less the freight", "不利后果由买家承担，退款并扣除运费")
-    .interprets("the goods come back, so the price does too; other reading: a share by degree of responsibility (CC-592)")
+    .provision(
+        "the buyer bears what follows from it; the price goes back less the freight",
+        "不利后果由买家承担，退款并扣除运费",
+    )
+    .interprets(
+        "the goods come back, so the price does too; other reading: a share by degree of responsibility (CC-592)",
+    )
     .when(&[&[recipient_data::WRONG, delivery::UNDELIVERABLE]])
     .gives(&[claim::REFUND, claim_cause::BUYER_DATA]);
 
 /// Wrong data, and the goods are gone.
 pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gone", TB.art(34))
     .also(&[CC.art(605)])
-    .situation("the buyer's data were wrong and the goods were lost or taken by a stranger there", "买家收件信息错误致商品丢失或被他人签收")
+    .situation(
+        "the buyer's data were wrong and the goods were lost or taken by a stranger there",
+        "买家收件信息错误致商品丢失或被他人签收",
+    )
     .provision("the buyer bears what follows from it; the price goes to the seller", "不利后果由买家承担，打款卖家")
     .interprets("the wrong data are the sole cause; other reading: a share by degree of responsibility (CC-592)")
     .when(&[
@@ -107,7 +121,10 @@ pub static REFUSED_INCONSISTENT: Rule = Rule::new("refused-inconsistent", TB.art
 /// Refused, and the line allows it.
 pub static REFUSED_OTHERWISE: Rule = Rule::new("refused-and-supported", TB.art(40))
     .also(&[TB.art(10)])
-    .situation("the buyer refused goods with no-reason returns, or the platform supports the refusal", "支持无理由退货或平台支持拒收的商品经拒签")
+    .situation(
+        "the buyer refused goods with no-reason returns, or the platform supports the refusal",
+        "支持无理由退货或平台支持拒收的商品经拒签",
+    )
     .provision("the money goes back; the seller calls the goods back and bears the risk", "退款，卖家召回并承担风险")
     .when(&[&[delivery::REFUSED, no_reason_right::ELIGIBLE], &[delivery::REFUSED, refusal_supported::YES]])
     .gives(&[claim::REFUND, claim_cause::NO_REASON, act_recall::MUST])
@@ -140,9 +157,20 @@ pub static GROUNDLESS_REFUSAL_TAKEN_BACK: Rule = Rule::new("groundless-refusal-t
 
 /// The same, and no longer fit.
 pub static GROUNDLESS_REFUSAL_NOT_FIT: Rule = Rule::new("groundless-refusal-no-longer-fit", TB.art(39))
-    .situation("unfit goods refused without reason came back to the seller and cannot be sent again", "卖家已签收但商品已不适宜发回")
+    .situation(
+        "unfit goods refused without reason came back to the seller and cannot be sent again",
+        "卖家已签收但商品已不适宜发回",
+    )
     .provision("the price goes to the seller", "打款卖家")
-    .when(&[&[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::YES, refused_goods::SELLER_TOOK, fit_to_redeliver::NO]])
+    .when(&[&[
+        delivery::REFUSED,
+        WITHOUT_REASON,
+        EXCLUDED,
+        refusal_supported::NO,
+        unfit_for_refusal::YES,
+        refused_goods::SELLER_TOOK,
+        fit_to_redeliver::NO,
+    ]])
     .gives(&[claim::DISMISS]);
 
 /// The same, and they were lost on the way back.
@@ -150,8 +178,17 @@ pub static GROUNDLESS_REFUSAL_GONE: Rule = Rule::new("groundless-refusal-lost-on
     .also(&[CC.art(608)])
     .situation("unfit goods refused without reason were lost on their way back", "不适宜拒签的商品返程丢失")
     .provision("the buyer bears the loss; the price goes to the seller", "损失由买家承担，打款卖家")
-    .interprets("the buyer failed to take delivery (CC-608); other reading (TB-10): never signed, so the seller bears it")
-    .when(&[&[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::YES, refused_goods::LOST]])
+    .interprets(
+        "the buyer failed to take delivery (CC-608); other reading (TB-10): never signed, so the seller bears it",
+    )
+    .when(&[&[
+        delivery::REFUSED,
+        WITHOUT_REASON,
+        EXCLUDED,
+        refusal_supported::NO,
+        unfit_for_refusal::YES,
+        refused_goods::LOST,
+    ]])
     .gives(&[claim::DISMISS]);
 
 /// Goods fit for refusal, without no-reason returns, refused without reason.
@@ -171,7 +208,14 @@ pub static RISK_OF_GROUNDLESS_REFUSAL: Rule = Rule::new("risk-of-groundless-refu
     .also(&[CC.art(608)])
     .situation("unfit goods refused without reason travel back", "不适宜拒签的商品被无理由拒签后返回")
     .provision("their damage, destruction and loss are the buyer's risk", "毁损、灭失风险由买家承担")
-    .when(&[&[leg::REFUSAL, delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::YES]])
+    .when(&[&[
+        leg::REFUSAL,
+        delivery::REFUSED,
+        WITHOUT_REASON,
+        EXCLUDED,
+        refusal_supported::NO,
+        unfit_for_refusal::YES,
+    ]])
     .gives(&[risk::BUYER])
     .rank(Rank::Fault);
 
@@ -188,8 +232,14 @@ pub static RISK_OF_REDELIVERY: Rule = Rule::new("risk-of-redelivery", TB.art(39)
 pub static RISK_OF_SUPPORTED_REFUSAL: Rule = Rule::new("risk-of-supported-refusal", TB.art(40))
     .also(&[TB.art(10)])
     .situation("goods refused as of right travel back to the seller", "经支持拒签的商品返回卖家")
-    .provision("their damage, destruction and loss are the seller's risk: never signed for, never passed", "破损、损毁、灭失等风险由卖家承担")
-    .when(&[&[leg::REFUSAL, delivery::REFUSED, no_reason_right::ELIGIBLE], &[leg::REFUSAL, delivery::REFUSED, refusal_supported::YES]])
+    .provision(
+        "their damage, destruction and loss are the seller's risk: never signed for, never passed",
+        "破损、损毁、灭失等风险由卖家承担",
+    )
+    .when(&[
+        &[leg::REFUSAL, delivery::REFUSED, no_reason_right::ELIGIBLE],
+        &[leg::REFUSAL, delivery::REFUSED, refusal_supported::YES],
+    ])
     .gives(&[risk::SELLER])
     .rank(Rank::OwnWish);
 
@@ -215,7 +265,10 @@ pub static FREIGHT_OF_WRONG_DATA: Rule = Rule::new("freight-of-wrong-recipient-d
 
 /// A refusal that the rules do not allow.
 pub static NO_GROUNDLESS_REFUSAL: Rule = Rule::new("no-groundless-refusal", TB.art(39))
-    .situation("goods by nature unfit to be refused and without no-reason returns", "性质不适宜拒签且不支持无理由退货的商品")
+    .situation(
+        "goods by nature unfit to be refused and without no-reason returns",
+        "性质不适宜拒签且不支持无理由退货的商品",
+    )
     .provision("the buyer may not refuse them without a reason", "买家不得无正当理由拒签")
     .when(&[&[EXCLUDED, unfit_for_refusal::YES, refusal_supported::NO]])
     .gives(&[act_refuse::MUST_NOT]);
@@ -231,16 +284,35 @@ pub static REFUSAL_FOR_DAMAGE: Rule = Rule::new("refusal-for-damage", TB.art(37)
 /// The seller cannot sit still.
 pub static NO_WAITING_ON_NON_RECEIPT: Rule = Rule::new("no-waiting-on-non-receipt", TB.art(38))
     .also(&[TB.art(10)])
-    .situation("the buyer says that the goods did not come, and no valid signing is shown", "买家主张未收到货，尚无有效签收证明")
+    .situation(
+        "the buyer says that the goods did not come, and no valid signing is shown",
+        "买家主张未收到货，尚无有效签收证明",
+    )
     .provision("the seller has to show receipt; doing nothing leads to the refund", "卖家负举证责任，不作为则退款")
     .when(&[&[ground::NOT_RECEIVED, signature::VALID.not()]])
     .gives(&[act_wait::MUST_NOT]);
 
 /// The rules of this section.
 pub static RULES: &[&Rule] = &[
-    &RECEIPT_NOT_SHOWN, &RECEIPT_SHOWN, &WRONG_RECIPIENT_DATA_BACK, &WRONG_RECIPIENT_DATA_GONE,
-    &OLD_ADDRESS_AFTER_CHANGE, &REFUSED_INCONSISTENT, &REFUSED_OTHERWISE, &GROUNDLESS_REFUSAL_RETURNED,
-    &GROUNDLESS_REFUSAL_TAKEN_BACK, &GROUNDLESS_REFUSAL_NOT_FIT, &GROUNDLESS_REFUSAL_GONE, &REFUSAL_OF_ORDINARY_GOODS,
-    &RISK_OF_GROUNDLESS_REFUSAL, &RISK_OF_REDELIVERY, &RISK_OF_SUPPORTED_REFUSAL, &FREIGHT_OF_GROUNDLESS_REFUSAL,
-    &FREIGHT_OF_WRONG_DATA, &RISK_OF_WRONG_DATA, &NO_GROUNDLESS_REFUSAL, &REFUSAL_FOR_DAMAGE, &NO_WAITING_ON_NON_RECEIPT,
+    &RECEIPT_NOT_SHOWN,
+    &RECEIPT_SHOWN,
+    &WRONG_RECIPIENT_DATA_BACK,
+    &WRONG_RECIPIENT_DATA_GONE,
+    &OLD_ADDRESS_AFTER_CHANGE,
+    &REFUSED_INCONSISTENT,
+    &REFUSED_OTHERWISE,
+    &GROUNDLESS_REFUSAL_RETURNED,
+    &GROUNDLESS_REFUSAL_TAKEN_BACK,
+    &GROUNDLESS_REFUSAL_NOT_FIT,
+    &GROUNDLESS_REFUSAL_GONE,
+    &REFUSAL_OF_ORDINARY_GOODS,
+    &RISK_OF_GROUNDLESS_REFUSAL,
+    &RISK_OF_REDELIVERY,
+    &RISK_OF_SUPPORTED_REFUSAL,
+    &FREIGHT_OF_GROUNDLESS_REFUSAL,
+    &FREIGHT_OF_WRONG_DATA,
+    &RISK_OF_WRONG_DATA,
+    &NO_GROUNDLESS_REFUSAL,
+    &REFUSAL_FOR_DAMAGE,
+    &NO_WAITING_ON_NON_RECEIPT,
 ];

@@ -3,8 +3,8 @@
 use super::Verdict;
 use crate::case::{Leg, LineId, Mishap, Money, Party, ProofStep, RequestId, Subject};
 use crate::findings::vocabulary::{
-    act_dispatch, act_recall, act_refuse, act_refuse_return, act_return, act_use_pickup, act_wait, discharges as apt, fate,
-    return_state,
+    act_dispatch, act_recall, act_refuse, act_refuse_return, act_return, act_use_pickup, act_wait, discharges as apt,
+    fate, return_state,
 };
 use crate::findings::{CostItem, Docket, Finding, Kind, Level, LossKind, SubjectKey};
 use crate::hearing::Hearing;
@@ -145,9 +145,10 @@ pub(super) fn outcome(hearing: &Hearing<'_>, by: Proposer, said: &OutcomeClause)
 fn leg_place(hearing: &Hearing<'_>, leg: Leg, line: Option<&LineId>) -> Option<(usize, LineId)> {
     let (line_at, nth) = line_place(hearing, line)?;
     let id = hearing.case().lines().get(nth)?.id.clone();
-    let at = hearing.docket().below(line_at).find(|(_, state)| {
-        matches!(state.key, SubjectKey::Leg { leg: of, .. } if of == leg)
-    })?;
+    let at = hearing
+        .docket()
+        .below(line_at)
+        .find(|(_, state)| matches!(state.key, SubjectKey::Leg { leg: of, .. } if of == leg))?;
     Some((at.0, id))
 }
 
@@ -307,9 +308,10 @@ fn subject(hearing: &Hearing<'_>, finding: Finding, of: Option<&Subject>) -> Opt
         (Some(Subject::Agreement(id)), SubjectKey::Agreement(nth)) => {
             case.facts().agreements.get(nth).is_some_and(|made| made.id == *id)
         }
-        (Some(Subject::Line(id)), SubjectKey::Line(line) | SubjectKey::Claim { line, .. } | SubjectKey::Leg { line, .. }) => {
-            case.line_index(id) == Some(line)
-        }
+        (
+            Some(Subject::Line(id)),
+            SubjectKey::Line(line) | SubjectKey::Claim { line, .. } | SubjectKey::Leg { line, .. },
+        ) => case.line_index(id) == Some(line),
         (Some(Subject::Request(id)), SubjectKey::Claim { request, .. }) => case.request_index(id) == Some(request),
         (Some(Subject::Request(id)), SubjectKey::Line(line)) => {
             case.request_index(id).is_some_and(|request| case.claims().any(|pair| pair == (request, line)))
@@ -349,7 +351,8 @@ pub(super) fn act(hearing: &Hearing<'_>, by: Proposer, said: &ActClause) -> Judg
     };
     let Some(at) = at else { return open("no claim is in question") };
     let answer = reader(hearing).answer(question, at, Some);
-    let owner = if matches!(said.act, Act::RefuseDelivery | Act::ReturnGoods) { Proposer::Buyer } else { Proposer::Seller };
+    let owner =
+        if matches!(said.act, Act::RefuseDelivery | Act::ReturnGoods) { Proposer::Buyer } else { Proposer::Seller };
     let fits = |decided: &'static str| match said.modality {
         Modality::Must => decided == "must",
         Modality::MustNot => decided == "must_not",

@@ -1,0 +1,78 @@
+//! Adjudicates one case: from a file, or from standard input.
+//!
+//! `cargo run --example adjudicate -- examples/cases/late-dispatch-refused.json` prints the ruling for people;
+//! `--json` prints it for machines, `--explain en` or `--explain zh` the reasons. A case that does not cohere is refused
+//! whole: every problem with its path on standard error, exit code 2.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "an example prints")]
+
+use std::io::Read;
+use std::process::ExitCode;
+
+use redress::case::CaseDraft;
+use redress::{Case, Hearing, Language};
+
+fn main() -> ExitCode {
+    let mut file = None;
+    let mut json = false;
+    let mut language = None;
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--json" => json = true,
+            "--explain" => match arguments.next().as_deref() {
+                Some("en") => language = Some(Language::English),
+                Some("zh") => language = Some(Language::Chinese),
+                _ => return fail("`--explain` takes `en` or `zh`"),
+            },
+            "--help" => {
+                println!("adjudicate [--json | --explain en|zh] [FILE]   (standard input without FILE)");
+                return ExitCode::SUCCESS;
+            }
+            option if option.starts_with("--") => {
+                return fail(&format!("`{option}` is not an option; there are `--json`, `--explain` and `--help`"));
+            }
+            path => file = Some(path.to_owned()),
+        }
+    }
+    let text = match read(file.as_deref()) {
+        Ok(text) => text,
+        Err(problem) => return fail(&problem),
+    };
+    // the draft takes whatever is json within the limits; the case says everything that is wrong with it
+    let draft: CaseDraft = match serde_json::from_str(&text) {
+        Ok(draft) => draft,
+        Err(error) => return fail(&format!("this is no json document within the limits: {error}")),
+    };
+    let case = match Case::try_from(draft) {
+        Ok(case) => case,
+        Err(errors) => return fail(&errors.to_string()),
+    };
+    let hearing = Hearing::new(&case);
+    if json {
+        match serde_json::to_string_pretty(hearing.ruling()) {
+            Ok(ruling) => println!("{ruling}"),
+            Err(error) => return fail(&error.to_string()),
+        }
+    } else if let Some(language) = language {
+        println!("{}", hearing.explain(language));
+    } else {
+        println!("{}", hearing.ruling());
+    }
+    ExitCode::SUCCESS
+}
+
+fn read(file: Option<&str>) -> Result<String, String> {
+    match file {
+        Some(path) => std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}")),
+        None => {
+            let mut text = String::new();
+            std::io::stdin().read_to_string(&mut text).map_err(|error| error.to_string())?;
+            Ok(text)
+        }
+    }
+}
+
+fn fail(problem: &str) -> ExitCode {
+    eprintln!("{problem}");
+    ExitCode::from(2)
+}
