@@ -6,7 +6,7 @@ use crate::findings::Literal;
 use crate::findings::vocabulary::{
     act_dispatch, act_recall, act_refuse, act_use_pickup, carrier_used, causation, claim, claim_cause, collect,
     confirmation, confirmation_induced, delivery, dispatch, dispatch_consent, free_shipping, freight, ground, leg,
-    line_kind, pickup_agreed, place, refund_asked, risk, signature, used,
+    line_kind, no_reason_right, pickup_agreed, place, reasonable_need, refund_asked, risk, signature, used,
 };
 use crate::rulebook::{Rank, Rule, TB};
 
@@ -25,7 +25,8 @@ pub static REFUND_BEFORE_DISPATCH: Rule = Rule::new("refund-before-dispatch", TB
         "未经买家同意不得发货，退款",
     )
     .when(&[&[refund_asked::BEFORE_DISPATCH, delivery::UNSENT, line_kind::GOODS.or(line_kind::GIFT)]])
-    .gives(&[claim::REFUND, claim_cause::DISPATCH]);
+    .gives(&[claim::REFUND, claim_cause::DISPATCH, freight::SELLER])
+    .rank(Rank::SellersCause);
 
 /// Dispatched late, or after a refund was asked for, without consent; never accepted.
 pub static UNTIMELY_NOT_ACCEPTED: Rule = Rule::new("untimely-not-accepted", TB.art(27))
@@ -162,13 +163,23 @@ pub static DISPATCH_CONSENTED: Rule = Rule::new("dispatch-consented", TB.art(27)
 
 /// The seller has to bring back what was sent untimely.
 pub static RECALL_OF_UNTIMELY: Rule = Rule::new("recall-of-untimely", TB.art(27))
-    .also(&[TB.art(31), TB.art(23)])
+    .also(&[TB.art(31)])
     .situation("goods were dispatched late or unasked and a refund is asked for", "逾期或擅自发货且买家申请退款")
     .provision("the seller calls them back at its own cost", "卖家应自费召回")
     .when(&[
         &[dispatch::LATE, dispatch_consent::NO, refund_asked::NO.not(), delivery::HANDED_OVER.not()],
         &[refund_asked::BEFORE_DISPATCH, dispatch_consent::NO, delivery::HANDED_OVER.not()],
-        &[delivery::IN_TRANSIT, refund_asked::IN_TRANSIT],
+    ])
+    .gives(&[act_recall::MUST]);
+
+/// The seller has to have the carrier stop what is on its way.
+pub static RECALL_ON_THE_WAY: Rule = Rule::new("recall-on-the-way", TB.art(23))
+    .also(&[TB.art(31)])
+    .situation("a refund is asked for while the goods are on their way", "运输途中买家申请退款")
+    .provision("the seller has the carrier stop and bring back the parcel at once", "卖家应及时通知承运人拦截召回")
+    .when(&[
+        &[delivery::IN_TRANSIT, refund_asked::IN_TRANSIT, no_reason_right::ELIGIBLE],
+        &[delivery::IN_TRANSIT, refund_asked::IN_TRANSIT, reasonable_need::YES],
     ])
     .gives(&[act_recall::MUST]);
 
@@ -210,6 +221,7 @@ pub static RULES: &[&Rule] = &[
     &DISPATCH_ONLY_WITH_CONSENT,
     &DISPATCH_CONSENTED,
     &RECALL_OF_UNTIMELY,
+    &RECALL_ON_THE_WAY,
     &REFUSAL_FOR_BREACH,
     &PICKUP_AGREED,
 ];

@@ -121,8 +121,7 @@ pub static NOTHING_TO_SEND_BACK: Rule = Rule::new("nothing-to-send-back", TB.art
     .gives(&[claim::REFUND])
     .excepts(&[
         &RETURN_AGREED,
-        &quality::DEFECT_DEFEATS_PURPOSE,
-        &quality::DEFECT_WITHOUT_DEFEATING,
+        &quality::QUALITY_ESTABLISHED,
         &quality::COUNTERFEIT_NOT_FOR_LIVING,
         &description::VISIBLE_MISDESCRIPTION_INTACT,
         &description::MISDESCRIPTION_BARS_USE,
@@ -150,7 +149,7 @@ pub static UNRETURNABLE_AND_DEFEATED: Rule = Rule::new("unreturnable-and-defeate
     .gives(&[claim::REFUND])
     .excepts(&[
         &RETURN_AGREED,
-        &quality::DEFECT_DEFEATS_PURPOSE,
+        &quality::QUALITY_ESTABLISHED,
         &description::VISIBLE_MISDESCRIPTION_INTACT,
         &description::MISDESCRIPTION_BARS_USE,
         &description::MISDESCRIPTION_FOUND_IN_USE,

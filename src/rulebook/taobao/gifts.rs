@@ -40,6 +40,7 @@ pub static GIFT_NOT_AS_PROMISED: Rule = Rule::new("gift-not-as-promised", TB.art
         &description::VISIBLE_MISDESCRIPTION_NOT_INTACT,
         &description::MISDESCRIPTION_FOUND_IN_USE,
         &description::MISDESCRIPTION_BARS_USE,
+        &super::quality::QUALITY_ESTABLISHED,
         &super::quality::DEFECT_DEFEATS_PURPOSE,
         &super::quality::DEFECT_WITHOUT_DEFEATING,
     ]);

@@ -135,23 +135,35 @@ pub static PAPERS_MISSING: Rule = Rule::new("papers-of-source-missing", TB.art(6
     .when(&[&[ground::QUALITY.or(ground::COUNTERFEIT).or(ground::MISDESCRIPTION), established::PAPERS_MISSING]])
     .gives(&[claim::RETURN_AND_REFUND, claim_cause::PAPERS_MISSING]);
 
-/// Established, and the purpose is defeated.
-pub static DEFECT_DEFEATS_PURPOSE: Rule = Rule::new("defect-defeats-purpose", TB.art(67))
-    .also(&[TB.art(68), CPL.art(24)])
-    .situation("a problem of quality is established and defeats the purpose of the contract", "质量问题属实且合同目的不能实现")
-    .provision("the goods go back for a refund, used or not; from handover to the carrier every risk is the seller's", "支持退货退款，不论是否使用；交付承运人后风险由卖家承担")
-    .interprets("a refund without return needs TB-21, TB-22 or TB-69; other reading: TB-68 gives it wherever the purpose is defeated")
-    .when(&[&[ground::QUALITY, established::ESTABLISHED, purpose_defeated::YES]])
-    .gives(&[claim::RETURN_AND_REFUND, claim_cause::QUALITY_DEFEATING]);
-
-/// Established, and the purpose is not defeated.
-pub static DEFECT_WITHOUT_DEFEATING: Rule = Rule::new("defect-without-defeating-purpose", TB.art(67))
-    .also(&[TB.art(70), CPL.art(24)])
-    .situation("a problem of quality is established and leaves the purpose of the contract intact", "质量问题属实但未影响合同目的")
+/// Established: the goods go back, used or not.
+pub static QUALITY_ESTABLISHED: Rule = Rule::new("quality-established", TB.art(67))
+    .also(&[CPL.art(24), TB.art(68), TB.art(70)])
+    .situation("a problem of quality is established", "质量问题属实")
     .provision("the goods go back for a refund, used or not", "支持退货退款，不论是否使用")
-    .interprets("no special rule on exchange or repair is given; other reading (CPL-24): after seven days only exchange or repair")
+    .interprets(
+        "no special rule on exchange or repair is given, and a refund without return needs TB-21, TB-22 or TB-69; other \
+         readings: after seven days only exchange or repair (CPL-24); a refund wherever the purpose is defeated (TB-68)",
+    )
+    .when(&[&[ground::QUALITY, established::ESTABLISHED]])
+    .gives(&[claim::RETURN_AND_REFUND]);
+
+/// What carries the return: a defect that defeats the purpose.
+pub static DEFECT_DEFEATS_PURPOSE: Rule = Rule::new("defect-defeats-purpose", TB.art(68))
+    .also(&[CC.art(610)])
+    .situation("the established problem of quality defeats the purpose of the contract", "质量问题致合同目的不能实现")
+    .provision(
+        "from handover to the carrier every risk of the return is the seller's",
+        "退货商品交付承运人后风险由卖家承担",
+    )
+    .when(&[&[ground::QUALITY, established::ESTABLISHED, purpose_defeated::YES]])
+    .gives(&[claim_cause::QUALITY_DEFEATING]);
+
+/// What carries the return: a flaw that leaves the purpose intact.
+pub static DEFECT_WITHOUT_DEFEATING: Rule = Rule::new("defect-without-defeating-purpose", TB.art(70))
+    .situation("the established problem of quality leaves the purpose of the contract intact", "瑕疵未影响合同目的实现")
+    .provision("the risk of the return is shared by kinds of loss", "退货途中风险按损失种类分担")
     .when(&[&[ground::QUALITY, established::ESTABLISHED, purpose_defeated::NO]])
-    .gives(&[claim::RETURN_AND_REFUND, claim_cause::QUALITY_FLAW]);
+    .gives(&[claim_cause::QUALITY_FLAW]);
 
 /// Counterfeit, bought for living.
 pub static COUNTERFEIT_FOR_LIVING: Rule = Rule::new("counterfeit-for-living", TB.art(69))
@@ -278,6 +290,7 @@ pub static RULES: &[&Rule] = &[
     &CAUSED_BY_BUYER,
     &QUALITY_NOT_ESTABLISHED,
     &PAPERS_MISSING,
+    &QUALITY_ESTABLISHED,
     &DEFECT_DEFEATS_PURPOSE,
     &DEFECT_WITHOUT_DEFEATING,
     &COUNTERFEIT_FOR_LIVING,
