@@ -1,29 +1,93 @@
 //! From answers to amounts.
+//!
+//! The rules say what each line gets and who bears each expense; this is the arithmetic. Nothing is rounded but shares,
+//! and these come to the whole.
+//!
+//! **Escrow** is what the buyer paid: for the lines, and for freight with the order. The latter is shared over the lines
+//! that have a body, by what was paid for each. A line's money moves together, by its outcome:
+//!
+//! | outcome | state | price |
+//! |---|---|---|
+//! | refund | final | to the buyer |
+//! | release, dismissal | final | to the seller |
+//! | return and refund, a choice of either party, interception | conditional | to the buyer, once it is carried out |
+//! | left to the parties, or undecided | open | withheld |
+//! | not asked: nobody claims anything | final if the trade is completed, else open | to the seller, or withheld |
+//!
+//! The line's share of the freight goes back to the buyer if the seller bears the way out, and to the seller if the buyer
+//! does or it stays as paid; it is withheld if that is open.
+//!
+//! **Expenses** are what carriers charged, fees of inspections, charges for storage. What a parcel cost is shared over the
+//! lines in it, by what was paid for each. Who paid is recorded; else the sender paid the carrier, the buyer an inspection,
+//! the seller storage. An expense moves only if another than the payer bears it. What the buyer bears and the seller paid
+//! is deducted from the line's refund, as far as it is spent and proved, and for the way out no further than the freight
+//! that was waived, if the case says what was waived; what exceeds the refund is a balance due. What the seller bears and
+//! the buyer paid is reimbursed, apart from escrow.
 
-use serde::Serialize;
+mod books;
+mod parcel;
+mod shares;
+mod types;
 
-use crate::case::{Leg, LineId, Money};
+pub use types::{
+    AwardState, Deduction, Expense, LedgerEntry, LineAward, PendingProof, Reimbursement, Settlement,
+};
+
+use crate::case::{Leg, LineId, Money, Party};
+use crate::findings::{Level, SubjectKey};
 use crate::ruling::assemble::Reader;
 use crate::ruling::{CostRow, FreightRow, LineRuling};
+use books::Books;
+use parcel::{Chargeable, Parcel, payer, shown};
+use shares::{Unit, over_the_order};
 
-/// Who gets which money.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Default)]
-pub struct Settlement {}
+/// Settles a case whose questions are answered.
+pub(crate) fn settle(
+    reader: Reader<'_>,
+    lines: &[LineRuling],
+    freight: &[FreightRow],
+    costs: &[CostRow],
+) -> Settlement {
+    let mut books = Books::open(reader, lines, freight);
+    books.order_freight();
+    books.carriage();
+    books.costs(costs);
+    books.close()
+}
 
-impl Settlement {
-    /// What the buyer is entitled to for the nth line.
-    #[must_use]
-    pub fn entitlement(&self, _line: usize) -> Option<Money> {
-        None
+/// The most that may be charged to the buyer for a leg of a line: the line's share of what was really spent and is
+/// proved. Absent while the proof is open, and for a leg that nothing travels. What the buyer paid for it without anybody
+/// deducting anything needs no proof: freight paid with the order, or the carrier's charge.
+pub(crate) fn chargeable(reader: Reader<'_>, line: &LineId, leg: Leg) -> Option<Money> {
+    let case = reader.case;
+    let nth = case.line_index(line)?;
+    let unit = Unit::of(case.facts().currency);
+    let terms = &case.facts().order.freight;
+    if let Some(paid) = terms.paid.filter(|paid| leg == Leg::Outbound && !paid.is_zero()) {
+        return over_the_order(case, unit, paid).get(nth).copied();
     }
-}
-
-/// Settles.
-pub(crate) fn settle(_: Reader<'_>, _: &[LineRuling], _: &[FreightRow], _: &[CostRow]) -> Settlement {
-    Settlement {}
-}
-/// The most that may be charged to the buyer for a leg: spent and proved; absent while the proof is still open.
-#[must_use]
-pub(crate) fn chargeable(_: Reader<'_>, _: &LineId, _: Leg) -> Option<Money> {
-    None
+    let (at, travels) = reader.docket.on(Level::Leg).find_map(|(at, state)| match state.key {
+        SubjectKey::Leg { line, leg: of, shipment } if line == nth && of == leg => Some((at, shipment)),
+        _ => None,
+    })?;
+    let travels = travels?;
+    let shipment = case.facts().shipments.get(travels)?;
+    if shipment.charged.is_some_and(Money::is_zero) {
+        return Some(unit.nothing());
+    }
+    let shown = shown(reader).get(travels).copied().unwrap_or_default();
+    let parcel = Parcel::of(reader, unit, travels, shipment, shown);
+    let place = parcel.lines.iter().position(|line| *line == nth)?;
+    let share = |of: &Option<Vec<Money>>| of.as_ref().and_then(|of| of.get(place)).copied();
+    if let Some(cost) = share(&parcel.cost).filter(|_| payer(shipment) == Party::Buyer) {
+        return Some(cost);
+    }
+    let cap = terms.waived.filter(|_| leg == Leg::Outbound).map(|waived| over_the_order(case, unit, waived));
+    match Chargeable::of(&reader.docket.findings(at), share(&parcel.proven)) {
+        Chargeable::AtMost(most) => {
+            let cap = cap.and_then(|of| of.get(nth).copied()).unwrap_or(most);
+            Some(unit.exact(most.min(cap)))
+        }
+        Chargeable::AwaitsProof => None,
+    }
 }

@@ -1,0 +1,295 @@
+//! The books of a case: every expense on its line, then what each line gets, then the totals.
+
+use super::parcel::{Chargeable, Parcel, payer, shown};
+use super::shares::{Unit, over_the_order};
+use super::types::{
+    AwardState, Deduction, Expense, LedgerEntry, LineAward, PendingProof, Reimbursement, Settlement,
+};
+use crate::case::{Leg, Money, Party, Shipment};
+use crate::findings::vocabulary::trade;
+use crate::findings::{CostItem, Level, SubjectKey};
+use crate::rulebook::Disposition;
+use crate::ruling::assemble::Reader;
+use crate::ruling::{Answer, BearerRuling, CostRow, FreightRow, LineRuling, Outcome};
+
+/// A leg of a line on the docket, and who bears its freight.
+struct LegRow {
+    line: usize,
+    leg: Leg,
+    at: usize,
+    bearer: Option<BearerRuling>,
+}
+
+/// The books while they are kept.
+pub(super) struct Books<'a> {
+    reader: Reader<'a>,
+    unit: Unit,
+    legs: Vec<LegRow>,
+    settled: Settlement,
+}
+
+impl<'a> Books<'a> {
+    /// Opens the books: what was paid, and how far each line's outcome has got.
+    pub(super) fn open(reader: Reader<'a>, lines: &[LineRuling], freight: &[FreightRow]) -> Self {
+        let case = reader.case;
+        let currency = case.facts().currency;
+        let unit = Unit::of(currency);
+        let nothing = unit.nothing();
+        let carriage = case.facts().order.freight.paid.unwrap_or(Money::ZERO);
+        let completed = reader.docket.findings(0).is(trade::COMPLETED);
+        let awards = case.lines().iter().zip(over_the_order(case, unit, carriage)).enumerate();
+        let lines: Vec<LineAward> = awards
+            .map(|(nth, (line, freight_paid))| {
+                let (state, refunded) = lines.get(nth).map_or((AwardState::Open, false), |ruling| {
+                    standing(&ruling.outcome, completed)
+                });
+                let paid = unit.exact(line.paid);
+                LineAward {
+                    line: line.id.clone(),
+                    state,
+                    paid,
+                    freight_paid,
+                    price: if refunded { paid } else { nothing },
+                    freight_back: nothing,
+                    deductions: Vec::new(),
+                    net: nothing,
+                    to_seller: nothing,
+                    undecided: nothing,
+                    balance_due: nothing,
+                }
+            })
+            .collect();
+        let settled = Settlement {
+            currency,
+            escrow_in: Money::sum(lines.iter().flat_map(|line| [line.paid, line.freight_paid])),
+            to_buyer: nothing,
+            to_seller: nothing,
+            withheld_pending_return: nothing,
+            withheld_open: nothing,
+            balance_due_from_buyer: nothing,
+            lines,
+            ledger: Vec::new(),
+            reimbursements: Vec::new(),
+            pending_proof: Vec::new(),
+        };
+        Self { reader, unit, legs: leg_rows(reader, freight), settled }
+    }
+
+    fn leg(&self, line: usize, leg: Leg) -> Option<&LegRow> {
+        let first = self.legs.partition_point(|row| row.line < line);
+        self.legs.iter().skip(first).take_while(|row| row.line == line).find(|row| row.leg == leg)
+    }
+
+    /// The freight paid with the order: back to the buyer where the seller bears the way out, to the seller where the
+    /// buyer does or it stays as paid.
+    pub(super) fn order_freight(&mut self) {
+        for nth in 0..self.settled.lines.len() {
+            let bearer = self.leg(nth, Leg::Outbound).and_then(|row| row.bearer);
+            let nothing = self.unit.nothing();
+            let Some(award) = self.settled.lines.get_mut(nth) else { continue };
+            let amount = award.freight_paid;
+            let mut entry = LedgerEntry {
+                line: award.line.clone(),
+                expense: Expense::OrderFreight,
+                amount,
+                payer: Party::Buyer,
+                bearer,
+                moved: nothing,
+                pending: nothing,
+                barred: nothing,
+            };
+            match bearer {
+                Some(BearerRuling::Seller) if award.state == AwardState::Open => entry.pending = amount,
+                Some(BearerRuling::Seller) => (award.freight_back, entry.moved) = (amount, amount),
+                Some(BearerRuling::Buyer | BearerRuling::AsPaid) => {}
+                Some(BearerRuling::Negotiate) | None => award.undecided = amount,
+            }
+            if award.state == AwardState::Open {
+                award.undecided = award.paid.plus(amount);
+            }
+            if !amount.is_zero() {
+                self.settled.ledger.push(entry);
+            }
+        }
+    }
+
+    /// What carriers charged. Where the buyer paid freight with the order, that stands for the way out, and what the
+    /// seller in turn paid the carrier is the seller's own affair.
+    pub(super) fn carriage(&mut self) {
+        let reader = self.reader;
+        let terms = &reader.case.facts().order.freight;
+        let waived = terms.waived.map(|waived| over_the_order(reader.case, self.unit, waived));
+        let shown = shown(reader);
+        for (nth, (shipment, shown)) in reader.case.facts().shipments.iter().zip(shown).enumerate() {
+            let (outbound, payer) = (shipment.leg == Leg::Outbound, payer(shipment));
+            if outbound && payer == Party::Seller && terms.paid.is_some_and(|paid| !paid.is_zero()) {
+                continue;
+            }
+            let parcel = Parcel::of(reader, self.unit, nth, shipment, shown);
+            for (place, line) in parcel.lines.iter().enumerate() {
+                let share = |of: &Option<Vec<Money>>| of.as_ref().and_then(|of| of.get(place)).copied();
+                let cap = waived.as_ref().filter(|_| outbound).and_then(|of| of.get(*line)).copied();
+                self.leg_charge(*line, shipment, share(&parcel.cost), share(&parcel.proven), cap);
+            }
+        }
+    }
+
+    fn leg_charge(
+        &mut self,
+        line: usize,
+        shipment: &Shipment,
+        cost: Option<Money>,
+        proven: Option<Money>,
+        cap: Option<Money>,
+    ) {
+        let Some(row) = self.leg(line, shipment.leg) else { return };
+        let (bearer, payer) = (row.bearer, payer(shipment));
+        let chargeable = Chargeable::of(&self.reader.docket.findings(row.at), proven);
+        let deducted = bearer == Some(BearerRuling::Buyer) && payer == Party::Seller;
+        if deducted && matches!(chargeable, Chargeable::AwaitsProof) {
+            let up_to = match (cost, cap) {
+                (Some(cost), Some(cap)) => Some(cost.min(cap)),
+                (cost, cap) => cost.or(cap),
+            };
+            if let Some(award) = self.settled.lines.get(line).filter(|_| up_to.is_none_or(|most| !most.is_zero())) {
+                self.settled.pending_proof.push(PendingProof {
+                    line: award.line.clone(),
+                    leg: shipment.leg,
+                    shipment: shipment.id.clone(),
+                    up_to,
+                });
+            }
+        }
+        let expense = Expense::Carriage { leg: shipment.leg, shipment: shipment.id.clone() };
+        if let Some(cost) = cost {
+            self.expense(line, expense, cost, payer, bearer, &chargeable, cap.unwrap_or(cost));
+        }
+    }
+
+    /// Fees of inspections and charges for storage. They stand in the case as amounts, and no rule asks for their proof.
+    pub(super) fn costs(&mut self, rows: &[CostRow]) {
+        let reader = self.reader;
+        let facts = reader.case.facts();
+        for ((_, state), row) in reader.docket.on(Level::Cost).zip(rows) {
+            let SubjectKey::Cost { line, item } = state.key else { continue };
+            let (amount, payer, expense) = match item {
+                CostItem::Inspection(nth) => {
+                    let Some(inspection) = facts.inspections.get(nth) else { continue };
+                    let payer = inspection.paid_by.unwrap_or(Party::Buyer);
+                    (inspection.fee, payer, Expense::Inspection(inspection.id.clone()))
+                }
+                CostItem::Storage(nth) => {
+                    let Some(shipment) = facts.shipments.get(nth) else { continue };
+                    let charged = shipment.storage.as_ref().map(|storage| storage.charged);
+                    (charged, Party::Seller, Expense::Storage(shipment.id.clone()))
+                }
+            };
+            if let Some(amount) = amount.map(|amount| self.unit.exact(amount)) {
+                let bearer = row.bearer.decided;
+                self.expense(line, expense, amount, payer, bearer, &Chargeable::AtMost(amount), amount);
+            }
+        }
+    }
+
+    /// Enters an expense: who paid it against who bears it.
+    #[expect(clippy::too_many_arguments, reason = "the columns of the ledger")]
+    fn expense(
+        &mut self,
+        line: usize,
+        expense: Expense,
+        amount: Money,
+        payer: Party,
+        bearer: Option<BearerRuling>,
+        chargeable: &Chargeable,
+        cap: Money,
+    ) {
+        let nothing = self.unit.nothing();
+        let Some(award) = self.settled.lines.get_mut(line).filter(|_| !amount.is_zero()) else { return };
+        let (mut moved, mut pending, mut barred) = (nothing, nothing, nothing);
+        match (bearer, payer) {
+            (Some(BearerRuling::Buyer), Party::Seller) => {
+                let most = amount.min(cap);
+                let allowed = match chargeable {
+                    Chargeable::AtMost(limit) => self.unit.exact(most.min(*limit)),
+                    Chargeable::AwaitsProof => most,
+                };
+                barred = amount.minus(allowed);
+                if award.state == AwardState::Open || matches!(chargeable, Chargeable::AwaitsProof) {
+                    pending = allowed;
+                } else {
+                    moved = allowed;
+                }
+                if !moved.is_zero() {
+                    award.deductions.push(Deduction { expense: expense.clone(), amount: moved });
+                }
+            }
+            (Some(BearerRuling::Seller), Party::Buyer) => {
+                moved = amount;
+                self.settled.reimbursements.push(Reimbursement {
+                    to: Party::Buyer,
+                    from: Party::Seller,
+                    line: award.line.clone(),
+                    expense: expense.clone(),
+                    amount,
+                });
+            }
+            _ => {}
+        }
+        let line = award.line.clone();
+        self.settled.ledger.push(LedgerEntry { line, expense, amount, payer, bearer, moved, pending, barred });
+    }
+
+    /// Closes the books: nets the lines and adds up.
+    pub(super) fn close(mut self) -> Settlement {
+        let settled = &mut self.settled;
+        for award in &mut settled.lines {
+            let gross = award.price.plus(award.freight_back);
+            let deducted = Money::sum(award.deductions.iter().map(|deduction| deduction.amount));
+            award.net = self.unit.exact(gross.minus_floor_zero(deducted));
+            award.balance_due = self.unit.exact(deducted.minus_floor_zero(gross));
+            award.to_seller = award.paid.plus(award.freight_paid).minus(award.undecided).minus(award.net);
+            settled.withheld_open = settled.withheld_open.plus(award.undecided);
+            match award.state {
+                AwardState::Final => {
+                    settled.to_buyer = settled.to_buyer.plus(award.net);
+                    settled.to_seller = settled.to_seller.plus(award.to_seller);
+                    settled.balance_due_from_buyer = settled.balance_due_from_buyer.plus(award.balance_due);
+                }
+                AwardState::Conditional => {
+                    let held = award.net.plus(award.to_seller);
+                    settled.withheld_pending_return = settled.withheld_pending_return.plus(held);
+                }
+                AwardState::Open => {}
+            }
+        }
+        self.settled
+    }
+}
+
+/// How far an outcome has got, and whether it gives the price back.
+fn standing(outcome: &Answer<Outcome>, completed: bool) -> (AwardState, bool) {
+    match outcome.decided {
+        Some(Outcome::Refund) => (AwardState::Final, true),
+        Some(Outcome::ReleaseToSeller | Outcome::Dismiss) => (AwardState::Final, false),
+        Some(
+            Outcome::ReturnAndRefund
+            | Outcome::BuyerElects
+            | Outcome::InterceptAndRefund
+            | Outcome::SellerElects,
+        ) => (AwardState::Conditional, true),
+        None if outcome.disposition == Disposition::NotAsked && completed => (AwardState::Final, false),
+        Some(Outcome::Negotiate) | None => (AwardState::Open, false),
+    }
+}
+
+/// The legs on the docket in its order, each with the row of the ruling on it, which follow the same order.
+fn leg_rows(reader: Reader<'_>, freight: &[FreightRow]) -> Vec<LegRow> {
+    let mut rows = freight.iter().peekable();
+    let legs = reader.docket.on(Level::Leg).filter_map(|(at, state)| {
+        let SubjectKey::Leg { line, leg, .. } = state.key else { return None };
+        let id = &reader.case.lines().get(line)?.id;
+        let row = rows.next_if(|row| row.leg == leg && row.line == *id);
+        Some(LegRow { line, leg, at, bearer: row.and_then(|row| row.bearer.decided) })
+    });
+    legs.collect()
+}

@@ -1,0 +1,88 @@
+//! What a parcel cost, what of it is shown, and the shares of the lines that it carries.
+
+use super::shares::{Unit, has_body, weights};
+use crate::case::{Leg, Money, Party, ReviewVerdict, Shipment, Subject};
+use crate::findings::vocabulary::{deduction, discharges};
+use crate::findings::{Findings, Level, SubjectKey};
+use crate::ruling::assemble::Reader;
+
+/// What valid bills show of a shipment's cost.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Shown {
+    /// The greatest amount that one of them names.
+    amount: Option<Money>,
+    /// One names no amount: it shows what is on record.
+    recorded: bool,
+}
+
+/// What is shown of each shipment's cost, by the shipment's place in the case.
+pub(super) fn shown(reader: Reader<'_>) -> Vec<Shown> {
+    let mut shown = vec![Shown::default(); reader.case.facts().shipments.len()];
+    for (_, state) in reader.docket.on(Level::Evidence) {
+        let SubjectKey::Evidence(nth) = state.key else { continue };
+        let Some(item) = reader.case.facts().evidence.get(nth) else { continue };
+        let valid = item.review.as_ref().is_some_and(|review| review.verdict == ReviewVerdict::Valid);
+        let Subject::Shipment(about) = &item.about else { continue };
+        if !valid || !state.findings.is(discharges::FREIGHT_SPENT) {
+            continue;
+        }
+        let Some(of) = reader.case.shipment_index(about).and_then(|at| shown.get_mut(at)) else { continue };
+        match item.amount {
+            Some(amount) => of.amount = Some(of.amount.map_or(amount, |known| known.max(amount))),
+            None => of.recorded = true,
+        }
+    }
+    shown
+}
+
+/// A shipment's cost and what of it is shown, shared over the lines that travel in it.
+pub(super) struct Parcel {
+    /// The lines, by their places in the case.
+    pub(super) lines: Vec<usize>,
+    /// Each one's share of what it cost; absent: nobody has said what it cost.
+    pub(super) cost: Option<Vec<Money>>,
+    /// Each one's share of what is spent and shown, provided that anything is.
+    pub(super) proven: Option<Vec<Money>>,
+}
+
+impl Parcel {
+    pub(super) fn of(reader: Reader<'_>, unit: Unit, nth: usize, shipment: &Shipment, shown: Shown) -> Self {
+        let case = reader.case;
+        let lines: Vec<usize> = case.carried(nth).iter().copied().filter(|line| has_body(case, *line)).collect();
+        let proven = match (shipment.charged, shown.amount) {
+            (Some(charged), Some(amount)) if !shown.recorded => Some(charged.min(amount)),
+            (charged, amount) => charged.or(amount),
+        };
+        let cost = shipment.charged.or(shown.amount).map(|cost| unit.shares(cost, &weights(case, &lines)));
+        // by the shares of the cost, so that nobody's share of what is shown is more than the cost
+        let proven = cost.as_ref().zip(proven).map(|(cost, proven)| unit.shares(proven, cost));
+        Self { lines, cost, proven }
+    }
+}
+
+/// How much of an expense that the buyer bears may be charged.
+pub(super) enum Chargeable {
+    /// So much.
+    AtMost(Money),
+    /// The proof is open.
+    AwaitsProof,
+}
+
+impl Chargeable {
+    /// What the deduction that was decided leaves of a share that is spent and shown.
+    pub(super) fn of(findings: &Findings, proven: Option<Money>) -> Self {
+        match proven {
+            _ if findings.is(deduction::NONE) => Self::AtMost(Money::ZERO),
+            Some(proven) if findings.is(deduction::PROVEN) => Self::AtMost(proven),
+            _ => Self::AwaitsProof,
+        }
+    }
+}
+
+/// Who paid the carrier: as recorded, else the sender.
+pub(super) fn payer(shipment: &Shipment) -> Party {
+    shipment.paid_by.unwrap_or(match shipment.leg {
+        Leg::Return | Leg::RepairIn => Party::Buyer,
+        Leg::Outbound | Leg::Refusal | Leg::Redelivery | Leg::Replacement | Leg::RepairOut => Party::Seller,
+    })
+}

@@ -1,0 +1,128 @@
+//! Sharing an amount exactly: the shares come to the whole, and each is a number of the currency's smallest units.
+
+use rust_decimal::Decimal;
+
+use crate::case::{Case, Currency, LineKind, Money};
+
+/// The smallest unit of a currency, by the number of its digits.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Unit(u32);
+
+impl Unit {
+    pub(super) const fn of(currency: Currency) -> Self {
+        Self(currency.digits())
+    }
+
+    /// The same amount, written with as many digits as the currency has.
+    pub(super) fn exact(self, amount: Money) -> Money {
+        let mut decimal = amount.as_decimal();
+        decimal.rescale(self.0);
+        Money::from(decimal)
+    }
+
+    /// No money, written with as many digits as the currency has.
+    pub(super) fn nothing(self) -> Money {
+        self.exact(Money::ZERO)
+    }
+
+    fn count(self, amount: Money) -> i128 {
+        self.exact(amount).as_decimal().mantissa()
+    }
+
+    fn money(self, count: i128) -> Money {
+        Money::from(Decimal::try_from_i128_with_scale(count, self.0).unwrap_or_default())
+    }
+
+    /// Shares a whole by weights, by the method of largest remainders: everyone gets the whole units of an exact share,
+    /// and the units that are left go to those who lost most by it, the first among equals. Where nothing has weight,
+    /// all weigh the same.
+    ///
+    /// Where the weights are whole units that come to at least the whole, no share is more than its weight.
+    pub(super) fn shares(self, whole: Money, weights: &[Money]) -> Vec<Money> {
+        if let [_] = weights {
+            return vec![self.exact(whole)];
+        }
+        let mut heavy: Vec<i128> = weights.iter().map(|weight| self.count(*weight)).collect();
+        if heavy.iter().all(|weight| *weight == 0) {
+            heavy.fill(1);
+        }
+        let all = heavy.iter().fold(0_i128, |sum, weight| sum.saturating_add(*weight));
+        let whole = self.count(whole);
+        let mut left = whole;
+        let mut shares = Vec::with_capacity(heavy.len());
+        let mut lost = Vec::with_capacity(heavy.len());
+        for (nth, weight) in heavy.into_iter().enumerate() {
+            // an amount has at most 12 digits and a sum of 200 of them 15, so that no product comes near the limit
+            let product = whole.saturating_mul(weight);
+            let share = product.checked_div(all).unwrap_or_default();
+            left = left.saturating_sub(share);
+            shares.push(share);
+            lost.push((std::cmp::Reverse(product.checked_rem(all).unwrap_or_default()), nth));
+        }
+        lost.sort_unstable();
+        for (_, nth) in lost.into_iter().take(usize::try_from(left).unwrap_or_default()) {
+            if let Some(share) = shares.get_mut(nth) {
+                *share = share.saturating_add(1);
+            }
+        }
+        shares.into_iter().map(|share| self.money(share)).collect()
+    }
+}
+
+/// Whether a line is something that travels.
+pub(super) fn has_body(case: &Case, line: usize) -> bool {
+    case.lines().get(line).is_some_and(|line| !matches!(line.kind, LineKind::Virtual | LineKind::Service))
+}
+
+/// The weights of lines: what was paid for each.
+pub(super) fn weights(case: &Case, lines: &[usize]) -> Vec<Money> {
+    lines.iter().map(|line| case.lines().get(*line).map_or(Money::ZERO, |line| line.paid)).collect()
+}
+
+/// An amount that concerns the carriage of the whole order, by line: shared over the lines that have a body, over every
+/// line if none has.
+pub(super) fn over_the_order(case: &Case, unit: Unit, whole: Money) -> Vec<Money> {
+    let every = 0..case.lines().len();
+    let mut bearing: Vec<usize> = every.clone().filter(|line| has_body(case, *line)).collect();
+    if bearing.is_empty() {
+        bearing = every.collect();
+    }
+    let mut shares = vec![unit.nothing(); case.lines().len()];
+    for (line, part) in bearing.iter().zip(unit.shares(whole, &weights(case, &bearing))) {
+        if let Some(share) = shares.get_mut(*line) {
+            *share = part;
+        }
+    }
+    shares
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn share(whole: i64, weights: &[i64]) -> Vec<String> {
+        let weights: Vec<Money> = weights.iter().map(|weight| Money::from_minor(*weight, 2)).collect();
+        Unit(2).shares(Money::from_minor(whole, 2), &weights).iter().map(Money::to_string).collect()
+    }
+
+    #[test]
+    fn units_left_over_go_to_the_largest_remainders_the_first_among_equals() {
+        assert_eq!(share(1000, &[1, 1, 1]), ["3.34", "3.33", "3.33"]);
+        assert_eq!(share(10, &[600, 300, 100]), ["0.06", "0.03", "0.01"]);
+        assert_eq!(share(7, &[100, 0, 250]), ["0.02", "0.00", "0.05"]);
+        assert_eq!(share(1, &[49, 51]), ["0.00", "0.01"]);
+    }
+
+    #[test]
+    fn what_has_no_weight_gets_nothing_unless_nothing_has() {
+        assert_eq!(share(999, &[0, 5, 0]), ["0.00", "9.99", "0.00"]);
+        assert_eq!(share(3, &[0, 0]), ["0.02", "0.01"]);
+    }
+
+    #[test]
+    fn the_greatest_amounts_are_shared_exactly() {
+        let greatest: Money = "999999999.999".parse().unwrap_or_default();
+        let shares = Unit(3).shares(greatest, &[greatest; 200]);
+        assert_eq!(Money::sum(shares), greatest);
+    }
+}

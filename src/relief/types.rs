@@ -1,0 +1,175 @@
+//! The shape of a settlement.
+
+use serde::Serialize;
+
+use crate::case::{Currency, InspectionId, Leg, LineId, Money, Party, ShipmentId};
+use crate::ruling::BearerRuling;
+
+/// Who gets which money.
+///
+/// What the marketplace holds in escrow is split without rest: `escrow_in` = `to_buyer` + `to_seller` +
+/// `withheld_pending_return` + `withheld_open`. Reimbursements, and what the buyer still owes, are apart from it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Settlement {
+    /// The money that every amount is in. Every amount has as many digits as the currency.
+    pub currency: Currency,
+    /// What the buyer paid: for every line, and for freight with the order.
+    pub escrow_in: Money,
+    /// What goes back to the buyer now: the `net` of the final lines.
+    pub to_buyer: Money,
+    /// What goes to the seller now: the `to_seller` of the final lines.
+    pub to_seller: Money,
+    /// What is held until goods are back, a parcel is stopped or a choice is made: both parts of the conditional lines.
+    pub withheld_pending_return: Money,
+    /// What is held because it is not decided who gets it, or is left to the parties: what is `undecided` of any line.
+    pub withheld_open: Money,
+    /// What the buyer owes beyond the refunds it was to be deducted from, on the final lines.
+    pub balance_due_from_buyer: Money,
+    /// By line, in the order of the case.
+    pub lines: Vec<LineAward>,
+    /// Every expense with who paid it, who bears it, and what moves: freight paid with the order, then by shipment, then
+    /// other costs. What is unknown or nothing is left out.
+    pub ledger: Vec<LedgerEntry>,
+    /// What one party owes the other outside escrow.
+    pub reimbursements: Vec<Reimbursement>,
+    /// What may yet be deducted, if it is proved.
+    pub pending_proof: Vec<PendingProof>,
+}
+
+impl Settlement {
+    /// What the buyer gets for the nth line once its outcome is carried out; absent while the outcome is not decided or
+    /// left to the parties. Reimbursements are not in it, nor is what may yet be deducted when it is proved.
+    #[must_use]
+    pub fn entitlement(&self, line: usize) -> Option<Money> {
+        self.lines.get(line).filter(|award| award.state != AwardState::Open).map(|award| award.net)
+    }
+
+    /// Everything that is withheld.
+    #[must_use]
+    pub fn withheld(&self) -> Money {
+        self.withheld_pending_return.plus(self.withheld_open)
+    }
+}
+
+/// How far the outcome of a line has got.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AwardState {
+    /// To be carried out now.
+    Final,
+    /// To be carried out once the goods are back, the parcel is stopped, or the choice is made.
+    Conditional,
+    /// Not decided, not asked while the trade is open, or left to the parties.
+    Open,
+}
+
+/// What comes of the money that was paid for a line: `paid` + `freight_paid` = `net` + `to_seller` + `undecided`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LineAward {
+    /// The line.
+    pub line: LineId,
+    /// Whether it is final.
+    pub state: AwardState,
+    /// What the buyer paid for the line.
+    pub paid: Money,
+    /// The line's share of what the buyer paid for freight with the order.
+    pub freight_paid: Money,
+    /// The part of the price that the outcome gives the buyer, before deductions.
+    pub price: Money,
+    /// The part of the freight that goes back to the buyer, before deductions.
+    pub freight_back: Money,
+    /// What the buyer bears and the seller spent.
+    pub deductions: Vec<Deduction>,
+    /// What the buyer gets: price and freight, less the deductions, but never less than nothing.
+    pub net: Money,
+    /// What the seller gets.
+    pub to_seller: Money,
+    /// What nobody is to get yet.
+    pub undecided: Money,
+    /// What the deductions come to beyond price and freight: the buyer owes it.
+    pub balance_due: Money,
+}
+
+/// What something was spent on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Expense {
+    /// The freight that the buyer paid with the order, for the way out.
+    OrderFreight,
+    /// What the carrier charged for a leg.
+    Carriage {
+        /// The leg.
+        leg: Leg,
+        /// The shipment.
+        shipment: ShipmentId,
+    },
+    /// The fee of an inspection.
+    Inspection(InspectionId),
+    /// The storage of a shipment.
+    Storage(ShipmentId),
+}
+
+/// Something taken off a line's refund.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Deduction {
+    /// What it was spent on.
+    #[serde(rename = "for")]
+    pub expense: Expense,
+    /// How much.
+    pub amount: Money,
+}
+
+/// A line's share of an expense: who paid it, who bears it, and what moves between them.
+///
+/// If the bearer is decided to be another than the payer, `amount` = `moved` + `pending` + `barred`; else nothing moves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LedgerEntry {
+    /// The line.
+    pub line: LineId,
+    /// What it was spent on.
+    #[serde(rename = "for")]
+    pub expense: Expense,
+    /// The line's share of what it cost.
+    pub amount: Money,
+    /// Who paid it.
+    pub payer: Party,
+    /// Who bears it, if that is decided.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bearer: Option<BearerRuling>,
+    /// What moves: refunded with the line, reimbursed, or deducted from the refund.
+    pub moved: Money,
+    /// What does not move yet, because its proof or the outcome of the line is open.
+    pub pending: Money,
+    /// What may not be charged: it is not proved, or beyond the freight that was waived.
+    pub barred: Money,
+}
+
+/// What one party owes the other for an expense, outside escrow.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Reimbursement {
+    /// To whom.
+    pub to: Party,
+    /// From whom.
+    pub from: Party,
+    /// The line.
+    pub line: LineId,
+    /// What it was spent on.
+    #[serde(rename = "for")]
+    pub expense: Expense,
+    /// How much.
+    pub amount: Money,
+}
+
+/// What the seller may yet deduct, if it is proved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PendingProof {
+    /// The line.
+    pub line: LineId,
+    /// The leg.
+    pub leg: Leg,
+    /// The shipment.
+    pub shipment: ShipmentId,
+    /// The most that can come of it; absent: nobody has said what it cost.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub up_to: Option<Money>,
+}
