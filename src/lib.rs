@@ -1,9 +1,9 @@
-#![doc = "x"]
+#![doc = include_str!("../README.md")]
+
 #[macro_use]
 pub mod case;
 pub mod findings;
 mod hearing;
-mod probe;
 pub mod relief;
 pub mod rulebook;
 pub mod ruling;
@@ -11,11 +11,11 @@ pub mod ruling;
 pub use case::Case;
 pub use hearing::{Hearing, decided};
 pub use rulebook::Rulebook;
-pub use ruling::Language;
-pub use ruling::Ruling;
 pub use ruling::position::Position;
+pub use ruling::{Language, Ruling};
 
-/// Adjudicates a case under the edition of the marketplace's rulebook in force.
+/// Adjudicates a case under the edition of the marketplace's rulebook in force. It cannot fail: what is undecided, and
+/// why, is part of the ruling.
 #[must_use]
 pub fn adjudicate(case: &Case) -> Ruling {
     Hearing::new(case).into_ruling()

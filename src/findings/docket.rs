@@ -210,6 +210,22 @@ impl Docket {
         self.grounds.iter().filter(move |(place, of, _)| *place == owner && *of == finding).map(|(_, _, fact)| *fact)
     }
 
+    /// The place of the subject that a finding seen from `at` is about: `at` itself or one it lies in.
+    pub(crate) fn owner(&self, at: usize, finding: Finding) -> usize {
+        let level = finding.entry().level;
+        let mut owner = at;
+        while let Some(state) = self.subjects.get(owner) {
+            if state.level == level {
+                return owner;
+            }
+            match state.parent {
+                Some(above) => owner = above,
+                None => break,
+            }
+        }
+        at
+    }
+
     pub(crate) fn record(&mut self, question: usize, at: usize, decision: Decision) {
         self.decisions.push((question, at, decision));
     }

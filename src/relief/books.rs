@@ -2,9 +2,7 @@
 
 use super::parcel::{Chargeable, Parcel, payer, shown};
 use super::shares::{Unit, over_the_order};
-use super::types::{
-    AwardState, Deduction, Expense, LedgerEntry, LineAward, PendingProof, Reimbursement, Settlement,
-};
+use super::types::{AwardState, Deduction, Expense, LedgerEntry, LineAward, PendingProof, Reimbursement, Settlement};
 use crate::case::{Leg, Money, Party, Shipment};
 use crate::findings::vocabulary::trade;
 use crate::findings::{CostItem, Level, SubjectKey};
@@ -40,9 +38,8 @@ impl<'a> Books<'a> {
         let awards = case.lines().iter().zip(over_the_order(case, unit, carriage)).enumerate();
         let lines: Vec<LineAward> = awards
             .map(|(nth, (line, freight_paid))| {
-                let (state, refunded) = lines.get(nth).map_or((AwardState::Open, false), |ruling| {
-                    standing(&ruling.outcome, completed)
-                });
+                let (state, refunded) =
+                    lines.get(nth).map_or((AwardState::Open, false), |ruling| standing(&ruling.outcome, completed));
                 let paid = unit.exact(line.paid);
                 LineAward {
                     line: line.id.clone(),
@@ -271,12 +268,9 @@ fn standing(outcome: &Answer<Outcome>, completed: bool) -> (AwardState, bool) {
     match outcome.decided {
         Some(Outcome::Refund) => (AwardState::Final, true),
         Some(Outcome::ReleaseToSeller | Outcome::Dismiss) => (AwardState::Final, false),
-        Some(
-            Outcome::ReturnAndRefund
-            | Outcome::BuyerElects
-            | Outcome::InterceptAndRefund
-            | Outcome::SellerElects,
-        ) => (AwardState::Conditional, true),
+        Some(Outcome::ReturnAndRefund | Outcome::BuyerElects | Outcome::InterceptAndRefund | Outcome::SellerElects) => {
+            (AwardState::Conditional, true)
+        }
         None if outcome.disposition == Disposition::NotAsked && completed => (AwardState::Final, false),
         Some(Outcome::Negotiate) | None => (AwardState::Open, false),
     }

@@ -29,9 +29,7 @@ mod parcel;
 mod shares;
 mod types;
 
-pub use types::{
-    AwardState, Deduction, Expense, LedgerEntry, LineAward, PendingProof, Reimbursement, Settlement,
-};
+pub use types::{AwardState, Deduction, Expense, LedgerEntry, LineAward, PendingProof, Reimbursement, Settlement};
 
 use crate::case::{Leg, LineId, Money, Party};
 use crate::findings::{Level, SubjectKey};

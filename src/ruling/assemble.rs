@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::types::{
     ActRuling, Admissibility, Answer, Awaited, AwaitedKind, BearerRuling, Burden, Citation, CitationRole, ClaimRuling,
-    CostRow, FreightRow, LineRuling, Obligation, Outcome, RiskRow, RuleId, Ruling,
+    CostRow, FindingRow, FreightRow, LineRuling, Obligation, Outcome, RiskRow, RuleId, Ruling,
 };
 use crate::case::{Case, Instant, Leg, LineId, Marketplace, Mishap, Party, ProofStep};
 use crate::findings::vocabulary::{
@@ -160,6 +160,7 @@ pub(crate) fn rule(case: &Case, book: &Rulebook, docket: &Docket) -> Ruling {
         admissibility,
         obligations: obligations(reader, &lines),
         acts: if here { acts(reader) } else { Vec::new() },
+        findings: findings(reader),
         citations: citations(reader),
         lines,
         freight,
@@ -480,6 +481,38 @@ fn obligations(reader: Reader<'_>, lines: &[LineRuling]) -> Vec<Obligation> {
         }
     }
     list
+}
+
+/// The findings that the rules that stand read, each once, at the subject it is about.
+fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
+    let mut rows = Vec::new();
+    let mut seen: BTreeSet<(usize, Finding)> = BTreeSet::new();
+    for (question, at, decision) in reader.docket.decisions() {
+        let Some(asked) = reader.book.questions().get(*question) else { continue };
+        if decision.standing == 0 || asked.name().starts_with("act_") {
+            continue;
+        }
+        let Some(state) = reader.docket.subject(*at) else { continue };
+        for card in asked.cards(decision.standing).filter_map(|card| reader.book.rules().get(card)) {
+            let met = card.when.iter().find(|when| state.findings.status_of(when) == Status::Met);
+            for finding in met.into_iter().flatten().map(|literal| literal.finding()) {
+                let owner = reader.docket.owner(*at, finding);
+                if finding.entry().kind == Kind::Answered || !seen.insert((owner, finding)) {
+                    continue;
+                }
+                let Some(of) = reader.docket.subject(owner) else { continue };
+                let (line, request) = whereabouts(reader, of.key);
+                rows.push(FindingRow {
+                    line,
+                    request,
+                    finding: finding.entry().name,
+                    values: state.findings.possible(finding).collect(),
+                    grounds: reader.docket.grounds_of(owner, finding).collect(),
+                });
+            }
+        }
+    }
+    rows
 }
 
 fn citations(reader: Reader<'_>) -> Vec<Citation> {

@@ -17,6 +17,6 @@ pub(crate) use status::status;
 pub use status::{RuleState, RuleStatus};
 pub use types::{
     ActRuling, Admissibility, Answer, Awaited, AwaitedKind, BearerRuling, Burden, Citation, CitationRole, ClaimRuling,
-    CostRow, FreightRow, LineRuling, Obligation, Outcome, RiskRow, RuleId, Ruling,
+    CostRow, FindingRow, FreightRow, LineRuling, Obligation, Outcome, RiskRow, RuleId, Ruling,
 };
 pub use words::Language;

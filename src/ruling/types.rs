@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::{Serialize, Serializer};
 
 use crate::case::{InspectionId, Instant, Leg, LineId, Mishap, Party, RequestId, ShipmentId};
+use crate::findings::Fact;
 use crate::relief::Settlement;
 use crate::rulebook::{Article, Disposition};
 
@@ -62,6 +63,8 @@ pub struct Ruling {
     pub acts: Vec<ActRuling>,
     /// What somebody is bound to do, with a deadline where an article sets one.
     pub obligations: Vec<Obligation>,
+    /// The findings on which the rules that stand rest, each with the facts that made it so.
+    pub findings: Vec<FindingRow>,
     /// The articles, in the order in which they bear on the case.
     pub citations: Vec<Citation>,
 }
@@ -292,6 +295,28 @@ pub struct Obligation {
     pub deadline: Option<Instant>,
     /// The article.
     pub article: Article,
+}
+
+/// A finding on which a rule that stands rests.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FindingRow {
+    /// The line it is about, if it is about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<LineId>,
+    /// The request it is about, if it is about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request: Option<RequestId>,
+    /// Its name in the vocabulary.
+    pub finding: &'static str,
+    /// The values it may have: one, or those that all lead to the same.
+    pub values: Vec<&'static str>,
+    /// The facts it rests on, as paths of the case; none: nobody raised the point, or it follows from others.
+    #[serde(serialize_with = "as_paths")]
+    pub grounds: Vec<Fact>,
+}
+
+fn as_paths<S: Serializer>(facts: &[Fact], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(facts.iter().map(ToString::to_string))
 }
 
 /// The part an article plays.
