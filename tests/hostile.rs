@@ -2,7 +2,12 @@
 //!
 //! `cargo test --test hostile -- --nocapture` prints what each costs.
 
-#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a test may fail, and this one shows its measurements")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test may fail, and this one shows its measurements"
+)]
 
 use std::fmt::Write as _;
 use std::iter;

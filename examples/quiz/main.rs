@@ -62,7 +62,6 @@ fn compare(scenarios: &[Scenario], key_file: &Path) -> Result<bool, String> {
     let key: BTreeMap<String, String> =
         serde_json::from_str(&text).map_err(|error| format!("{}: {error}", key_file.display()))?;
     let mut disagreements: Vec<String> = Vec::new();
-    let mut options = 0_usize;
     for scenario in scenarios {
         let letters = brief(scenario);
         let expected = key.get(&scenario.id).ok_or_else(|| format!("the key has no entry for `{}`", scenario.id))?;
@@ -72,8 +71,8 @@ fn compare(scenarios: &[Scenario], key_file: &Path) -> Result<bool, String> {
             println!("  {letters}: DISAGREES with the key, which says {expected}\n");
             disagreements.push(format!("{} ({letters}, key {expected})", scenario.id));
         }
-        options += scenario.letters();
     }
+    let options: usize = scenarios.iter().map(Scenario::letters).sum();
     let questions = scenarios.iter().map(Scenario::question).collect::<std::collections::BTreeSet<_>>().len();
     if disagreements.is_empty() {
         println!("{questions} questions, {options} options: all agree");

@@ -6,24 +6,24 @@ use redress::{Case, Position};
 use serde_json::Value;
 
 /// A text in two languages.
-pub struct Says {
+pub(crate) struct Says {
     /// English.
-    pub en: String,
+    pub(crate) en: String,
     /// Chinese.
-    pub zh: String,
+    pub(crate) zh: String,
 }
 
 /// An option: what it says, and the position that it takes.
-pub struct Choice {
+pub(crate) struct Choice {
     /// In words.
-    pub says: Says,
+    pub(crate) says: Says,
     /// As a position.
-    pub position: Position,
+    pub(crate) position: Position,
 }
 
 /// How the letters come out of the verdicts.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Selects {
+pub(crate) enum Selects {
     /// One statement: A if it is supported, else B.
     Whether,
     /// The options that are supported.
@@ -33,32 +33,32 @@ pub enum Selects {
 }
 
 /// A scenario.
-pub struct Scenario {
+pub(crate) struct Scenario {
     /// Its id: the question's, with the variant behind it.
-    pub id: String,
+    pub(crate) id: String,
     /// A line on it.
-    pub title: Says,
+    pub(crate) title: Says,
     /// How letters come out.
-    pub selects: Selects,
+    pub(crate) selects: Selects,
     /// The facts.
-    pub case: Case,
+    pub(crate) case: Case,
     /// The options in order.
-    pub options: Vec<Choice>,
+    pub(crate) options: Vec<Choice>,
 }
 
 impl Scenario {
     /// The question that this is a variant of.
-    pub fn question(&self) -> &str {
+    pub(crate) fn question(&self) -> &str {
         self.id.split('-').next().unwrap_or(&self.id)
     }
 
     /// How many letters there are to choose from; a statement has two.
-    pub fn letters(&self) -> usize {
+    pub(crate) fn letters(&self) -> usize {
         if self.selects == Selects::Whether { 2 } else { self.options.len() }
     }
 
     /// The letters that come out.
-    pub fn select(&self, supported: &[bool]) -> String {
+    pub(crate) fn select(&self, supported: &[bool]) -> String {
         match self.selects {
             Selects::Whether => if supported.iter().all(|yes| *yes) { "A" } else { "B" }.to_owned(),
             selects => supported
@@ -72,7 +72,7 @@ impl Scenario {
 }
 
 /// Reads every scenario of a folder, S before M before X, in the order of their numbers.
-pub fn read_all(folder: &Path) -> Result<Vec<Scenario>, String> {
+pub(crate) fn read_all(folder: &Path) -> Result<Vec<Scenario>, String> {
     let entries = std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut scenarios = Vec::new();
     for entry in entries {

@@ -5,27 +5,27 @@ use std::path::{Path, PathBuf};
 
 /// A case file.
 #[derive(Clone)]
-pub struct Literate {
-    pub rule: String,
-    pub prose: String,
-    pub case: String,
-    pub recorded: String,
-    pub limbs: Vec<Limb>,
+pub(crate) struct Literate {
+    pub(crate) rule: String,
+    pub(crate) prose: String,
+    pub(crate) case: String,
+    pub(crate) recorded: String,
+    pub(crate) limbs: Vec<Limb>,
     /// Findings whose conditions cannot fail, by the file's own word.
-    pub cannot_fail: Vec<String>,
+    pub(crate) cannot_fail: Vec<String>,
 }
 
 /// A limb: the case with a patch.
 #[derive(Clone)]
-pub struct Limb {
-    pub title: String,
-    pub prose: String,
-    pub patch: String,
-    pub recorded: String,
+pub(crate) struct Limb {
+    pub(crate) title: String,
+    pub(crate) prose: String,
+    pub(crate) patch: String,
+    pub(crate) recorded: String,
 }
 
 /// Every case file, sorted.
-pub fn all(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn all(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let Ok(entries) = std::fs::read_dir(folder) else { return found };
     for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
@@ -41,7 +41,7 @@ pub fn all(folder: &Path) -> Vec<PathBuf> {
 
 impl Literate {
     /// Reads a file.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let mut sections = text.split("\n## ");
         let head = sections.next().unwrap_or_default();
         let (title, rest) = head.split_once('\n').ok_or("the file is empty")?;

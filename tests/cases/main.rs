@@ -5,7 +5,13 @@
 //! recorded is how the rule stands, and the ruling as printed; `BLESS=1 cargo test --test cases` records it anew, and
 //! the diff is read. The rule must stand in the case itself. Each condition of the rule must be seen failing in some
 //! limb; one that cannot fail alone is named in a line `Cannot fail: <finding>: <reason>`.
-#![expect(clippy::panic, clippy::expect_used, clippy::print_stdout, reason = "a test fails loudly and prints figures")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::panic,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a test fails loudly, prints figures and reads a switch"
+)]
 
 mod file;
 
