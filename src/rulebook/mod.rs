@@ -18,6 +18,6 @@ pub use book::{CompiledQuestion, CompiledRule, MAX_RULES_PER_QUESTION, RuleCard,
 pub(crate) use decide::{decide, status};
 pub use decide::{Decision, Disposition};
 pub use derivation::Derivation;
-pub use lint::{Conflict, Figures, Gap, Report};
+pub use lint::{Conflict, Figures, Gap, Idle, Note, Report};
 pub use rule::{DeclaredGap, Ladder, Origin, Pattern, Question, Rank, Rule, Step};
 pub use witness::witness;
