@@ -127,7 +127,12 @@ pub(crate) fn decide(question: &CompiledQuestion, findings: &Findings) -> Decisi
     }
     decision.disposition = if unassailable.count_ones() > 1 {
         answers = question.conflict;
-        Disposition::Conflict
+        if asked == Status::Met {
+            Disposition::Conflict
+        } else {
+            answers |= question.not_asked;
+            Disposition::Awaits
+        }
     } else if answers == 0 {
         answers = question.gap;
         Disposition::Gap

@@ -6,13 +6,17 @@
 
 use std::fmt;
 
-use super::book::{Rulebook, RulebookProblem, bit};
-use super::witness::{project, witness};
-use super::{CompiledQuestion, CompiledRule};
+use super::book::{Rulebook, RulebookProblem};
+use super::witness::Field;
 use crate::findings::{Finding, Kind, Literal};
 
-/// The most gaps that a report lists for one question.
-const MOST_GAPS: usize = 12;
+mod domain;
+mod notes;
+mod proofs;
+mod readable;
+
+use domain::Domain;
+use proofs::Proofs;
 
 /// What the linter found.
 #[derive(Debug, Clone, Default)]
@@ -27,6 +31,8 @@ pub struct Report {
     pub dead: Vec<String>,
     /// Values that the constraints make impossible.
     pub unreachable_values: Vec<String>,
+    /// Exceptions that change no answer; nothing is wrong with them.
+    pub notes: Vec<Note>,
     /// How much was looked at.
     pub figures: Figures,
 }
@@ -38,7 +44,7 @@ pub struct Conflict {
     pub question: &'static str,
     /// The rules.
     pub rules: [String; 2],
-    /// A situation, told by the findings that the two rules read.
+    /// A situation, told by no more than what it takes for both to stand.
     pub witness: Vec<Literal>,
 }
 
@@ -47,10 +53,48 @@ pub struct Conflict {
 pub struct Gap {
     /// The question.
     pub question: &'static str,
-    /// The situation, told by what the question's rules read and what cannot be left out.
+    /// The situation, told by no more than what it takes for nothing to answer.
     pub witness: Vec<Literal>,
     /// The reason, if the rulebook declares the gap.
     pub declared: Option<&'static str>,
+}
+
+/// An exception that changes no answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// The rule that is an exception.
+    pub rule: String,
+    /// The rule, or the ladder, that it excepts.
+    pub target: String,
+    /// Why it changes nothing.
+    pub why: Idle,
+}
+
+/// Why an exception changes no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Idle {
+    /// The two answer no question in common.
+    NoCommonQuestion,
+    /// The two never apply to one subject.
+    NeverMeet,
+    /// Other exceptions, or the rank classes, put the two in this order already.
+    Implied,
+    /// Where the two apply and differ, a third rule outranks the one or the other.
+    ThirdRule,
+    /// Where the two apply they give one answer: it decides which of them is cited.
+    SameAnswer,
+}
+
+impl fmt::Display for Idle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NoCommonQuestion => "they answer no question in common",
+            Self::NeverMeet => "they never apply together",
+            Self::Implied => "other exceptions or ranks imply it",
+            Self::ThirdRule => "where they differ, a third rule decides",
+            Self::SameAnswer => "they agree, so it decides which is cited",
+        })
+    }
 }
 
 /// How much was looked at.
@@ -120,12 +164,15 @@ impl fmt::Display for Report {
         for value in &self.unreachable_values {
             writeln!(f, "value never reached: {value}")?;
         }
+        for Note { rule, target, why } in &self.notes {
+            writeln!(f, "note: that `{rule}` excepts `{target}` changes no answer: {why}")?;
+        }
         Ok(())
     }
 }
 
 pub(super) fn lint(book: &Rulebook) -> Report {
-    let domain = domain(book);
+    let domain = Domain::of(book);
     let mut report = Report {
         problems: book.problems.clone(),
         figures: Figures {
@@ -138,200 +185,32 @@ pub(super) fn lint(book: &Rulebook) -> Report {
         },
         ..Report::default()
     };
-    for question in &book.questions {
-        let domain = relevant(question, &domain);
-        conflicts(book, question, &domain, &mut report);
-        dead(book, question, &domain, &mut report);
-        gaps(book, question, &domain, &mut report);
+    let proofs: Vec<Proofs<'_>> =
+        book.questions.iter().filter_map(|question| Proofs::new(book, question, &domain)).collect();
+    for proof in &proofs {
+        proof.conflicts(&mut report);
+        proof.dead(&mut report);
+        proof.gaps(&mut report);
     }
+    report.notes = notes::idle_exceptions(book, &proofs);
+    report.unreachable_values = unreachable(book, &domain);
+    report
+}
+
+/// The values that no point of the domain has.
+fn unreachable(book: &Rulebook, domain: &Domain) -> Vec<String> {
+    let field = Field::new(domain.cubes());
+    let mut values = Vec::new();
     for finding in Finding::all() {
         for value in finding.entry().values {
             let Some(literal) = finding.value(value.name) else { continue };
             let always = book.question(finding).is_some_and(|(_, question)| question.asked_when.is_empty());
             let special = finding.entry().kind == Kind::Answered
                 && (matches!(value.name, "gap" | "conflict") || (value.name == "not_asked" && always));
-            if !special && witness(&[literal], &domain).is_none() {
-                report.unreachable_values.push(literal.to_string());
+            if !special && field.as_ref().and_then(|field| field.witness(&[literal], [])).is_none() {
+                values.push(literal.to_string());
             }
         }
     }
-    report
-}
-
-/// Everything that cannot be: declared constraints, and that answers are given exactly where they are asked for.
-fn domain(book: &Rulebook) -> Vec<Vec<Literal>> {
-    let mut cubes: Vec<Vec<Literal>> = book.constraints.iter().map(|constraint| constraint.forbidden()).collect();
-    for question in &book.questions {
-        let finding = question.finding;
-        for special in ["gap", "conflict"] {
-            cubes.extend(finding.value(special).map(|literal| vec![literal]));
-        }
-        let Some(not_asked) = finding.value("not_asked") else { continue };
-        if question.asked_when.is_empty() {
-            cubes.push(vec![not_asked]);
-            continue;
-        }
-        let mut unmet: Vec<Vec<Literal>> = vec![vec![not_asked.not()]];
-        for pattern in question.asked_when {
-            cubes.push(pattern.iter().copied().chain([not_asked]).collect());
-            unmet = unmet
-                .iter()
-                .flat_map(|cube| {
-                    pattern.iter().filter(|literal| literal.allow != literal.full).map(move |literal| {
-                        let mut longer = cube.clone();
-                        longer.push(literal.not());
-                        longer
-                    })
-                })
-                .collect();
-        }
-        cubes.extend(unmet);
-    }
-    cubes
-}
-
-/// The part of the domain that a question's findings touch, however indirectly.
-fn relevant(question: &CompiledQuestion, domain: &[Vec<Literal>]) -> Vec<Vec<Literal>> {
-    let scope = question.asked_when.iter().copied().flatten();
-    let rules = question.rules.iter().flat_map(|rule| rule.when.iter().flatten());
-    let mut touched: Vec<Finding> = scope.chain(rules).map(|literal| literal.finding()).collect();
-    let mut taken = vec![false; domain.len()];
-    loop {
-        let mut grown = false;
-        for (cube, taken) in domain.iter().zip(taken.iter_mut()) {
-            if !*taken && cube.iter().any(|literal| touched.contains(&literal.finding())) {
-                *taken = true;
-                grown = true;
-                touched.extend(cube.iter().map(|literal| literal.finding()));
-            }
-        }
-        if !grown {
-            break;
-        }
-    }
-    domain.iter().zip(taken).filter(|(_, taken)| *taken).map(|(cube, _)| cube.clone()).collect()
-}
-
-fn scopes(question: &CompiledQuestion) -> Vec<Vec<Literal>> {
-    if question.asked_when.is_empty() {
-        vec![Vec::new()]
-    } else {
-        question.asked_when.iter().map(|pattern| pattern.to_vec()).collect()
-    }
-}
-
-fn outrankers<'a>(question: &'a CompiledQuestion, set: u128) -> impl Iterator<Item = &'a Vec<Literal>> + 'a {
-    question.rules.iter().enumerate().filter(move |(at, _)| set & bit(*at) != 0).flat_map(|(_, rule)| rule.when.iter())
-}
-
-fn conflicts(book: &Rulebook, question: &CompiledQuestion, domain: &[Vec<Literal>], report: &mut Report) {
-    for (i, a) in question.rules.iter().enumerate() {
-        report.figures.orderings = report.figures.orderings.saturating_add(a.outranked_by.count_ones() as usize);
-        for (j, b) in question.rules.iter().enumerate().skip(i.saturating_add(1)) {
-            if a.answer == b.answer || a.outranked_by & bit(j) != 0 || b.outranked_by & bit(i) != 0 {
-                continue;
-            }
-            report.figures.pairs = report.figures.pairs.saturating_add(1);
-            let mut forbidden = domain.to_vec();
-            forbidden.extend(outrankers(question, a.outranked_by | b.outranked_by).cloned());
-            if let Some(witness) = clash(question, a, b, &forbidden) {
-                let name =
-                    |rule: &CompiledRule| book.cards.get(rule.card).map(|card| card.id.to_string()).unwrap_or_default();
-                report.conflicts.push(Conflict { question: question.name(), rules: [name(a), name(b)], witness });
-            }
-        }
-    }
-}
-
-fn clash(
-    question: &CompiledQuestion,
-    a: &CompiledRule,
-    b: &CompiledRule,
-    forbidden: &[Vec<Literal>],
-) -> Option<Vec<Literal>> {
-    for scope in scopes(question) {
-        for one in &a.when {
-            for other in &b.when {
-                let cube: Vec<Literal> = scope.iter().chain(one).chain(other).copied().collect();
-                if let Some(point) = witness(&cube, forbidden) {
-                    let onto: Vec<Finding> = cube.iter().map(|literal| literal.finding()).collect();
-                    return Some(project(&point, &onto));
-                }
-            }
-        }
-    }
-    None
-}
-
-fn dead(book: &Rulebook, question: &CompiledQuestion, domain: &[Vec<Literal>], report: &mut Report) {
-    for rule in &question.rules {
-        let mut forbidden = domain.to_vec();
-        forbidden.extend(outrankers(question, rule.outranked_by).cloned());
-        let stands = scopes(question).iter().any(|scope| {
-            rule.when.iter().any(|pattern| {
-                let cube: Vec<Literal> = scope.iter().chain(pattern).copied().collect();
-                witness(&cube, &forbidden).is_some()
-            })
-        });
-        if !stands {
-            let id = book.cards.get(rule.card).map(|card| card.id.to_string()).unwrap_or_default();
-            report.dead.push(format!("{id}` in `{}", question.name()));
-        }
-    }
-}
-
-fn gaps(book: &Rulebook, question: &CompiledQuestion, domain: &[Vec<Literal>], report: &mut Report) {
-    if question.closing.is_some() {
-        return;
-    }
-    let read: Vec<Finding> = {
-        let scope = question.asked_when.iter().copied().flatten();
-        let rules = question.rules.iter().flat_map(|rule| rule.when.iter().flatten());
-        scope.chain(rules).map(|literal| literal.finding()).collect()
-    };
-    let mut covered = domain.to_vec();
-    covered.extend(question.rules.iter().flat_map(|rule| rule.when.iter().cloned()));
-    for declared in book.declared_gaps.iter().filter(|gap| gap.question == question.finding) {
-        let cube = declared.when.to_vec();
-        if scopes(question).iter().any(|scope| {
-            let inside: Vec<Literal> = scope.iter().chain(&cube).copied().collect();
-            witness(&inside, &covered).is_some()
-        }) {
-            report.gaps.push(Gap { question: question.name(), witness: cube.clone(), declared: Some(declared.reason) });
-        }
-        covered.push(cube);
-    }
-    for scope in scopes(question) {
-        for _ in 0..MOST_GAPS {
-            let Some(point) = witness(&scope, &covered) else { break };
-            let situation = widen(&scope, project(&point, &read), &covered, domain);
-            covered.push(situation.clone());
-            report.gaps.push(Gap { question: question.name(), witness: situation, declared: None });
-        }
-    }
-}
-
-/// Leaves out of a gap's situation what is not needed for nothing to answer there.
-fn widen(
-    scope: &[Literal],
-    mut situation: Vec<Literal>,
-    covered: &[Vec<Literal>],
-    domain: &[Vec<Literal>],
-) -> Vec<Literal> {
-    let answered: Vec<&Vec<Literal>> = covered.iter().filter(|cube| !domain.contains(cube)).collect();
-    let mut at = 0;
-    while at < situation.len() {
-        let mut shorter = situation.clone();
-        shorter.remove(at);
-        let uncovered = answered.iter().all(|cube| {
-            let both: Vec<Literal> = scope.iter().chain(&shorter).chain(cube.iter()).copied().collect();
-            witness(&both, domain).is_none()
-        });
-        if uncovered {
-            situation = shorter;
-        } else {
-            at = at.saturating_add(1);
-        }
-    }
-    situation
+    values
 }

@@ -20,6 +20,6 @@ pub(crate) use book::{bit, due};
 pub(crate) use decide::decide;
 pub use decide::{Decision, Disposition};
 pub use derivation::Derivation;
-pub use lint::{Conflict, Figures, Gap, Report};
+pub use lint::{Conflict, Figures, Gap, Idle, Note, Report};
 pub use rule::{DeclaredGap, Ladder, Origin, Pattern, Question, Rank, Rule, Step};
 pub use witness::witness;
