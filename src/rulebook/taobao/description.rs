@@ -218,7 +218,7 @@ pub static MISDESCRIPTION_FOUND_IN_USE: Rule = Rule::new("misdescription-found-i
         &[ground::MISDESCRIPTION, established::ESTABLISHED, ad_law_breach::YES, unusable::NO],
     ])
     .gives(&[claim::RETURN_AND_REFUND, claim_cause::MISDESCRIPTION])
-    .excepts(&[&VISIBLE_MISDESCRIPTION_INTACT, &VISIBLE_MISDESCRIPTION_NOT_INTACT]);
+    .excepts(&[&VISIBLE_MISDESCRIPTION_INTACT]);
 
 /// The core function or all use is lost.
 pub static MISDESCRIPTION_BARS_USE: Rule = Rule::new("misdescription-bars-use", TB.art(78))

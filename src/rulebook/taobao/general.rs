@@ -12,7 +12,7 @@ use crate::findings::vocabulary::{
 };
 use crate::rulebook::{CC, ECL, Rank, Rule, SR, TB};
 
-use super::{description, dispatch, quality, signing};
+use super::{description, dispatch, quality};
 
 /// The marketplace is Taobao's and the edition is in force.
 pub static TRADE_ON_TAOBAO: Rule = Rule::new("trade-on-taobao", TB.art(1))
@@ -120,16 +120,11 @@ pub static NOTHING_TO_SEND_BACK: Rule = Rule::new("nothing-to-send-back", TB.art
     .when(&[&[established::ESTABLISHED, line_kind::VIRTUAL.or(line_kind::SERVICE), ground::NOT_RECEIVED.not()]])
     .gives(&[claim::REFUND])
     .excepts(&[
-        &RETURN_AGREED,
         &quality::QUALITY_ESTABLISHED,
         &quality::COUNTERFEIT_NOT_FOR_LIVING,
         &description::VISIBLE_MISDESCRIPTION_INTACT,
         &description::MISDESCRIPTION_BARS_USE,
         &description::MISDESCRIPTION_FOUND_IN_USE,
-        &description::INCONSISTENCY_ESTABLISHED,
-        &description::ELECTION_REFUSED,
-        &description::VISIBLE_MISDESCRIPTION_NOT_INTACT,
-        &RECALLED_GOODS,
     ]);
 
 /// Established, cannot be sent back, and the purpose is defeated.
@@ -492,8 +487,7 @@ pub static INTERCEPTED: Rule = Rule::new("intercepted", TB.art(23))
     .situation("the parcel was stopped on its way", "商品已被拦截")
     .provision("the money goes back", "退款")
     .when(&[&[delivery::INTERCEPTED]])
-    .gives(&[claim::REFUND, claim_cause::NO_REASON])
-    .excepts(&[&signing::REFUSED_OTHERWISE]);
+    .gives(&[claim::REFUND, claim_cause::NO_REASON]);
 
 /// The seller bears the way out until the buyer signs.
 pub static WAY_OUT_UNSIGNED: Rule = Rule::new("way-out-unsigned", TB.art(10))
@@ -632,7 +626,6 @@ pub static MISHAP_IS_SELLERS: Rule = Rule::new("mishap-is-sellers", TB.art(11))
     .provision("the money goes back all the same", "仍予退款")
     .when(&[&[mishap_bearer::SELLER]])
     .gives(&[fate::REFUND])
-    .excepts(&[&RETURN_UNDER_WAY])
     .excepts_ladders(&[&super::returns::RETURN_RECEIPT]);
 
 /// What happened on the way is the buyer's.
@@ -643,7 +636,7 @@ pub static MISHAP_IS_BUYERS: Rule = Rule::new("mishap-is-buyers", TB.art(11))
     .interprets("the article gives the risk and the claim on the carrier; that the price then goes to the seller is read from TB-70; other reading: refund, and the parties settle")
     .when(&[&[mishap_bearer::BUYER]])
     .gives(&[fate::RELEASE])
-    .excepts(&[&RETURN_RECEIVED, &RETURN_UNDER_WAY, &super::returns::RETURN_REFUSED_WITHOUT_GROUND])
+    .excepts(&[&RETURN_RECEIVED, &super::returns::RETURN_REFUSED_WITHOUT_GROUND])
     .excepts_ladders(&[&super::returns::RETURN_RECEIPT]);
 
 /// The freight of the return as agreed: the buyer.

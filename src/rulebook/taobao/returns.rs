@@ -132,7 +132,6 @@ pub static RETURN_IN_BREACH: Rule = Rule::new("return-in-breach", TB.art(48))
     .gives(&[fate::RELEASE, act_refuse_return::MAY, act_recall::MAY, act_return::MAY])
     .excepts(&[
         &RETURN_REFUSED_WITHOUT_GROUND,
-        &UNDELIVERABLE_AT_SYSTEM_ADDRESS,
         &BUYERS_RETURN_INCONSISTENT,
     ])
     .rank(Rank::Overriding);

@@ -115,7 +115,7 @@ pub static REFUSED_INCONSISTENT: Rule = Rule::new("refused-inconsistent", TB.art
     .interprets("a gift before signing is part of the delivery (TB-59 by contrast); a carrier's record stands beside a photograph; other reading: a gift is accessory and its damage no ground of refusal")
     .when(&[&[delivery::REFUSED, at_door::INCONSISTENT, refusal_reason::INCONSISTENT]])
     .gives(&[claim::REFUND, claim_cause::REFUSED_INCONSISTENT, risk::SELLER, freight::SELLER])
-    .excepts(&[&REFUSED_OTHERWISE, &NO_GROUNDLESS_REFUSAL])
+    .excepts(&[&REFUSED_OTHERWISE])
     .rank(Rank::SellersCause);
 
 /// Refused, and the line allows it.
@@ -127,14 +127,7 @@ pub static REFUSED_OTHERWISE: Rule = Rule::new("refused-and-supported", TB.art(4
     )
     .provision("the money goes back; the seller calls the goods back and bears the risk", "退款，卖家召回并承担风险")
     .when(&[&[delivery::REFUSED, no_reason_right::ELIGIBLE], &[delivery::REFUSED, refusal_supported::YES]])
-    .gives(&[claim::REFUND, claim_cause::NO_REASON, act_recall::MUST])
-    .excepts(&[
-        &GROUNDLESS_REFUSAL_RETURNED,
-        &GROUNDLESS_REFUSAL_TAKEN_BACK,
-        &GROUNDLESS_REFUSAL_NOT_FIT,
-        &GROUNDLESS_REFUSAL_GONE,
-        &REFUSAL_OF_ORDINARY_GOODS,
-    ]);
+    .gives(&[claim::REFUND, claim_cause::NO_REASON, act_recall::MUST]);
 
 /// Unfit goods refused without reason; the seller refuses them back.
 pub static GROUNDLESS_REFUSAL_RETURNED: Rule = Rule::new("groundless-refusal-sent-back", TB.art(39))
