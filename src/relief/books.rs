@@ -1,7 +1,7 @@
 //! The books of a case: every expense on its line, then what each line gets, then the totals.
 
-use super::parcel::{Chargeable, Parcel, payer, shown};
-use super::shares::{Unit, over_the_order};
+use super::parcel::{Chargeable, Parcel, payer, shown, waived};
+use super::shares::{Unit, every, over};
 use super::types::{AwardState, Deduction, Expense, LedgerEntry, LineAward, PendingProof, Reimbursement, Settlement};
 use crate::case::{Leg, Money, Party, Shipment};
 use crate::findings::vocabulary::trade;
@@ -35,7 +35,7 @@ impl<'a> Books<'a> {
         let nothing = unit.nothing();
         let carriage = case.facts().order.freight.paid.unwrap_or(Money::ZERO);
         let completed = reader.docket.findings(0).is(trade::COMPLETED);
-        let awards = case.lines().iter().zip(over_the_order(case, unit, carriage)).enumerate();
+        let awards = case.lines().iter().zip(over(case, unit, carriage, &every(case))).enumerate();
         let lines: Vec<LineAward> = awards
             .map(|(nth, (line, freight_paid))| {
                 let (state, refunded) =
@@ -115,7 +115,7 @@ impl<'a> Books<'a> {
     pub(super) fn carriage(&mut self) {
         let reader = self.reader;
         let terms = &reader.case.facts().order.freight;
-        let waived = terms.waived.map(|waived| over_the_order(reader.case, self.unit, waived));
+        let waived = waived(reader, self.unit);
         let shown = shown(reader);
         for (nth, (shipment, shown)) in reader.case.facts().shipments.iter().zip(shown).enumerate() {
             let (outbound, payer) = (shipment.leg == Leg::Outbound, payer(shipment));

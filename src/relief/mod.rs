@@ -21,7 +21,7 @@
 //! lines in it, by what was paid for each. Who paid is recorded; else the sender paid the carrier, the buyer an inspection,
 //! the seller storage. An expense moves only if another than the payer bears it. What the buyer bears and the seller paid
 //! is deducted from the line's refund, as far as it is spent and proved, and for the way out no further than the freight
-//! that was waived, if the case says what was waived; what exceeds the refund is a balance due. What the seller bears and
+//! that was waived (if the case says what it was), which those lines share on which the buyer bears the way out; what exceeds the refund is a balance due. What the seller bears and
 //! the buyer paid is reimbursed, apart from escrow.
 
 mod books;
@@ -36,8 +36,8 @@ use crate::findings::{Level, SubjectKey};
 use crate::ruling::assemble::Reader;
 use crate::ruling::{CostRow, FreightRow, LineRuling};
 use books::Books;
-use parcel::{Chargeable, Parcel, payer, shown};
-use shares::{Unit, over_the_order};
+use parcel::{Chargeable, Parcel, payer, shown, waived};
+use shares::{Unit, every, over};
 
 /// Settles a case whose questions are answered.
 pub(crate) fn settle(
@@ -62,7 +62,7 @@ pub(crate) fn chargeable(reader: Reader<'_>, line: &LineId, leg: Leg) -> Option<
     let unit = Unit::of(case.facts().currency);
     let terms = &case.facts().order.freight;
     if let Some(paid) = terms.paid.filter(|paid| leg == Leg::Outbound && !paid.is_zero()) {
-        return over_the_order(case, unit, paid).get(nth).copied();
+        return over(case, unit, paid, &every(case)).get(nth).copied();
     }
     let (at, travels) = reader.docket.on(Level::Leg).find_map(|(at, state)| match state.key {
         SubjectKey::Leg { line, leg: of, shipment } if line == nth && of == leg => Some((at, shipment)),
@@ -80,10 +80,10 @@ pub(crate) fn chargeable(reader: Reader<'_>, line: &LineId, leg: Leg) -> Option<
     if let Some(cost) = share(&parcel.cost).filter(|_| payer(shipment) == Party::Buyer) {
         return Some(cost);
     }
-    let cap = terms.waived.filter(|_| leg == Leg::Outbound).map(|waived| over_the_order(case, unit, waived));
     match Chargeable::of(&reader.docket.findings(at), share(&parcel.proven)) {
         Chargeable::AtMost(most) => {
-            let cap = cap.and_then(|of| of.get(nth).copied()).unwrap_or(most);
+            let waived = waived(reader, unit).filter(|_| leg == Leg::Outbound);
+            let cap = waived.and_then(|of| of.get(nth).copied()).unwrap_or(most);
             Some(unit.exact(most.min(cap)))
         }
         Chargeable::AwaitsProof => None,

@@ -1,8 +1,8 @@
 //! What a parcel cost, what of it is shown, and the shares of the lines that it carries.
 
-use super::shares::{Unit, has_body, weights};
+use super::shares::{Unit, has_body, over, weights};
 use crate::case::{Leg, Money, Party, ReviewVerdict, Shipment, Subject};
-use crate::findings::vocabulary::{deduction, discharges};
+use crate::findings::vocabulary::{deduction, discharges, freight};
 use crate::findings::{Findings, Level, SubjectKey};
 use crate::ruling::assemble::Reader;
 
@@ -85,4 +85,19 @@ pub(super) fn payer(shipment: &Shipment) -> Party {
         Leg::Return | Leg::RepairIn => Party::Buyer,
         Leg::Outbound | Leg::Refusal | Leg::Redelivery | Leg::Replacement | Leg::RepairOut => Party::Seller,
     })
+}
+
+/// The most that may be deducted for the way out where the case says what freight was waived: that, shared over the lines
+/// on which the buyer bears a way out that the seller paid.
+pub(super) fn waived(reader: Reader<'_>, unit: Unit) -> Option<Vec<Money>> {
+    let facts = reader.case.facts();
+    let waived = facts.order.freight.waived?;
+    let bearing = reader.docket.on(Level::Leg).filter_map(|(_, state)| match state.key {
+        SubjectKey::Leg { line, leg: Leg::Outbound, shipment: Some(nth) } => {
+            let fronted = facts.shipments.get(nth).is_some_and(|shipment| payer(shipment) == Party::Seller);
+            (fronted && state.findings.is(freight::BUYER)).then_some(line)
+        }
+        _ => None,
+    });
+    Some(over(reader.case, unit, waived, &bearing.collect::<Vec<usize>>()))
 }

@@ -79,16 +79,17 @@ pub(super) fn weights(case: &Case, lines: &[usize]) -> Vec<Money> {
     lines.iter().map(|line| case.lines().get(*line).map_or(Money::ZERO, |line| line.paid)).collect()
 }
 
-/// An amount that concerns the carriage of the whole order, by line: shared over the lines that have a body, over every
-/// line if none has.
-pub(super) fn over_the_order(case: &Case, unit: Unit, whole: Money) -> Vec<Money> {
+/// The lines that share what the carriage of the whole order costs: those that have a body, or all if none has.
+pub(super) fn every(case: &Case) -> Vec<usize> {
     let every = 0..case.lines().len();
-    let mut bearing: Vec<usize> = every.clone().filter(|line| has_body(case, *line)).collect();
-    if bearing.is_empty() {
-        bearing = every.collect();
-    }
+    let bearing: Vec<usize> = every.clone().filter(|line| has_body(case, *line)).collect();
+    if bearing.is_empty() { every.collect() } else { bearing }
+}
+
+/// An amount that some lines share, by line of the order; the others get nothing of it.
+pub(super) fn over(case: &Case, unit: Unit, whole: Money, bearing: &[usize]) -> Vec<Money> {
     let mut shares = vec![unit.nothing(); case.lines().len()];
-    for (line, part) in bearing.iter().zip(unit.shares(whole, &weights(case, &bearing))) {
+    for (line, part) in bearing.iter().zip(unit.shares(whole, &weights(case, bearing))) {
         if let Some(share) = shares.get_mut(*line) {
             *share = part;
         }

@@ -1,0 +1,204 @@
+//! An auditor that shares no code with the library: it re-adds the books of a ruling from its JSON, in integers.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+/// Checks the books of a ruling by themselves, and against the case that they are about.
+pub(crate) fn check(ruling: &Value, case: &Value) {
+    let books = Books { money: &ruling["money"], digits: digits(&ruling["money"]) };
+    books.escrow();
+    books.lines(ruling);
+    books.ledger(ruling);
+    books.postings();
+    books.wholes(case);
+}
+
+fn digits(money: &Value) -> usize {
+    match money["currency"].as_str().unwrap() {
+        "JPY" | "KRW" => 0,
+        "KWD" => 3,
+        _ => 2,
+    }
+}
+
+struct Books<'a> {
+    money: &'a Value,
+    digits: usize,
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().unwrap()
+}
+
+/// What identifies an expense: its kind and the thing it is about.
+fn about(entry: &Value) -> String {
+    entry["for"].to_string()
+}
+
+impl Books<'_> {
+    /// An amount of the ruling in smallest units; it has exactly the currency's digits, and is not negative.
+    fn units(&self, amount: &Value) -> i128 {
+        let text = amount.as_str().unwrap_or_else(|| panic!("no amount: {amount}"));
+        let fraction = text.split_once('.').map_or("", |(_, fraction)| fraction);
+        assert_eq!(fraction.len(), self.digits, "digits of {text}");
+        assert!(text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'), "{text}");
+        text.replace('.', "").parse().unwrap()
+    }
+
+    /// An amount of the case, which may be written with fewer digits.
+    fn pleaded(&self, amount: &Value) -> i128 {
+        let text = amount.as_str().unwrap_or("0");
+        let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+        assert!(fraction.len() <= self.digits);
+        format!("{whole}{fraction:0<digits$}", digits = self.digits).parse().unwrap()
+    }
+
+    fn of(&self, field: &str) -> i128 {
+        self.units(&self.money[field])
+    }
+
+    fn sum<'v>(&self, entries: impl IntoIterator<Item = &'v Value>, field: &str) -> i128 {
+        entries.into_iter().map(|entry| self.units(&entry[field])).sum()
+    }
+
+    /// Escrow is split without rest, and the totals are those of the lines.
+    fn escrow(&self) {
+        let parts = ["to_buyer", "to_seller", "withheld_pending_return", "withheld_open"];
+        assert_eq!(self.of("escrow_in"), parts.iter().map(|part| self.of(part)).sum::<i128>(), "escrow");
+        let lines = list(&self.money["lines"]);
+        assert_eq!(self.of("escrow_in"), self.sum(lines, "paid") + self.sum(lines, "freight_paid"), "escrow in");
+        let at = |state: &'static str| lines.iter().filter(move |line| line["state"] == state);
+        assert_eq!(self.of("to_buyer"), self.sum(at("final"), "net"), "to the buyer");
+        assert_eq!(self.of("to_seller"), self.sum(at("final"), "to_seller"), "to the seller");
+        let conditional = self.sum(at("conditional"), "net") + self.sum(at("conditional"), "to_seller");
+        assert_eq!(self.of("withheld_pending_return"), conditional, "withheld for a return");
+        assert_eq!(self.of("withheld_open"), self.sum(lines, "undecided"), "withheld because it is open");
+        assert_eq!(self.of("balance_due_from_buyer"), self.sum(at("final"), "balance_due"), "balance due");
+    }
+
+    /// Each line's money is accounted for, and its state is that of its outcome.
+    fn lines(&self, ruling: &Value) {
+        let governed = !list(&ruling["lines"]).is_empty();
+        for (nth, line) in list(&self.money["lines"]).iter().enumerate() {
+            let units = |field: &str| self.units(&line[field]);
+            let parts = units("net") + units("to_seller") + units("undecided");
+            assert_eq!(units("paid") + units("freight_paid"), parts, "{line}");
+            let gross = units("price") + units("freight_back");
+            let deducted = self.sum(list(&line["deductions"]), "amount");
+            assert_eq!(units("net"), (gross - deducted).max(0), "{line}");
+            assert_eq!(units("balance_due"), (deducted - gross).max(0), "{line}");
+            assert!(units("price") == 0 || units("price") == units("paid"), "{line}");
+            assert!(units("freight_back") == 0 || units("freight_back") == units("freight_paid"), "{line}");
+            if line["state"] == "open" {
+                assert_eq!(units("undecided"), parts, "of an open line all is undecided: {line}");
+            }
+            let outcome = if governed { &ruling["lines"][nth]["outcome"] } else { &Value::Null };
+            let (states, refunded): (&[&str], bool) = match outcome["decided"].as_str() {
+                Some("refund") => (&["final"], true),
+                Some("release_to_seller" | "dismiss") => (&["final"], false),
+                Some("negotiate") => (&["open"], false),
+                Some(_) => (&["conditional"], true),
+                None if outcome["disposition"] == "not_asked" => (&["final", "open"], false),
+                None => (&["open"], false),
+            };
+            assert!(states.contains(&line["state"].as_str().unwrap()), "{line}: {outcome}");
+            assert_eq!(units("price"), if refunded { units("paid") } else { 0 }, "{line}: {outcome}");
+        }
+    }
+
+    /// Something moves only if another than the payer bears it, and then all of it is accounted for; the bearer is the
+    /// ruling's.
+    fn ledger(&self, ruling: &Value) {
+        for entry in list(&self.money["ledger"]) {
+            let parts: i128 = ["moved", "pending", "barred"].iter().map(|part| self.units(&entry[part])).sum();
+            let (payer, bearer) = (entry["payer"].as_str().unwrap(), entry["bearer"].as_str());
+            let moves = matches!((payer, bearer), ("buyer", Some("seller")) | ("seller", Some("buyer")));
+            assert_eq!(parts, if moves { self.units(&entry["amount"]) } else { 0 }, "{entry}");
+            assert_eq!(bearer, bearer_of(ruling, entry).as_str(), "{entry}");
+        }
+    }
+
+    /// Every movement of the ledger is posted once: refunded, deducted or reimbursed.
+    fn postings(&self) {
+        let mut moved: BTreeMap<(String, String, String), i128> = BTreeMap::new();
+        for entry in list(&self.money["ledger"]) {
+            let kind = match (entry["for"].as_str(), entry["payer"].as_str()) {
+                (Some("order_freight"), _) => "refunded",
+                (_, Some("seller")) => "deducted",
+                _ => "reimbursed",
+            };
+            let key = (kind.to_owned(), entry["line"].to_string(), about(entry));
+            let before = moved.insert(key, self.units(&entry["moved"]));
+            assert_eq!(before, None, "entered twice: {entry}");
+        }
+        moved.retain(|_, amount| *amount != 0);
+        let mut posted = BTreeMap::new();
+        for line in list(&self.money["lines"]) {
+            let id = line["line"].to_string();
+            for deduction in list(&line["deductions"]) {
+                posted.insert(("deducted".to_owned(), id.clone(), about(deduction)), self.units(&deduction["amount"]));
+            }
+            let back = self.units(&line["freight_back"]);
+            if back != 0 {
+                posted.insert(("refunded".to_owned(), id, "\"order_freight\"".to_owned()), back);
+            }
+        }
+        for owed in list(&self.money["reimbursements"]) {
+            assert_eq!((owed["from"].as_str(), owed["to"].as_str()), (Some("seller"), Some("buyer")));
+            let key = ("reimbursed".to_owned(), owed["line"].to_string(), about(owed));
+            posted.insert(key, self.units(&owed["amount"]));
+        }
+        assert_eq!(moved, posted);
+    }
+
+    /// The shares come to the wholes that the case names.
+    fn wholes(&self, case: &Value) {
+        let order = &case["order"];
+        let ledger = list(&self.money["ledger"]);
+        let lines = list(&order["lines"]);
+        assert_eq!(list(&self.money["lines"]).len(), lines.len());
+        let paid: i128 = lines.iter().map(|line| self.pleaded(&line["paid"])).sum();
+        let freight = self.pleaded(&order["freight"]["paid"]);
+        assert_eq!(self.of("escrow_in"), paid + freight, "what the buyer paid");
+        assert_eq!(freight, self.sum(ledger.iter().filter(|entry| entry["for"] == "order_freight"), "amount"));
+        for shipment in case["shipments"].as_array().map_or(&[][..], Vec::as_slice) {
+            let entries: Vec<&Value> =
+                ledger.iter().filter(|entry| entry["for"]["carriage"]["shipment"] == shipment["id"]).collect();
+            let charged = &shipment["charged"];
+            if !entries.is_empty() && charged.is_string() {
+                assert_eq!(self.sum(entries.iter().copied(), "amount"), self.pleaded(charged), "{shipment}");
+            }
+            // nobody is charged for more than was spent
+            let spent = self.sum(entries.iter().copied(), "moved");
+            assert!(!charged.is_string() || spent <= self.pleaded(charged), "{shipment}");
+            for entry in ledger.iter().filter(|entry| entry["for"]["storage"] == shipment["id"]) {
+                assert_eq!(self.units(&entry["amount"]), self.pleaded(&shipment["storage"]["charged"]), "{entry}");
+            }
+        }
+    }
+}
+
+/// Who bears an entry's expense by the rows of the ruling.
+fn bearer_of<'a>(ruling: &'a Value, entry: &Value) -> Decided<'a> {
+    let row = match entry["for"].get("carriage") {
+        None if entry["for"] != "order_freight" => list(&ruling["costs"]).iter().find(|row| {
+            let expense = &entry["for"];
+            (expense["inspection"].is_string() && row["inspection"] == expense["inspection"])
+                || (expense["storage"].is_string() && row["storage_of"] == expense["storage"])
+        }),
+        carriage => {
+            let leg = carriage.map_or("outbound", |of| of["leg"].as_str().unwrap());
+            list(&ruling["freight"]).iter().find(|row| row["leg"] == leg && row["line"] == entry["line"])
+        }
+    };
+    Decided(row)
+}
+
+struct Decided<'a>(Option<&'a Value>);
+
+impl<'a> Decided<'a> {
+    fn as_str(&self) -> Option<&'a str> {
+        self.0.and_then(|row| row["bearer"]["decided"].as_str())
+    }
+}

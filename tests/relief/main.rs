@@ -1,0 +1,18 @@
+//! From answers to amounts: what moves between buyer, seller and escrow, and that the books balance.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a test may fail; documents are indexed, and the checker adds in integers of its own"
+)]
+
+mod balance;
+mod cases;
+mod charging;
+mod deductions;
+mod escrow;
+mod everywhere;
+mod order_freight;
+mod reimbursements;
+mod sharing;
