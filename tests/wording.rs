@@ -65,7 +65,10 @@ fn each_phrase_exists_in_both_languages_and_tells_the_same() {
         assert!(!text.is_empty() && !is_chinese(text), "{key}: {text}");
         assert_eq!(places(text), places(other), "{key}: `{text}` and `{other}`");
         let wordless = text.chars().all(|letter| !letter.is_alphabetic());
-        assert!(wordless || is_chinese(other) || !unquoted(other).chars().any(|letter| letter.is_alphabetic()), "{key}: {other}");
+        assert!(
+            wordless || is_chinese(other) || !unquoted(other).chars().any(|letter| letter.is_alphabetic()),
+            "{key}: {other}"
+        );
     }
 }
 
@@ -77,7 +80,11 @@ fn each_finding_and_value_is_named_in_both_languages() {
         assert!(is_chinese(Language::Chinese.label(finding)), "{}", entry.name);
         for value in entry.values {
             let english = Language::English.value(finding, value.name);
-            assert!(!english.is_empty() && !is_chinese(&english) && !english.contains('_'), "{}: {english}", entry.name);
+            assert!(
+                !english.is_empty() && !is_chinese(&english) && !english.contains('_'),
+                "{}: {english}",
+                entry.name
+            );
             assert!(is_chinese(&Language::Chinese.value(finding, value.name)), "{}.{}", entry.name, value.name);
         }
     }

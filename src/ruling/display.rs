@@ -8,15 +8,15 @@ mod rows;
 use std::fmt;
 
 use super::words::{Language, cited, told};
-use super::{Answer, Awaited, Burden, CitationRole, ClaimRuling, LineRuling, Ruling};
 use super::{Admissibility, AwaitedKind, Outcome};
+use super::{Answer, Awaited, Burden, CitationRole, ClaimRuling, LineRuling, Ruling};
 use crate::case::Instant;
 use crate::findings::Finding;
 use crate::findings::vocabulary::ground;
 use crate::relief::Settlement;
 use crate::rulebook::{Article, Disposition};
 
-pub(super) use rows::{freight_shown, risk_shown};
+pub(super) use rows::{act_shown, freight_shown, risk_shown};
 
 impl fmt::Display for Ruling {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -50,6 +50,7 @@ impl Ruling {
             let (on, what) = (language.party(duty.on), language.duty(duty.what));
             told(words.obligation, &[on, &what, duty.line.as_str(), &until, &duty.article.to_string()])
         }));
+        rows.extend(rows::acts(self, language));
         let decisive = cited(self.decisive());
         if !decisive.is_empty() {
             rows.push(told(words.articles, &[&decisive]));
@@ -98,9 +99,10 @@ impl Ruling {
             }
         };
         let mut text = told(language.awaited(awaited.kind), &[language.somebody(awaited.from), &what]);
-        let laid = self.burdens.iter().find(|burden| {
-            burden.step == Some(awaited.finding) && Some(&burden.line) == awaited.line.as_ref()
-        });
+        let laid = self
+            .burdens
+            .iter()
+            .find(|burden| burden.step == Some(awaited.finding) && Some(&burden.line) == awaited.line.as_ref());
         if let Some(burden) = laid {
             text = told(words.decided, &[&text, &burden.article.to_string()]);
         }
@@ -111,15 +113,16 @@ impl Ruling {
     fn also_awaited(&self, language: Language) -> Option<String> {
         let told_above = |awaited: &Awaited| {
             self.lines.iter().any(|line| self.awaited_of(line).any(|known| known == awaited))
-                || self.burdens.iter().any(|burden| {
-                    burden.step == Some(awaited.finding) && Some(&burden.line) == awaited.line.as_ref()
-                })
+                || self
+                    .burdens
+                    .iter()
+                    .any(|burden| burden.step == Some(awaited.finding) && Some(&burden.line) == awaited.line.as_ref())
         };
         let mut rest: Vec<String> = Vec::new();
         for awaited in self.awaiting.iter().filter(|awaited| !told_above(awaited)) {
             let mut text = self.waits_for(awaited, language);
             if let (Some(line), true) = (&awaited.line, self.lines.len() > 1) {
-                text = format!("`{line}`: {text}");
+                text = told(language.phrases().about, &[&format!("`{line}`"), &text]);
             }
             rest.push(text);
         }
@@ -138,7 +141,10 @@ impl Ruling {
         let risks = self.risks.iter().filter(|row| risk_shown(self, row)).flat_map(|row| &row.bearer.articles);
         let costs = self.costs.iter().flat_map(|row| &row.bearer.articles);
         let burdens = self.burdens.iter().map(|burden| &burden.article);
-        let told = outcomes.chain(grounds).chain(freight).chain(risks).chain(costs).chain(burdens);
+        let duties = self.obligations.iter().map(|duty| &duty.article);
+        let acts = self.acts.iter().filter(|row| act_shown(self, row)).flat_map(|row| &row.answer.articles);
+        let told =
+            outcomes.chain(grounds).chain(freight).chain(risks).chain(costs).chain(burdens).chain(duties).chain(acts);
         let whole = self.citations.iter().filter(|citation| {
             self.lines.is_empty() && citation.role == CitationRole::Decisive && citation.question == "governed"
         });

@@ -8,8 +8,10 @@ mod block;
 
 use std::collections::BTreeSet;
 
+use block::Blocks;
+
 use super::Admissibility;
-use super::display::{freight_shown, money_lines, risk_shown};
+use super::display::{act_shown, freight_shown, money_lines, risk_shown};
 use super::words::{Language, told};
 use crate::case::LineId;
 use crate::findings::vocabulary::{
@@ -18,8 +20,8 @@ use crate::findings::vocabulary::{
 };
 use crate::findings::{Fact, Finding, Kind, Level, Literal, Status, SubjectKey};
 use crate::hearing::Hearing;
-use crate::ruling::assemble::kind_of;
 use crate::rulebook::{CompiledQuestion, Decision, Disposition, RuleCard};
+use crate::ruling::assemble::{ACTS, kind_of};
 
 /// A question about a subject, by their places.
 type Asked = (usize, usize);
@@ -78,14 +80,25 @@ impl<'a> Why<'a, '_> {
         let mut seed = |finding: Finding, at: usize| {
             seeds.extend(self.question(finding).map(|question| (question, at)));
         };
+        let shown = |act: Finding| {
+            let name = act.entry().name;
+            ruling.acts.iter().any(|row| row.line == *line && row.act == name && act_shown(ruling, row))
+        };
+        let acts = |at: usize, level: Level, seed: &mut dyn FnMut(Finding, usize)| {
+            for (act, _) in ACTS.iter().filter(|(act, _)| act.entry().level == level && shown(*act)) {
+                seed(*act, at);
+            }
+        };
         seed(remedy::FINDING, at);
         seed(fate::FINDING, at);
+        acts(at, Level::Line, &mut seed);
         for (below, state) in docket.below(at) {
             match state.key {
                 SubjectKey::Claim { .. } => {
                     for finding in [established::FINDING, claim::FINDING, claim_cause::FINDING] {
                         seed(finding, below);
                     }
+                    acts(below, state.level, &mut seed);
                 }
                 SubjectKey::Leg { leg, .. } => {
                     let row = ruling.freight.iter().find(|row| row.line == *line && row.leg == leg);
@@ -95,9 +108,8 @@ impl<'a> Why<'a, '_> {
                     }
                 }
                 SubjectKey::Loss { leg, kind, .. } => {
-                    let same = |kept: &&super::RiskRow| {
-                        kept.line == *line && kept.leg == leg && kept.kind == kind_of(kind)
-                    };
+                    let same =
+                        |kept: &&super::RiskRow| kept.line == *line && kept.leg == leg && kept.kind == kind_of(kind);
                     if ruling.risks.iter().find(same).is_some_and(|row| risk_shown(ruling, row)) {
                         seed(risk::FINDING, below);
                     }
@@ -179,13 +191,14 @@ impl<'a> Why<'a, '_> {
 
     /// What was decided on each of the questions, in the order of deciding.
     fn blocks(self, questions: &BTreeSet<Asked>) -> Vec<String> {
-        let decisions = self.hearing.docket().decisions().iter();
-        decisions
-            .filter(|(question, at, decision)| {
-                questions.contains(&(*question, *at)) && decision.disposition != Disposition::NotAsked
-            })
-            .filter_map(|(question, at, decision)| Some(block::block(self, self.asked(*question)?, *at, *decision)))
-            .flatten()
-            .collect()
+        let mut blocks = Blocks::new(self);
+        for (question, at, decision) in self.hearing.docket().decisions() {
+            if questions.contains(&(*question, *at)) && decision.disposition != Disposition::NotAsked {
+                if let Some(asked) = self.asked(*question) {
+                    blocks.add(asked, *at, *decision);
+                }
+            }
+        }
+        blocks.into_rows()
     }
 }

@@ -5,7 +5,10 @@
 //! places and the tables agree is under test.
 
 mod en;
+mod phrases;
 mod zh;
+
+use phrases::Phrases;
 
 use super::types::{AwaitedKind, BearerRuling, Outcome};
 use crate::case::{Instant, Leg, Mishap, Party};
@@ -19,51 +22,6 @@ pub enum Language {
     English,
     /// Chinese.
     Chinese,
-}
-
-/// Declares the phrases: one field each.
-macro_rules! phrases {
-    ($($name:ident)+) => {
-        /// The fixed phrases of a language.
-        pub(super) struct Phrases {
-            $(pub(super) $name: &'static str,)+
-        }
-
-        impl Phrases {
-            /// Each with its key.
-            fn all(&self) -> Vec<(String, &'static str)> {
-                vec![$((stringify!($name).to_owned(), self.$name),)+]
-            }
-        }
-    };
-}
-
-phrases! {
-    // how things are joined
-    and or then
-    // the ruling as a whole
-    under elsewhere line decided undecided nothing_claimed claim_of carried_out
-    freight_of risk_of happened cost_of inspection_fee storage_fee
-    burden turn settled demand awaited until obligation articles
-    // outcomes
-    refund return_and_refund buyer_elects intercept_and_refund seller_elects negotiate release_to_seller dismiss
-    // bearers
-    on_buyer on_seller as_paid to_negotiate
-    // legs and losses
-    outbound refusal return_leg redelivery replacement repair_in repair_out
-    no_mishap damage destruction loss
-    // who
-    buyer seller carrier platform
-    // what is awaited
-    proof assessment election
-    // how a question came out
-    open conflict gap not_asked
-    // explanations
-    question of_request of_leg of_agreement of_term of_evidence
-    rule also interprets usage reading because grounded known displaced live opening closing
-    settled_by_answers not_raised nothing_recorded whole
-    may_show may_be_assessed may_be_recorded depends
-    amounts
 }
 
 /// What a language says: phrases, and tables for what has a name already.
@@ -141,9 +99,11 @@ impl Language {
         }
         match self {
             Self::English => name.replace('_', " "),
-            Self::Chinese => {
-                entry.values.iter().find(|value| value.name == name).map_or_else(|| name.to_owned(), |value| value.zh.to_owned())
-            }
+            Self::Chinese => entry
+                .values
+                .iter()
+                .find(|value| value.name == name)
+                .map_or_else(|| name.to_owned(), |value| value.zh.to_owned()),
         }
     }
 

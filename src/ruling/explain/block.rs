@@ -1,52 +1,128 @@
 //! One question: its answer, the rules that give it with what they rest on, what they displace, and what is open.
 
 use super::Why;
-use crate::findings::{CostItem, Fact, Findings, Kind, Literal, Mover, Status, SubjectKey, names};
+use crate::findings::{CostItem, Fact, Finding, Findings, Kind, Literal, Mover, Status, SubjectKey, names};
+use crate::rulebook::{CompiledQuestion, Decision, Disposition, RuleCard, bit};
 use crate::ruling::assemble::kind_of;
 use crate::ruling::words::{cited, told};
-use crate::rulebook::{CompiledQuestion, Decision, Disposition, RuleCard, bit};
 
-/// What one question came to, as lines of text.
-pub(super) fn block(why: Why<'_, '_>, asked: &CompiledQuestion, at: usize, decision: Decision) -> Vec<String> {
-    let language = why.language;
-    let words = language.phrases();
-    let values = language.any_of(names(asked.finding, decision.answers).map(|name| language.value(asked.finding, name)));
-    let answer = match decision.disposition {
-        Disposition::Decided => values,
-        Disposition::Awaits => told(words.undecided, &[&values]),
-        other => language.disposition(other).to_owned(),
-    };
-    let mut rows = vec![format!("  {}", told(words.question, &[language.label(asked.finding), &about(why, at), &answer]))];
-    for card in asked.cards(decision.standing).filter_map(|card| why.card(card)) {
-        standing(why, card, at, &mut rows);
-    }
-    if let (true, Some((_, article))) = (decision.closed && decision.standing == 0, asked.closing) {
-        let closing = asked.closing.map_or_else(String::new, |(value, _)| {
-            language.any_of(value.values().map(|name| language.value(asked.finding, name)))
-        });
-        rows.push(format!("    {}", told(words.closing, &[&closing, &article.to_string()])));
-    }
-    displaced(why, asked, decision, &mut rows);
-    if decision.disposition == Disposition::Awaits {
-        for card in asked.cards(decision.live).filter_map(|card| why.card(card)) {
-            live(why, card, at, &mut rows);
-        }
-    }
-    rows
+/// What the questions about a line came to. Subjects of which the same is to be said share a block, and a rule that
+/// applies again for the same reasons is told once.
+pub(super) struct Blocks<'a, 'h> {
+    why: Why<'a, 'h>,
+    blocks: Vec<Block>,
+    told: Vec<Vec<String>>,
 }
 
-/// A rule that stands: where it is written, what it says, and what makes it apply.
-fn standing(why: Why<'_, '_>, card: &RuleCard, at: usize, rows: &mut Vec<String>) {
+/// One block: what is asked, about which subjects, the answer, and the reasons.
+struct Block {
+    finding: Finding,
+    about: Vec<String>,
+    answer: String,
+    reasons: Vec<String>,
+}
+
+impl<'a, 'h> Blocks<'a, 'h> {
+    /// None yet.
+    pub(super) const fn new(why: Why<'a, 'h>) -> Self {
+        Self { why, blocks: Vec::new(), told: Vec::new() }
+    }
+
+    /// Adds what one question came to for one subject.
+    pub(super) fn add(&mut self, asked: &CompiledQuestion, at: usize, decision: Decision) {
+        let why = self.why;
+        let about = about(why, at);
+        let answer = answer(why, asked, decision);
+        let rules: Vec<Vec<String>> = asked
+            .cards(decision.standing)
+            .filter_map(|card| why.card(card))
+            .map(|card| standing(why, card, at, false))
+            .collect();
+        let mut rest = closing(why, asked, decision);
+        displaced(why, asked, decision, &mut rest);
+        if decision.disposition == Disposition::Awaits {
+            for card in asked.cards(decision.live).filter_map(|card| why.card(card)) {
+                live(why, card, at, &mut rest);
+            }
+        }
+        let shortened =
+            asked.cards(decision.standing).filter_map(|card| why.card(card)).zip(&rules).flat_map(|(card, rule)| {
+                if self.told.contains(rule) { standing(why, card, at, true) } else { rule.clone() }
+            });
+        let reasons: Vec<String> = shortened.chain(rest.iter().cloned()).collect();
+        let full: Vec<String> = rules.iter().flatten().chain(&rest).cloned().collect();
+        let alike = self.blocks.last_mut().filter(|last| {
+            last.finding == asked.finding && last.answer == answer && (last.reasons == full || last.reasons == reasons)
+        });
+        match alike {
+            Some(last) => last.about.push(about),
+            None => self.blocks.push(Block { finding: asked.finding, about: vec![about], answer, reasons }),
+        }
+        self.told.extend(rules);
+    }
+
+    /// As lines of text.
+    pub(super) fn into_rows(self) -> Vec<String> {
+        let language = self.why.language;
+        let mut rows = Vec::new();
+        for block in self.blocks {
+            let label = language.label(block.finding);
+            let question = told(language.phrases().question, &[label, &block.about.concat(), &block.answer]);
+            rows.push(format!("  {question}"));
+            rows.extend(block.reasons);
+        }
+        rows
+    }
+}
+
+fn answer(why: Why<'_, '_>, asked: &CompiledQuestion, decision: Decision) -> String {
+    let values = values(why, asked.finding, decision.answers);
+    match decision.disposition {
+        Disposition::Decided => values,
+        Disposition::Awaits => told(why.language.phrases().undecided, &[&values]),
+        other => why.language.disposition(other).to_owned(),
+    }
+}
+
+/// Values in words; that no rule may answer, or that the question may fall away, only where nothing else is left.
+fn values(why: Why<'_, '_>, finding: Finding, set: u32) -> String {
+    let special = |name: &&str| matches!(*name, "gap" | "not_asked");
+    let only_special = names(finding, set).all(|name| special(&name));
+    let said =
+        names(finding, set).filter(|name| only_special || finding.entry().kind != Kind::Answered || !special(name));
+    why.language.any_of(said.map(|name| why.language.value(finding, name)))
+}
+
+/// The closing answer, where no rule stands.
+fn closing(why: Why<'_, '_>, asked: &CompiledQuestion, decision: Decision) -> Vec<String> {
+    let closing = asked.closing.filter(|_| decision.closed && decision.standing == 0);
+    let row = closing.map(|(answer, article)| {
+        let answer = values(why, asked.finding, answer.allow);
+        let words = why.language.phrases();
+        let phrase = if decision.live == 0 { words.closing } else { words.may_close };
+        format!("    {}", told(phrase, &[&answer, &article.to_string()]))
+    });
+    row.into_iter().collect()
+}
+
+/// A rule that stands: where it is written, what it says, and what makes it apply; or that it was told above.
+fn standing(why: Why<'_, '_>, card: &RuleCard, at: usize, above: bool) -> Vec<String> {
     let words = why.language.phrases();
+    if above {
+        let article = card.article.to_string();
+        return vec![format!("    {}", told(words.rule, &[&card.id, &article, "", words.as_above]))];
+    }
     let said = said(why, card);
-    rows.push(format!("    {}", told(words.rule, &[&card.id, &articles(why, card), &origin(why, card), &said])));
-    reading(why, card, rows);
+    let mut rows =
+        vec![format!("    {}", told(words.rule, &[&card.id, &articles(why, card), &origin(why, card), &said]))];
+    reading(why, card, &mut rows);
     let findings = why.hearing.docket().findings(at);
     if let Some(pattern) = card.when.iter().find(|when| findings.status_of(when) == Status::Met) {
         for literal in pattern {
             rows.push(format!("      {}", found(why, words.because, *literal, at, &findings)));
         }
     }
+    rows
 }
 
 /// The reading taken where the text leaves something open; so far it is recorded in English only.
@@ -89,15 +165,17 @@ fn live(why: Why<'_, '_>, card: &RuleCard, at: usize, rows: &mut Vec<String>) {
             continue;
         }
         seen.push(*literal);
-        rows.push(format!("      {}", match findings.status(*literal) {
-            Status::Open => {
-                let possible = findings.possible(literal.finding());
-                let values = possible.map(|name| why.language.value(literal.finding(), name));
-                let open = told(words.opening, &[why.language.label(literal.finding()), &why.language.any_of(values)]);
-                format!("{open}{}", told(words.of_leg, &[&movable(why, *literal)]))
+        rows.push(format!(
+            "      {}",
+            match findings.status(*literal) {
+                Status::Open => {
+                    let values = values(why, literal.finding(), findings.set(literal.finding()));
+                    let open = told(words.opening, &[why.language.label(literal.finding()), &values]);
+                    format!("{open}{}", told(words.of_leg, &[&movable(why, *literal)]))
+                }
+                _ => found(why, words.known, *literal, at, &findings),
             }
-            _ => found(why, words.known, *literal, at, &findings),
-        }));
+        ));
     }
 }
 
@@ -105,8 +183,7 @@ fn live(why: Why<'_, '_>, card: &RuleCard, at: usize, rows: &mut Vec<String>) {
 fn found(why: Why<'_, '_>, phrase: &str, literal: Literal, at: usize, findings: &Findings) -> String {
     let language = why.language;
     let finding = literal.finding();
-    let values = findings.possible(finding).map(|name| language.value(finding, name));
-    let text = told(phrase, &[language.label(finding), &language.any_of(values)]);
+    let text = told(phrase, &[language.label(finding), &values(why, finding, findings.set(finding))]);
     let grounds = grounds(why, literal, at);
     if grounds.is_empty() { text } else { format!("{text}{}", told(language.phrases().grounded, &[&grounds])) }
 }
@@ -123,6 +200,10 @@ fn grounds(why: Why<'_, '_>, literal: Literal, at: usize) -> String {
         if !facts.contains(&fact) {
             facts.push(fact);
         }
+    }
+    let settled = why.hearing.docket().findings(at).settled(finding);
+    if facts.is_empty() && settled.is_some() && settled == finding.entry().unless_raised {
+        facts.push(Fact::NotRaised);
     }
     // what nobody raised is a ground only while nobody did
     if facts.len() > 1 {
@@ -159,10 +240,11 @@ fn movable(why: Why<'_, '_>, literal: Literal) -> String {
 /// The situation of a rule and what is provided for it.
 fn said(why: Why<'_, '_>, card: &RuleCard) -> String {
     let (situation, provision) = (why.language.of(card.situation), why.language.of(card.provision));
-    if situation == provision {
-        situation.to_owned()
+    let words = why.language.phrases();
+    if let Some((_, step)) = card.ladder {
+        told(if step.is_some() { words.step_failed } else { words.steps_shown }, &[situation])
     } else {
-        format!("{situation}{}{provision}", why.language.phrases().then)
+        format!("{situation}{}{provision}", words.then)
     }
 }
 
@@ -196,12 +278,17 @@ fn about(why: Why<'_, '_>, at: usize) -> String {
         SubjectKey::Loss { leg, kind, .. } => {
             (words.of_leg, Some(language.all_of([language.leg(leg), language.mishap(kind_of(kind))])))
         }
-        SubjectKey::Cost { item, .. } => (words.of_leg, match item {
-            CostItem::Inspection(nth) => {
-                facts.inspections.get(nth).map(|item| told(words.inspection_fee, &[item.id.as_str()]))
-            }
-            CostItem::Storage(nth) => facts.shipments.get(nth).map(|item| told(words.storage_fee, &[item.id.as_str()])),
-        }),
+        SubjectKey::Cost { item, .. } => (
+            words.of_leg,
+            match item {
+                CostItem::Inspection(nth) => {
+                    facts.inspections.get(nth).map(|item| told(words.inspection_fee, &[item.id.as_str()]))
+                }
+                CostItem::Storage(nth) => {
+                    facts.shipments.get(nth).map(|item| told(words.storage_fee, &[item.id.as_str()]))
+                }
+            },
+        ),
     };
     name.map_or_else(String::new, |name| told(phrase, &[&name]))
 }

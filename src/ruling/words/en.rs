@@ -1,6 +1,7 @@
 //! English.
 
-use super::{Phrases, Words};
+use super::Words;
+use super::phrases::Phrases;
 
 /// What English says.
 pub(super) static WORDS: Words = Words {
@@ -8,6 +9,9 @@ pub(super) static WORDS: Words = Words {
         and: ", ",
         or: " or ",
         then: "; ",
+        about: "{0}: {1}",
+        leg_freight: "{0} {1}",
+        kinds_risk: "{0} {1}",
         under: "ruling under the `{0}` rules, edition {1}, as of {2}",
         elsewhere: "these rules do not govern the case; what would: {0}",
         line: "line `{0}`: {1}",
@@ -22,6 +26,8 @@ pub(super) static WORDS: Words = Words {
         cost_of: "{0} for `{1}`: {2}",
         inspection_fee: "fee of inspection `{0}`",
         storage_fee: "storage of shipment `{0}`",
+        acts_on: "acts on {0}: {1}",
+        act: "{0}: {1}",
         burden: "burden of proof for `{0}`, {1}: first on {2}; {3} ({4})",
         turn: "now {0} has to show {1}{2}",
         settled: "every step is settled",
@@ -71,6 +77,9 @@ pub(super) static WORDS: Words = Words {
         of_term: " (term `{0}`)",
         of_evidence: " (evidence `{0}`)",
         rule: "by `{0}` ({1}{2}): {3}",
+        as_above: "as above",
+        step_failed: "to be shown and not shown: {0}",
+        steps_shown: "{0}; each step of proof is taken",
         also: "; also {0}",
         interprets: "; interprets the text",
         usage: "; a usage of the trade",
@@ -82,6 +91,7 @@ pub(super) static WORDS: Words = Words {
         live: "may still apply: `{0}` ({1}{2}): {3}",
         opening: "open is {0}: {1}",
         closing: "nothing else answers, so {0} ({1})",
+        may_close: "if no rule comes to apply: {0} ({1})",
         settled_by_answers: "follows from the above",
         not_raised: "nobody raised it",
         nothing_recorded: "no {0} recorded",

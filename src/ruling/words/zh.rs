@@ -1,6 +1,7 @@
 //! Chinese.
 
-use super::{Phrases, Words};
+use super::Words;
+use super::phrases::Phrases;
 
 /// What Chinese says.
 pub(super) static WORDS: Words = Words {
@@ -8,6 +9,9 @@ pub(super) static WORDS: Words = Words {
         and: "、",
         or: "或",
         then: "；",
+        about: "{0}：{1}",
+        leg_freight: "{0}：{1}",
+        kinds_risk: "{0}{1}",
         under: "依据 `{0}` 规则（{1} 版）的处理结果，截至 {2}",
         elsewhere: "本案不适用本规则，应适用：{0}",
         line: "商品 `{0}`：{1}",
@@ -22,6 +26,8 @@ pub(super) static WORDS: Words = Words {
         cost_of: "{0}（商品 `{1}`）：{2}",
         inspection_fee: "检测 `{0}` 的费用",
         storage_fee: "包裹 `{0}` 的保管费",
+        acts_on: "{0} 的行为规范：{1}",
+        act: "{0}：{1}",
         burden: "商品 `{0}`，{1} 的举证责任：先由{2}承担；{3}（{4}）",
         turn: "现由{0}证明{1}{2}",
         settled: "各举证步骤均已完成",
@@ -71,6 +77,9 @@ pub(super) static WORDS: Words = Words {
         of_term: "（条款 `{0}`）",
         of_evidence: "（证据 `{0}`）",
         rule: "依据 `{0}`（{1}{2}）：{3}",
+        as_above: "同上",
+        step_failed: "应证明而未证明：{0}",
+        steps_shown: "{0}；各举证步骤均已完成",
         also: "；另见 {0}",
         interprets: "；系对条文的解释",
         usage: "；系交易习惯",
@@ -82,6 +91,7 @@ pub(super) static WORDS: Words = Words {
         live: "仍可能适用：`{0}`（{1}{2}）：{3}",
         opening: "尚待确定{0}：{1}",
         closing: "无其他规则可适用，故{0}（{1}）",
+        may_close: "如无规则适用：{0}（{1}）",
         settled_by_answers: "由上述结论得出",
         not_raised: "无人提出",
         nothing_recorded: "无{0}记录",
