@@ -1,11 +1,220 @@
-//! A ruling for people.
+//! A ruling for people: what a customer-service agent understands at a glance.
+//!
+//! What each line gets comes first, then money, freight, risk, other costs, who has to prove what, what is awaited and
+//! who is bound to do what. A leg that nobody is on is left out unless the outcome brings it about.
+
+mod rows;
 
 use std::fmt;
 
-use super::Ruling;
+use super::words::{Language, cited, told};
+use super::{Admissibility, AwaitedKind, Outcome};
+use super::{Answer, Awaited, Burden, CitationRole, ClaimRuling, LineRuling, Ruling};
+use crate::case::Instant;
+use crate::findings::Finding;
+use crate::findings::vocabulary::ground;
+use crate::relief::Settlement;
+use crate::rulebook::{Article, Disposition};
+
+pub(super) use rows::{act_shown, freight_shown, risk_shown};
 
 impl fmt::Display for Ruling {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.rulebook, self.edition)
+        f.write_str(self.summary(Language::English).trim_end())
+    }
+}
+
+impl Ruling {
+    /// The ruling at a glance; in English, it is what [`Display`](fmt::Display) writes.
+    #[must_use]
+    pub fn summary(&self, language: Language) -> String {
+        let words = language.phrases();
+        let mut rows = vec![told(words.under, &[self.rulebook, self.edition, &language.moment(self.as_of)])];
+        if let Admissibility::GovernedElsewhere(what) = &self.admissibility {
+            rows.push(told(words.elsewhere, &[&language.term(what)]));
+        }
+        for line in &self.lines {
+            rows.push(self.headline(line, language));
+            if line.claims.len() > 1 {
+                rows.extend(line.claims.iter().map(|claim| format!("  {}", claimed(claim, language))));
+            }
+        }
+        rows.extend(money_lines(&self.money, language));
+        rows.extend(rows::freight(self, language));
+        rows.extend(rows::risk(self, language));
+        rows.extend(rows::costs(self, language));
+        rows.extend(self.burdens.iter().map(|burden| proof(burden, language)));
+        rows.extend(self.also_awaited(language));
+        rows.extend(self.obligations.iter().map(|duty| {
+            let until = duty.deadline.map_or_else(String::new, |at| told(words.until, &["", &language.moment(at)]));
+            let (on, what) = (language.party(duty.on), language.duty(duty.what));
+            told(words.obligation, &[on, &what, duty.line.as_str(), &until, &duty.article.to_string()])
+        }));
+        rows.extend(rows::acts(self, language));
+        let decisive = cited(self.decisive());
+        if !decisive.is_empty() {
+            rows.push(told(words.articles, &[&decisive]));
+        }
+        let mut text = rows.join("\n");
+        text.push('\n');
+        text
+    }
+
+    /// The first line about a line: what it gets, or what is still possible and what that waits for.
+    pub(super) fn headline(&self, line: &LineRuling, language: Language) -> String {
+        let words = language.phrases();
+        let outcome = match line.outcome.disposition {
+            Disposition::NotAsked => words.nothing_claimed.to_owned(),
+            Disposition::Awaits => {
+                let awaited: Vec<String> =
+                    self.awaited_of(line).map(|awaited| self.waits_for(awaited, language)).collect();
+                let awaited = awaited.join(words.then);
+                let open = answered(&line.outcome, language, |outcome| language.outcome(*outcome).to_owned());
+                if awaited.is_empty() {
+                    open
+                } else {
+                    told(words.carried_out, &[&open, &told(words.awaited, &[&awaited])])
+                }
+            }
+            _ => answered(&line.outcome, language, |outcome| language.outcome(*outcome).to_owned()),
+        };
+        told(words.line, &[line.line.as_str(), &outcome])
+    }
+
+    /// What keeps the outcome of a line open.
+    fn awaited_of(&self, line: &LineRuling) -> impl Iterator<Item = &Awaited> {
+        self.awaiting.iter().filter(move |awaited| {
+            line.outcome.disposition == Disposition::Awaits
+                && awaited.line.as_ref() == Some(&line.line)
+                && !only_for_amounts(awaited)
+        })
+    }
+
+    fn waits_for(&self, awaited: &Awaited, language: Language) -> String {
+        let words = language.phrases();
+        let what = match awaited.kind {
+            AwaitedKind::Proof => language.to_show(awaited.finding),
+            AwaitedKind::Assessment | AwaitedKind::Election => {
+                Finding::named(awaited.finding).map_or_else(String::new, |known| language.label(known).to_owned())
+            }
+        };
+        let mut text = told(language.awaited(awaited.kind), &[language.somebody(awaited.from), &what]);
+        let laid = self
+            .burdens
+            .iter()
+            .find(|burden| burden.step == Some(awaited.finding) && Some(&burden.line) == awaited.line.as_ref());
+        if let Some(burden) = laid {
+            text = told(words.decided, &[&text, &burden.article.to_string()]);
+        }
+        until(text, awaited.deadline, language)
+    }
+
+    /// What is awaited besides what the headlines say.
+    fn also_awaited(&self, language: Language) -> Option<String> {
+        let told_above = |awaited: &Awaited| {
+            self.lines.iter().any(|line| self.awaited_of(line).any(|known| known == awaited))
+                || self
+                    .burdens
+                    .iter()
+                    .any(|burden| burden.step == Some(awaited.finding) && Some(&burden.line) == awaited.line.as_ref())
+        };
+        let mut rest: Vec<String> = Vec::new();
+        for awaited in self.awaiting.iter().filter(|awaited| !told_above(awaited)) {
+            let mut text = self.waits_for(awaited, language);
+            if let (Some(line), true) = (&awaited.line, self.lines.len() > 1) {
+                text = told(language.phrases().about, &[&format!("`{line}`"), &text]);
+            }
+            rest.push(text);
+        }
+        (!rest.is_empty()).then(|| told(language.phrases().awaited, &[&rest.join(language.phrases().then)]))
+    }
+
+    /// The articles that decide what is told, in the order in which it is told.
+    fn decisive(&self) -> Vec<&Article> {
+        let outcomes = self.lines.iter().flat_map(|line| &line.outcome.articles);
+        let claims = self.lines.iter().flat_map(|line| &line.claims);
+        let grounds = claims.flat_map(|claim| {
+            let facts = claim.established.iter().flat_map(|fact| &fact.articles);
+            claim.outcome.articles.iter().chain(facts)
+        });
+        let freight = self.freight.iter().filter(|row| freight_shown(self, row)).flat_map(|row| &row.bearer.articles);
+        let risks = self.risks.iter().filter(|row| risk_shown(self, row)).flat_map(|row| &row.bearer.articles);
+        let costs = self.costs.iter().flat_map(|row| &row.bearer.articles);
+        let burdens = self.burdens.iter().map(|burden| &burden.article);
+        let duties = self.obligations.iter().map(|duty| &duty.article);
+        let acts = self.acts.iter().filter(|row| act_shown(self, row)).flat_map(|row| &row.answer.articles);
+        let told =
+            outcomes.chain(grounds).chain(freight).chain(risks).chain(costs).chain(burdens).chain(duties).chain(acts);
+        let whole = self.citations.iter().filter(|citation| {
+            self.lines.is_empty() && citation.role == CitationRole::Decisive && citation.question == "governed"
+        });
+        told.chain(whole.map(|citation| &citation.article)).collect()
+    }
+}
+
+/// Proof that only limits an amount: it keeps no outcome open.
+fn only_for_amounts(awaited: &Awaited) -> bool {
+    awaited.finding == crate::findings::vocabulary::freight_proof::FINDING.entry().name
+}
+
+/// Who gets which money.
+pub(super) fn money_lines(_: &Settlement, _: Language) -> Vec<String> {
+    Vec::new()
+}
+
+fn claimed(claim: &ClaimRuling, language: Language) -> String {
+    let given = answered(&claim.outcome, language, |outcome| language.outcome(*outcome).to_owned());
+    let name = language.value(ground::FINDING, claim.ground);
+    told(language.phrases().claim_of, &[&name, claim.request.as_str(), &given])
+}
+
+fn proof(burden: &Burden, language: Language) -> String {
+    let words = language.phrases();
+    let matter = match &burden.request {
+        Some(request) => told(words.demand, &[request.as_str()]),
+        None => language.leg(crate::case::Leg::Return).to_owned(),
+    };
+    let now = match (burden.now, burden.step) {
+        (Some(now), Some(step)) => {
+            let late = burden.deadline.map_or_else(String::new, |at| until(String::new(), Some(at), language));
+            told(words.turn, &[language.party(now), &language.to_show(step), &late])
+        }
+        _ => words.settled.to_owned(),
+    };
+    let first = language.party(burden.first);
+    told(words.burden, &[burden.line.as_str(), &matter, first, &now, &burden.article.to_string()])
+}
+
+/// A text with the deadline behind it, if there is one.
+fn until(text: String, deadline: Option<Instant>, language: Language) -> String {
+    match deadline {
+        Some(at) => told(language.phrases().until, &[&text, &language.moment(at)]),
+        None => text,
+    }
+}
+
+/// An answer with its articles, or what is still possible.
+pub(super) fn answered<T>(answer: &Answer<T>, language: Language, word: impl Fn(&T) -> String) -> String {
+    let words = language.phrases();
+    match (&answer.decided, answer.disposition) {
+        (Some(decided), _) => {
+            let articles = cited(&answer.articles);
+            if articles.is_empty() { word(decided) } else { told(words.decided, &[&word(decided), &articles]) }
+        }
+        (None, Disposition::Awaits) if !answer.possible.is_empty() => {
+            told(words.undecided, &[&language.any_of(answer.possible.iter().map(word))])
+        }
+        (None, other) => language.disposition(other).to_owned(),
+    }
+}
+
+/// Whether an outcome brings about a leg that nobody is on yet.
+pub(super) fn brings_about(outcome: &Answer<Outcome>, leg: crate::case::Leg) -> bool {
+    use crate::case::Leg;
+    match outcome.decided {
+        Some(Outcome::ReturnAndRefund | Outcome::BuyerElects) => leg == Leg::Return,
+        Some(Outcome::InterceptAndRefund) => leg == Leg::Refusal,
+        Some(Outcome::SellerElects) => leg == Leg::Redelivery,
+        _ => false,
     }
 }

@@ -1,0 +1,156 @@
+//! Freight, risk and other costs, alike ones together.
+
+use super::{answered, brings_about};
+use crate::case::{Leg, LineId};
+use crate::findings::Finding;
+use crate::findings::vocabulary::act_recall;
+use crate::rulebook::Disposition;
+use crate::ruling::words::{Language, told};
+use crate::ruling::{ActRuling, BearerRuling, FreightRow, RiskRow, Ruling};
+
+/// Names of which the same is told, and what that is.
+type Alike = (Vec<String>, String);
+
+/// Whether somebody is on a leg of a line.
+fn travelled(ruling: &Ruling, line: &LineId, leg: Leg) -> bool {
+    ruling.freight.iter().any(|row| row.line == *line && row.leg == leg && row.shipment.is_some())
+}
+
+/// Whether the outcome of a line brings about a leg.
+fn due(ruling: &Ruling, line: &LineId, leg: Leg) -> bool {
+    ruling.lines.iter().any(|of| of.line == *line && brings_about(&of.outcome, leg))
+}
+
+/// Whether a row of freight says something: somebody travels the leg, or will have to and the price does not stay.
+pub(in crate::ruling) fn freight_shown(ruling: &Ruling, row: &FreightRow) -> bool {
+    row.shipment.is_some() || (due(ruling, &row.line, row.leg) && row.bearer.decided != Some(BearerRuling::AsPaid))
+}
+
+/// Whether a row of risk says something: it has happened, it is open, or goods are or will be on that leg. On the way
+/// out they are while the rulebook asks whether to call them back.
+pub(in crate::ruling) fn risk_shown(ruling: &Ruling, row: &RiskRow) -> bool {
+    if row.occurred || due(ruling, &row.line, row.leg) {
+        return true;
+    }
+    if !travelled(ruling, &row.line, row.leg) {
+        return false;
+    }
+    let recall = act_recall::FINDING.entry().name;
+    let on_the_way_out = || ruling.acts.iter().any(|act| act.act == recall && act.line == row.line);
+    row.leg != Leg::Outbound || row.bearer.disposition != Disposition::Decided || on_the_way_out()
+}
+
+/// Texts about lines: lines of which the same is told share it.
+fn by_text(ruling: &Ruling, tell: impl Fn(&LineId) -> Option<String>) -> Vec<Alike> {
+    let mut groups: Vec<Alike> = Vec::new();
+    for line in &ruling.lines {
+        let Some(text) = tell(&line.line) else { continue };
+        let name = format!("`{}`", line.line);
+        match groups.iter_mut().find(|(_, known)| *known == text) {
+            Some((names, _)) => names.push(name),
+            None => groups.push((vec![name], text)),
+        }
+    }
+    groups
+}
+
+/// Who bears each leg's freight.
+pub(super) fn freight(ruling: &Ruling, language: Language) -> Vec<String> {
+    let words = language.phrases();
+    let tell = |line: &LineId| {
+        let rows = ruling.freight.iter().filter(|row| row.line == *line && freight_shown(ruling, row));
+        let legs: Vec<String> = rows
+            .map(|row| {
+                let borne = answered(&row.bearer, language, |bearer| language.bearer(*bearer).to_owned());
+                told(words.leg_freight, &[language.leg(row.leg), &borne])
+            })
+            .collect();
+        (!legs.is_empty()).then(|| legs.join(words.then))
+    };
+    by_text(ruling, tell)
+        .into_iter()
+        .map(|(lines, text)| told(words.freight_of, &[&language.all_of(lines), &text]))
+        .collect()
+}
+
+/// Who bears what may happen on each leg; kinds of loss with one bearer together.
+pub(super) fn risk(ruling: &Ruling, language: Language) -> Vec<String> {
+    let words = language.phrases();
+    let tell = |line: &LineId| {
+        let mut legs: Vec<(Leg, Vec<Alike>)> = Vec::new();
+        for row in ruling.risks.iter().filter(|row| row.line == *line && risk_shown(ruling, row)) {
+            let mut kind = language.mishap(row.kind).to_owned();
+            if row.occurred {
+                kind = told(words.happened, &[&kind]);
+            }
+            let borne = answered(&row.bearer, language, |bearer| language.bearer(*bearer).to_owned());
+            if legs.last().is_none_or(|(leg, _)| *leg != row.leg) {
+                legs.push((row.leg, Vec::new()));
+            }
+            let Some((_, groups)) = legs.last_mut() else { continue };
+            match groups.iter_mut().find(|(_, known)| *known == borne) {
+                Some((kinds, _)) => kinds.push(kind),
+                None => groups.push((vec![kind], borne)),
+            }
+        }
+        let told_legs: Vec<String> = legs
+            .iter()
+            .map(|(leg, groups)| {
+                let parts: Vec<String> = groups
+                    .iter()
+                    .map(|(kinds, borne)| told(words.kinds_risk, &[&language.all_of(kinds), borne]))
+                    .collect();
+                told(words.about, &[language.leg(*leg), &parts.join(words.then)])
+            })
+            .collect();
+        (!told_legs.is_empty()).then(|| told_legs.join(words.then))
+    };
+    by_text(ruling, tell)
+        .into_iter()
+        .map(|(lines, text)| told(words.risk_of, &[&language.all_of(lines), &text]))
+        .collect()
+}
+
+/// Who bears every other cost.
+pub(super) fn costs(ruling: &Ruling, language: Language) -> Vec<String> {
+    let words = language.phrases();
+    let rows = ruling.costs.iter().filter(|row| row.bearer.disposition != Disposition::NotAsked);
+    rows.map(|row| {
+        let item = match (&row.inspection, &row.storage_of) {
+            (Some(inspection), _) => told(words.inspection_fee, &[inspection.as_str()]),
+            (None, Some(shipment)) => told(words.storage_fee, &[shipment.as_str()]),
+            (None, None) => String::new(),
+        };
+        let borne = answered(&row.bearer, language, |bearer| language.bearer(*bearer).to_owned());
+        told(words.cost_of, &[&item, row.line.as_str(), &borne])
+    })
+    .collect()
+}
+
+/// Whether a row about an act says something: a rule speaks of it, and no duty does already.
+pub(in crate::ruling) fn act_shown(ruling: &Ruling, row: &ActRuling) -> bool {
+    let bound = row.act == act_recall::FINDING.entry().name
+        && ruling.obligations.iter().any(|duty| duty.what == "recall" && duty.line == row.line);
+    row.answer.decided.is_some() && !row.answer.rules.is_empty() && !bound
+}
+
+/// What the parties must, may and must not do.
+pub(super) fn acts(ruling: &Ruling, language: Language) -> Vec<String> {
+    let words = language.phrases();
+    let of_line = |line: &LineId| {
+        let mut told_acts: Vec<String> = Vec::new();
+        for row in ruling.acts.iter().filter(|row| row.line == *line && act_shown(ruling, row)) {
+            let Some(act) = Finding::named(row.act) else { continue };
+            let answer = answered(&row.answer, language, |value| language.value(act, value));
+            let text = told(words.act, &[language.label(act), &answer]);
+            if !told_acts.contains(&text) {
+                told_acts.push(text);
+            }
+        }
+        (!told_acts.is_empty()).then(|| told_acts.join(words.then))
+    };
+    by_text(ruling, of_line)
+        .into_iter()
+        .map(|(lines, text)| told(words.acts_on, &[&language.all_of(lines), &text]))
+        .collect()
+}

@@ -1,0 +1,47 @@
+//! The fixed phrases by their keys. Each language gives all of them; `{0}` and on are places for what is told.
+
+/// Declares the phrases: one field each.
+macro_rules! phrases {
+    ($($name:ident)+) => {
+        /// The fixed phrases of a language.
+        pub(in crate::ruling) struct Phrases {
+            $(pub(in crate::ruling) $name: &'static str,)+
+        }
+
+        impl Phrases {
+            /// Each with its key.
+            pub(super) fn all(&self) -> Vec<(String, &'static str)> {
+                vec![$((stringify!($name).to_owned(), self.$name),)+]
+            }
+        }
+    };
+}
+
+phrases! {
+    // how things are joined
+    and or then about leg_freight kinds_risk
+    // the ruling as a whole
+    under elsewhere line decided undecided nothing_claimed claim_of carried_out
+    freight_of risk_of happened cost_of inspection_fee storage_fee
+    acts_on act
+    burden turn settled demand awaited until obligation articles
+    // outcomes
+    refund return_and_refund buyer_elects intercept_and_refund seller_elects negotiate release_to_seller dismiss
+    // bearers
+    on_buyer on_seller as_paid to_negotiate
+    // legs and losses
+    outbound refusal return_leg redelivery replacement repair_in repair_out
+    no_mishap damage destruction loss
+    // who
+    buyer seller carrier platform
+    // what is awaited
+    proof assessment election
+    // how a question came out
+    open conflict gap not_asked
+    // explanations
+    question of_request of_leg of_agreement of_term of_evidence
+    rule as_above step_failed steps_shown also interprets usage reading because grounded known displaced live opening closing may_close
+    settled_by_answers not_raised nothing_recorded whole
+    may_show may_be_assessed may_be_recorded depends
+    amounts
+}
