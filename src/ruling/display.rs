@@ -11,9 +11,10 @@ use super::words::{Language, cited, told};
 use super::{Admissibility, AwaitedKind, Outcome};
 use super::{Answer, Awaited, Burden, CitationRole, ClaimRuling, LineRuling, Ruling};
 use crate::case::Instant;
+use crate::case::Money;
 use crate::findings::Finding;
 use crate::findings::vocabulary::ground;
-use crate::relief::Settlement;
+use crate::relief::{AwardState, Expense, Settlement};
 use crate::rulebook::{Article, Disposition};
 
 pub(super) use rows::{act_shown, freight_shown, risk_shown};
@@ -157,9 +158,55 @@ fn only_for_amounts(awaited: &Awaited) -> bool {
     awaited.finding == crate::findings::vocabulary::freight_proof::FINDING.entry().name
 }
 
-/// Who gets which money.
-pub(super) fn money_lines(_: &Settlement, _: Language) -> Vec<String> {
-    Vec::new()
+/// Who gets which money: the books, then each line's award, what is owed besides, what may still be deducted.
+pub(super) fn money_lines(money: &Settlement, language: Language) -> Vec<String> {
+    let words = language.phrases();
+    let shown = |amount: Money| amount.display(money.currency).to_string();
+    if money.escrow_in.is_zero() {
+        return Vec::new();
+    }
+    let shares = [
+        (words.share_buyer, money.to_buyer),
+        (words.share_seller, money.to_seller),
+        (words.share_return, money.withheld_pending_return),
+        (words.share_open, money.withheld_open),
+    ];
+    let parts =
+        shares.iter().filter(|(_, amount)| !amount.is_zero()).map(|(text, amount)| told(text, &[&shown(*amount)]));
+    let mut rows = vec![told(words.escrow, &[&shown(money.escrow_in), &language.all_of(parts)])];
+    let named = |expense: &Expense| match expense {
+        Expense::OrderFreight => words.expense_order.to_owned(),
+        Expense::Carriage { leg, .. } => told(words.expense_leg, &[language.leg(*leg)]),
+        Expense::Inspection(id) => told(words.inspection_fee, &[id.as_str()]),
+        Expense::Storage(id) => told(words.storage_fee, &[id.as_str()]),
+    };
+    for award in &money.lines {
+        let phrase = match award.state {
+            AwardState::Open => continue,
+            AwardState::Final => words.award,
+            AwardState::Conditional => words.award_conditional,
+        };
+        let mut more = String::new();
+        if !award.freight_back.is_zero() {
+            more.push_str(&told(words.award_freight, &[&shown(award.freight_back)]));
+        }
+        for deduction in &award.deductions {
+            more.push_str(&told(words.award_deducted, &[&shown(deduction.amount), &named(&deduction.expense)]));
+        }
+        rows.push(told(phrase, &[award.line.as_str(), &shown(award.net), &more]));
+    }
+    rows.extend(money.reimbursements.iter().map(|owed| {
+        let (from, to) = (language.party(owed.from), language.party(owed.to));
+        told(words.reimbursed, &[from, to, &shown(owed.amount), &named(&owed.expense), owed.line.as_str()])
+    }));
+    rows.extend(money.pending_proof.iter().filter_map(|pending| {
+        let leg = told(words.expense_leg, &[language.leg(pending.leg)]);
+        Some(told(words.pending, &[&shown(pending.up_to?), &leg, pending.line.as_str()]))
+    }));
+    if !money.balance_due_from_buyer.is_zero() {
+        rows.push(told(words.due, &[&shown(money.balance_due_from_buyer)]));
+    }
+    rows
 }
 
 fn claimed(claim: &ClaimRuling, language: Language) -> String {

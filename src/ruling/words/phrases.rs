@@ -44,4 +44,7 @@ phrases! {
     settled_by_answers not_raised nothing_recorded whole
     may_show may_be_assessed may_be_recorded depends
     amounts
+    // money
+    escrow share_buyer share_seller share_return share_open
+    award award_conditional award_deducted award_freight expense_order expense_leg reimbursed pending due
 }
