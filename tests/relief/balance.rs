@@ -39,7 +39,7 @@ fn about(entry: &Value) -> String {
 impl Books<'_> {
     /// An amount of the ruling in smallest units; it has exactly the currency's digits, and is not negative.
     fn units(&self, amount: &Value) -> i128 {
-        let text = amount.as_str().unwrap_or_else(|| panic!("no amount: {amount}"));
+        let text = amount.as_str().unwrap();
         let fraction = text.split_once('.').map_or("", |(_, fraction)| fraction);
         assert_eq!(fraction.len(), self.digits, "digits of {text}");
         assert!(text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'), "{text}");
