@@ -1,6 +1,7 @@
 //! What the parts of a case are called by.
 
 use std::fmt;
+use std::sync::Arc;
 
 use crate::case::Node;
 use crate::case::limits;
@@ -22,7 +23,7 @@ macro_rules! ids {
             /// 1 to 64 letters and digits of ASCII, `-`, `_` and `.`. Any text can be made one; what is no id is a
             /// problem when the case is checked.
             #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-            pub struct $Name(Box<str>);
+            pub struct $Name(Arc<str>);
 
             impl $Name {
                 /// The id as a text.
@@ -84,7 +85,7 @@ macro_rules! ids {
                 }
 
                 fn placeholder() -> Self {
-                    Self(Box::default())
+                    Self(Arc::from(""))
                 }
             }
 

@@ -9,7 +9,9 @@ use super::vocabulary::{
     refund_asked, refusal_reason, refused_goods, return_agreed, return_at_door, return_freight_agreed, return_mishap,
     return_receipt, return_refusal, return_state, sampling, signature, state_at_signing, unclear_terms, visibility,
 };
-use super::{Findings, Literal};
+use std::sync::LazyLock;
+
+use super::{Finding, Findings, Literal, Status};
 
 /// A relation: whenever all of `when` holds, `then` holds.
 #[derive(Debug, Clone, Copy)]
@@ -178,40 +180,52 @@ pub static CONSTRAINTS: &[Constraint] = &[
     ),
 ];
 
-/// Narrows open findings to what the constraints leave possible (unit propagation).
+/// For each constraint, the findings it speaks of, as bits.
+static SPEAKS_OF: LazyLock<Vec<u128>> = LazyLock::new(|| {
+    let bits = |constraint: &Constraint| {
+        constraint.when.iter().chain([&constraint.then]).fold(0, |set, literal| set | bit(literal.finding()))
+    };
+    CONSTRAINTS.iter().map(bits).collect()
+});
+
+fn bit(finding: Finding) -> u128 {
+    1_u128.wrapping_shl(u32::from(finding.0))
+}
+
+/// Narrows open findings to what the constraints leave possible (unit propagation). Only constraints that speak of an
+/// open finding can narrow anything.
 pub(crate) fn close(findings: &mut Findings) {
     loop {
+        let open = findings.open_bits();
         let mut changed = false;
-        for constraint in CONSTRAINTS {
-            let mut open = None;
-            let mut count = 0_u32;
-            let mut refuted = false;
-            for literal in constraint.when {
-                match findings.status(*literal) {
-                    super::Status::Refuted => {
-                        refuted = true;
-                        break;
-                    }
-                    super::Status::Open => {
-                        open = Some(*literal);
-                        count = count.saturating_add(1);
-                    }
-                    super::Status::Met => {}
-                }
-            }
-            if refuted {
-                continue;
-            }
-            match (count, open, findings.status(constraint.then)) {
-                (0, _, super::Status::Open) => changed |= findings.narrow(constraint.then),
-                (1, Some(open), super::Status::Refuted) if open.allow != open.full => {
-                    changed |= findings.narrow(open.not());
-                }
-                _ => {}
+        for (constraint, speaks_of) in CONSTRAINTS.iter().zip(SPEAKS_OF.iter()) {
+            if speaks_of & open != 0 {
+                changed |= apply(constraint, findings);
             }
         }
         if !changed {
             return;
         }
+    }
+}
+
+/// Applies one constraint; true if it narrowed something.
+fn apply(constraint: &Constraint, findings: &mut Findings) -> bool {
+    let mut open = None;
+    let mut count = 0_u32;
+    for literal in constraint.when {
+        match findings.status(*literal) {
+            Status::Refuted => return false,
+            Status::Open => {
+                open = Some(*literal);
+                count = count.saturating_add(1);
+            }
+            Status::Met => {}
+        }
+    }
+    match (count, open, findings.status(constraint.then)) {
+        (0, _, Status::Open) => findings.narrow(constraint.then),
+        (1, Some(open), Status::Refuted) if open.allow != open.full => findings.narrow(open.not()),
+        _ => false,
     }
 }

@@ -117,12 +117,17 @@ pub struct SubjectState {
     pub findings: Findings,
 }
 
+/// How many questions a rulebook may ask.
+const QUESTIONS: usize = 40;
+
 /// The subjects of a case in a fixed order, each before its descendants.
 #[derive(Debug, Clone, Default)]
 pub struct Docket {
     subjects: Vec<SubjectState>,
     grounds: Vec<(usize, Finding, Fact)>,
     decisions: Vec<(usize, usize, Decision)>,
+    /// By subject and question: one more than the place of the decision.
+    places: Vec<[u16; QUESTIONS]>,
 }
 
 impl Docket {
@@ -228,6 +233,13 @@ impl Docket {
 
     pub(crate) fn record(&mut self, question: usize, at: usize, decision: Decision) {
         self.decisions.push((question, at, decision));
+        if self.places.len() < self.subjects.len() {
+            self.places.resize(self.subjects.len(), [0; QUESTIONS]);
+        }
+        let slot = self.places.get_mut(at).and_then(|row| row.get_mut(question));
+        if let (Some(slot), Ok(place)) = (slot, u16::try_from(self.decisions.len())) {
+            *slot = place;
+        }
     }
 
     /// What was decided, in order: question, subject, decision.
@@ -239,7 +251,12 @@ impl Docket {
     /// What was decided on one question about one subject.
     #[must_use]
     pub fn decision(&self, question: usize, at: usize) -> Option<Decision> {
-        self.decisions.iter().find(|(asked, of, _)| *asked == question && *of == at).map(|(_, _, decision)| *decision)
+        let found = match self.places.get(at)?.get(question) {
+            Some(place) => self.decisions.get(usize::from(*place).checked_sub(1)?),
+            // beyond what the table holds
+            None => self.decisions.iter().find(|(asked, of, _)| *asked == question && *of == at),
+        };
+        found.map(|(_, _, decision)| *decision)
     }
 }
 

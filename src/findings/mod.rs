@@ -299,6 +299,15 @@ impl Findings {
         if set.is_power_of_two() { names(finding, set).next() } else { None }
     }
 
+    /// The findings that are open, as bits by their place in the vocabulary.
+    pub(crate) fn open_bits(&self) -> u128 {
+        let mut bits = 0_u128;
+        for set in self.possible.iter().take(vocabulary::ENTRIES.len()).rev() {
+            bits = bits.wrapping_shl(1) | u128::from(!set.is_power_of_two());
+        }
+        bits
+    }
+
     pub(crate) fn replace(&mut self, finding: Finding, set: u32) {
         if let Some(slot) = self.possible.get_mut(finding.index()) {
             *slot = set;

@@ -97,10 +97,10 @@ pub(crate) fn decide(question: &CompiledQuestion, findings: &Findings) -> Decisi
     let mut stand = 0_u32;
     let mut live = 0_u32;
     let mut unassailable = 0_u32;
+    let seen = decision.applies | decision.open;
     let mut bit = 1_u128;
     for rule in &question.rules {
-        let seen = (decision.applies | decision.open) & bit != 0;
-        if seen && rule.outranked_by & decision.applies == 0 {
+        if seen & bit != 0 && rule.outranked_by & decision.applies == 0 {
             if decision.applies & bit == 0 {
                 decision.live |= bit;
                 live |= rule.answer;

@@ -515,48 +515,46 @@ fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
     rows
 }
 
+/// Question by question, over all its subjects: the rules that stand anywhere, those displaced everywhere they apply, and
+/// the closing answers.
 fn citations(reader: Reader<'_>) -> Vec<Citation> {
     let mut list: Vec<Citation> = Vec::new();
-    let mut add = |citation: Citation| {
-        if !list.contains(&citation) {
-            list.push(citation);
-        }
-    };
-    for (question, _, decision) in reader.docket.decisions() {
-        let Some(asked) = reader.book.questions().get(*question) else { continue };
-        if decision.disposition == Disposition::NotAsked || asked.name().starts_with("act_") {
+    for run in reader.docket.decisions().chunk_by(|one, other| one.0 == other.0) {
+        let Some(asked) = run.first().and_then(|(question, _, _)| reader.book.questions().get(*question)) else {
+            continue;
+        };
+        let question = asked.name();
+        if question.starts_with("act_") {
             continue;
         }
-        let question = asked.name();
-        for card in asked.cards(decision.standing).filter_map(|card| reader.book.rules().get(card)) {
+        let (mut standing, mut applies, mut closed) = (0_u128, 0_u128, false);
+        for (_, _, decision) in run.iter().filter(|(_, _, found)| found.disposition != Disposition::NotAsked) {
+            standing |= decision.standing;
+            applies |= decision.applies;
+            closed |= decision.closed && decision.live == 0 && decision.standing == 0;
+        }
+        for card in asked.cards(standing).filter_map(|card| reader.book.rules().get(card)) {
             let rule = Some(RuleId(card.id.clone()));
-            add(Citation { article: card.article, rule: rule.clone(), question, role: CitationRole::Decisive });
-            for article in &card.also {
-                add(Citation { article: *article, rule: rule.clone(), question, role: CitationRole::Supporting });
-            }
+            list.extend(card.also.iter().map(|article| Citation {
+                article: *article,
+                rule: rule.clone(),
+                question,
+                role: CitationRole::Supporting,
+            }));
+            list.push(Citation { article: card.article, rule, question, role: CitationRole::Decisive });
         }
         for (nth, rule) in asked.rules.iter().enumerate() {
-            let own = crate::rulebook::bit(nth);
-            if decision.applies & own == 0 || decision.standing & own != 0 {
+            if applies & !standing & crate::rulebook::bit(nth) == 0 {
                 continue;
             }
-            let above = asked.cards(rule.outranked_by & decision.standing).next();
-            let (Some(card), Some(above)) =
-                (reader.book.rules().get(rule.card), above.and_then(|card| reader.book.rules().get(card)))
-            else {
-                continue;
-            };
-            add(Citation {
-                article: card.article,
-                rule: Some(RuleId(card.id.clone())),
-                question,
-                role: CitationRole::DisplacedBy(RuleId(above.id.clone())),
-            });
+            let above = asked.cards(rule.outranked_by & standing).next().and_then(|card| reader.book.rules().get(card));
+            if let (Some(card), Some(above)) = (reader.book.rules().get(rule.card), above) {
+                let role = CitationRole::DisplacedBy(RuleId(above.id.clone()));
+                list.push(Citation { article: card.article, rule: Some(RuleId(card.id.clone())), question, role });
+            }
         }
-        if decision.closed && decision.live == 0 && decision.standing == 0 {
-            if let Some((_, article)) = asked.closing {
-                add(Citation { article, rule: None, question, role: CitationRole::Decisive });
-            }
+        if let (true, Some((_, article))) = (closed, asked.closing) {
+            list.push(Citation { article, rule: None, question, role: CitationRole::Decisive });
         }
     }
     list
