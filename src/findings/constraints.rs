@@ -163,7 +163,7 @@ pub static CONSTRAINTS: &[Constraint] = &[
         "what is wrong with goods shows when they have arrived, or where nothing travels",
     ),
     rule(
-        &[cause::REFUSED_INCONSISTENT.or(cause::GROUNDLESS_REFUSAL)],
+        &[cause::REFUSED_WITH_REASON.or(cause::GROUNDLESS_REFUSAL)],
         delivery::REFUSED,
         "a refusal carries an outcome only where there was one",
     ),
@@ -174,7 +174,7 @@ pub static CONSTRAINTS: &[Constraint] = &[
     ),
     rule(&[line_kind::VIRTUAL.or(line_kind::SERVICE)], delivery::UNSENT, "what has no body does not travel"),
     rule(
-        &[best_claim::NONE.or(best_claim::FAILED).or(best_claim::NEGOTIATE)],
+        &[best_claim::NONE.or(best_claim::DECLINED).or(best_claim::FAILED).or(best_claim::NEGOTIATE)],
         cause::NONE,
         "an outcome that no ground won has no cause",
     ),

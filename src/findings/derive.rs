@@ -5,13 +5,13 @@ use super::vocabulary::{
     address_change, agreed_before_intervention, agreement, best_claim, buyer_report, carrier_used, causation, cause,
     claim, claim_cause, collect, delivery, discharges, dispatch, dispatch_basis, dispatch_consent, explanation,
     freight_proof, mishap_bearer, nothing_wrong, pickup_agreed, place, prima_facie, refund_agreed, refund_asked,
-    refusal_reason, return_agreed, return_collect, return_freight_agreed, return_mishap, return_receipt, return_state,
-    risk, signature, source_papers, state_at_signing,
+    refusal_reason, request_state, return_agreed, return_collect, return_freight_agreed, return_mishap, return_receipt,
+    return_state, risk, signature, source_papers, state_at_signing,
 };
-use super::{Docket, Fact, Finding, Level, Literal, SubjectKey, constraints};
+use super::{Docket, Fact, Finding, Level, Literal, SubjectKey, SubjectState, constraints};
 use crate::case::{
-    Agreement, Case, Destination, HandoverPlace, Leg, Party, ProofStep, Provider, Relief, ReviewVerdict, Signer,
-    Subject, Topic, Tracking,
+    Agreement, Case, Destination, HandoverPlace, InspectionResult, Leg, Party, ProofStep, Provider, Relief,
+    ReviewVerdict, Signer, Subject, Topic, Tracking,
 };
 use crate::findings::docket::LossKind;
 use crate::rulebook::Derivation;
@@ -247,7 +247,8 @@ fn agreed_outcomes(case: &Case, docket: &mut Docket, at: usize, line: usize, ref
         Some(Party::Seller) => return_freight_agreed::SELLER,
         None => return_freight_agreed::SILENT,
     };
-    let when = by_request.map(|(_, at)| at).or_else(|| made.and_then(|made| made.accepted_at));
+    let by_agreement = made.and_then(|made| made.accepted_at);
+    let when = [by_request.map(|(_, at)| at), by_agreement].into_iter().flatten().min();
     if let Some((request, _)) = by_request {
         docket.put(at, return_agreed::YES, Fact::Item("requests", request, "history"));
         let spoken = if back.sure.is_some() { freight } else { return_freight_agreed::SILENT };
@@ -276,20 +277,33 @@ fn causation_and_closure(_: &Case, docket: &mut Docket) {
                 && (findings
                     .is(delivery::IN_TRANSIT.or(delivery::UNDELIVERABLE).or(delivery::LOST).or(delivery::INTERCEPTED))
                     || findings.is(signature::INVALID));
+            let unsettled = findings.may_be(wrong_place)
+                && findings.is(delivery::HANDED_OVER)
+                && findings.settled(signature::FINDING).is_none();
             let caused = not_arrived
                 || refused_for(wrong_place, refusal_reason::WRONG_PLACE)
                 || refused_for(carrier_used::OTHER, refusal_reason::OTHER_CARRIER)
                 || refused_for(collect::UNAGREED, refusal_reason::COLLECT);
             if caused {
                 docket.put(at, causation::YES, Fact::Follows);
-            } else if !findings.is(refusal_reason::OTHER) {
+            } else if !unsettled && !findings.is(refusal_reason::OTHER) {
                 docket.put(at, causation::NO, Fact::Follows);
             }
         }
     }
     for at in 0..docket.subjects().len() {
-        if let Some(findings) = docket.findings_mut(at) {
-            constraints::close(findings);
+        let Some(state) = docket.subject(at) else { continue };
+        // every constraint lies within a line, a claim or a cost; what lies in a line takes over what was narrowed
+        if !matches!(state.level, Level::Line | Level::Claim | Level::Cost) {
+            continue;
+        }
+        let before = state.findings;
+        let mut after = before;
+        constraints::close(&mut after);
+        if after != before {
+            for finding in Finding::all().filter(|finding| after.set(*finding) != before.set(*finding)) {
+                docket.replace(at, finding, after.set(finding));
+            }
         }
     }
 }

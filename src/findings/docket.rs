@@ -179,10 +179,6 @@ impl Docket {
         self.subjects.get(at).map_or_else(Findings::open, |state| state.findings)
     }
 
-    pub(crate) fn findings_mut(&mut self, at: usize) -> Option<&mut Findings> {
-        self.subjects.get_mut(at).map(|state| &mut state.findings)
-    }
-
     /// Sets a finding of a subject and of all that lies in it, with the fact it rests on.
     pub(crate) fn put(&mut self, at: usize, literal: Literal, fact: Fact) {
         self.grounds.push((at, literal.finding, fact));

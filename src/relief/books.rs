@@ -272,7 +272,7 @@ fn standing(outcome: &Answer<Outcome>, completed: bool) -> (AwardState, bool) {
             (AwardState::Conditional, true)
         }
         None if outcome.disposition == Disposition::NotAsked && completed => (AwardState::Final, false),
-        Some(Outcome::Negotiate) | None => (AwardState::Open, false),
+        Some(Outcome::Negotiate | Outcome::TradeContinues) | None => (AwardState::Open, false),
     }
 }
 

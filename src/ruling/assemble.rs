@@ -79,6 +79,7 @@ pub(crate) fn outcome(name: &str) -> Option<Outcome> {
         "intercept_and_refund" => Outcome::InterceptAndRefund,
         "seller_elects" => Outcome::SellerElects,
         "negotiate" => Outcome::Negotiate,
+        "trade_continues" => Outcome::TradeContinues,
         "release_to_seller" => Outcome::ReleaseToSeller,
         "dismiss" => Outcome::Dismiss,
         _ => return None,
@@ -129,7 +130,7 @@ pub(crate) fn carrying_claim(reader: Reader<'_>, at: usize) -> Option<(usize, us
     reader.docket.below(at).find_map(|(below, state)| {
         let SubjectKey::Claim { request, .. } = state.key else { return None };
         let given = reader.answer(claim::FINDING, below, outcome).decided?;
-        let fails = matches!(remedy, Outcome::ReleaseToSeller | Outcome::Dismiss);
+        let fails = matches!(remedy, Outcome::ReleaseToSeller | Outcome::Dismiss | Outcome::TradeContinues);
         (given == remedy || (fails && given == Outcome::Dismiss)).then_some((below, request))
     })
 }

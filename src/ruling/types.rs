@@ -123,6 +123,8 @@ pub enum Outcome {
     SellerElects,
     /// Left to the parties; nothing is enforced (协商).
     Negotiate,
+    /// Nothing changes: the goods are still to come (交易继续).
+    TradeContinues,
     /// Money to the seller (打款).
     ReleaseToSeller,
     /// The request fails (驳回).

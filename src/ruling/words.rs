@@ -141,6 +141,7 @@ impl Language {
             Outcome::Negotiate => words.negotiate,
             Outcome::ReleaseToSeller => words.release_to_seller,
             Outcome::Dismiss => words.dismiss,
+            Outcome::TradeContinues => words.trade_continues,
         }
     }
 

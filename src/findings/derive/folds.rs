@@ -1,14 +1,14 @@
 //! Folds over grounds and losses.
 
 use super::{
-    Docket, Fact, Level, Literal, LossKind, SubjectKey, best_claim, cause, claim, claim_cause, lines, mishap_bearer,
-    return_mishap, risk,
+    Docket, Fact, Level, Literal, LossKind, SubjectKey, SubjectState, best_claim, cause, claim, claim_cause, lines,
+    mishap_bearer, request_state, return_mishap, risk,
 };
 use crate::case::{Case, Leg};
 
 /// The outcomes a ground can win, the least favourable to the buyer first.
 const LADDER: [(Literal, Literal); 9] = [
-    (claim::NOT_ASKED, best_claim::FAILED),
+    (claim::NOT_ASKED, best_claim::DECLINED),
     (claim::DISMISS, best_claim::FAILED),
     (claim::NEGOTIATE, best_claim::NEGOTIATE),
     (claim::GAP, best_claim::UNDECIDED),
@@ -24,7 +24,7 @@ const CAUSES: [(Literal, Literal); 16] = [
     (claim_cause::NO_REASON, cause::NO_REASON),
     (claim_cause::NOT_RECEIVED, cause::NOT_RECEIVED),
     (claim_cause::DISPATCH, cause::DISPATCH),
-    (claim_cause::REFUSED_INCONSISTENT, cause::REFUSED_INCONSISTENT),
+    (claim_cause::REFUSED_WITH_REASON, cause::REFUSED_WITH_REASON),
     (claim_cause::QUALITY_DEFEATING, cause::QUALITY_DEFEATING),
     (claim_cause::QUALITY_FLAW, cause::QUALITY_FLAW),
     (claim_cause::COUNTERFEIT, cause::COUNTERFEIT),
@@ -39,12 +39,16 @@ const CAUSES: [(Literal, Literal); 16] = [
     (claim_cause::SHAM, cause::SHAM),
 ];
 
+/// A ground that was not withdrawn.
+fn in_play(state: &SubjectState) -> bool {
+    state.level == Level::Claim && state.findings.may_be(request_state::LIVE)
+}
+
 /// The most favourable outcome over the grounds of each line, as far as it is known, and what carries it. On a tie the
 /// ground declared first carries it. A contradiction about any ground is handed on.
 pub(super) fn best_ground(_: &Case, docket: &mut Docket) {
     for (at, _) in lines(docket) {
-        let claims: Vec<usize> =
-            docket.below(at).filter(|(_, state)| state.level == Level::Claim).map(|(claim, _)| claim).collect();
+        let claims: Vec<usize> = docket.below(at).filter(|(_, state)| in_play(state)).map(|(claim, _)| claim).collect();
         let best = best_of(docket, &claims);
         let fact = if claims.is_empty() { Fact::NothingRecorded("request") } else { Fact::Follows };
         docket.put(at, best, fact);

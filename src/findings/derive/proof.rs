@@ -1,10 +1,10 @@
 //! Steps of proof: evidence that is apt and reviewed, and demands whose deadline has passed.
 
 use super::{
-    Case, Dispatch, Docket, Fact, Finding, HandoverPlace, Leg, Level, Literal, Party, ProofStep, Provider,
-    ReviewVerdict, Signer, Subject, SubjectKey, buyer_report, delivery, discharges, dispatch_basis, dispatch_of,
-    explanation, freight_proof, lines, nothing_wrong, pickup_agreed, prima_facie, record_dispatch, return_receipt,
-    return_state, signature, source_papers, state_at_signing,
+    Case, Dispatch, Docket, Fact, Finding, HandoverPlace, InspectionResult, Leg, Level, Literal, Party, ProofStep,
+    Provider, ReviewVerdict, Signer, Subject, SubjectKey, buyer_report, delivery, discharges, dispatch_basis,
+    dispatch_of, explanation, freight_proof, lines, nothing_wrong, pickup_agreed, prima_facie, record_dispatch,
+    return_receipt, return_state, signature, source_papers, state_at_signing,
 };
 
 /// One step of a claim: the finding, what evidence discharges it, who must bring it, what a demand for it is called.
@@ -52,7 +52,7 @@ struct Brought {
 impl Brought {
     fn of(case: &Case, docket: &Docket, apt: Literal, on: Option<Party>, about: impl Fn(&Subject) -> bool) -> Self {
         let mut brought = Self::default();
-        for (at, state) in docket.on(Level::Evidence) {
+        for (_, state) in docket.on(Level::Evidence) {
             let SubjectKey::Evidence(nth) = state.key else { continue };
             let Some(item) = case.facts().evidence.get(nth) else { continue };
             let own = match on {
@@ -60,7 +60,7 @@ impl Brought {
                 Some(Party::Seller) => item.by == Provider::Seller,
                 None => true,
             };
-            if !own || !about(&item.about) || !docket.findings(at).is(apt) {
+            if !own || !about(&item.about) || !state.findings.is(apt) {
                 continue;
             }
             match item.review.as_ref().map(|review| review.verdict) {
@@ -124,7 +124,9 @@ fn concerns(case: &Case, about: &Subject, request: Option<usize>, line: usize) -
 fn steps_of(case: &Case, docket: &mut Docket, at: usize, request: usize, line: usize) {
     for step in &STEPS {
         let about = |subject: &Subject| concerns(case, subject, Some(request), line);
-        let brought = Brought::of(case, docket, step.apt, Some(step.on), about);
+        // a report is more than first evidence
+        let apt = if step.demand == ProofStep::PrimaFacie { step.apt.or(discharges::BUYER_REPORT) } else { step.apt };
+        let brought = Brought::of(case, docket, apt, Some(step.on), about);
         let asked = demanded(case, &[step.demand], step.on, about);
         if let Some(nth) = brought.valid {
             docket.put(at, step.valid, Fact::Item("evidence", nth, "review"));
@@ -138,6 +140,21 @@ fn steps_of(case: &Case, docket: &mut Docket, at: usize, request: usize, line: u
             }
         }
     }
+    // an inspection that the platform asked for is the proof it asked for
+    let confirmed = case.facts().inspections.iter().position(|inspection| {
+        case.request_index(&inspection.request) == Some(request)
+            && inspection.ordered_by == Provider::Platform
+            && inspection.result == InspectionResult::Confirms
+    });
+    if let Some(nth) = confirmed {
+        docket.put(at, buyer_report::VALID, Fact::Item("inspections", nth, "result"));
+    }
+    // two accounts of one moment that cannot both be true prove nothing
+    let findings = docket.findings(at);
+    if findings.is(state_at_signing::VALID) && findings.is(nothing_wrong::VALID) {
+        docket.put(at, state_at_signing::INCONCLUSIVE, Fact::Follows);
+        docket.put(at, nothing_wrong::INCONCLUSIVE, Fact::Follows);
+    }
 }
 
 /// A carrier's certificate of a failure of its system stands for the record (TB-16 read with TB-25).
@@ -149,6 +166,14 @@ fn certified_dispatch(case: &Case, docket: &mut Docket, at: usize, line: usize) 
     let about = |subject: &Subject| concerns(case, subject, None, line);
     let brought = Brought::of(case, docket, discharges::DISPATCH_TIME, None, about);
     let out = case.lines().get(line).and_then(|line| case.shipment_of(&line.id, Leg::Outbound));
+    if let (None, Some(nth)) = (brought.valid, brought.unreviewed) {
+        let unknown = Dispatch {
+            basis: dispatch_basis::CERTIFICATE.or(dispatch_basis::NOT_DISPATCHED),
+            at: None,
+            fact: Fact::Item("evidence", nth, ""),
+        };
+        record_dispatch(case, docket, at, line, unknown);
+    }
     if let (Some(nth), Some(taken_in)) = (brought.valid, out.and_then(|way| way.handed_over_at)) {
         let certified = Dispatch {
             basis: dispatch_basis::CERTIFICATE,

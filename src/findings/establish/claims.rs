@@ -51,7 +51,7 @@ pub(crate) fn current(request: &Request) -> Current {
                 };
             }
             RequestAct::Agreed if event.by == Party::Seller => {
-                now.agreed_at = Some(event.at);
+                now.agreed_at = now.agreed_at.or(Some(event.at));
                 now.refused = false;
             }
             RequestAct::Refused if event.by == Party::Seller => {
@@ -63,6 +63,30 @@ pub(crate) fn current(request: &Request) -> Current {
         }
     }
     now
+}
+
+/// When a request first asked for money back for the goods.
+pub(crate) fn refund_asked_at(request: &Request) -> Option<Instant> {
+    let asks = |relief: Relief| matches!(relief, Relief::Refund | Relief::ReturnAndRefund);
+    if asks(request.relief) {
+        return Some(request.at);
+    }
+    request.history.iter().find_map(|event| match &event.act {
+        RequestAct::Revised(revision) if asks(revision.relief) => Some(event.at),
+        _ => None,
+    })
+}
+
+/// When a request first was one of the buyer's own wish.
+fn own_wish_since(request: &Request) -> Option<Instant> {
+    let own_wish = |ground: Ground| matches!(ground, Ground::NoReason | Ground::Cancellation);
+    if own_wish(request.ground) {
+        return Some(request.at);
+    }
+    request.history.iter().find_map(|event| match &event.act {
+        RequestAct::Revised(revision) if own_wish(revision.ground) => Some(event.at),
+        _ => None,
+    })
 }
 
 /// When a request was withdrawn.
@@ -107,7 +131,7 @@ pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, nth: usize, 
                 .get(line)
                 .and_then(|line| line.no_reason_days)
                 .map_or(parameters::NO_REASON_DAYS.value, |promised| promised.max(parameters::NO_REASON_DAYS.value));
-            if parameters::within_days(signed, now.since, days) {
+            if parameters::within_days(signed, own_wish_since(request).unwrap_or(now.since), days) {
                 notice::IN_TIME
             } else if parameters::within_days(signed, request.at, days) {
                 notice::SWITCHED_LATE

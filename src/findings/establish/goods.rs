@@ -51,7 +51,8 @@ fn counts_as_use(category: Category, trace: Trace) -> bool {
         Trace::DamagedByBuyer => true,
         Trace::SealBroken => category == Category::Sealed,
         Trace::Altered | Trace::Activated => category == Category::Electronics,
-        Trace::TagRemoved | Trace::Soiled | Trace::Washed | Trace::CutOpen => category == Category::Apparel,
+        Trace::TagRemoved => matches!(category, Category::Apparel | Category::Electronics),
+        Trace::Soiled | Trace::Washed | Trace::CutOpen => category == Category::Apparel,
     }
 }
 

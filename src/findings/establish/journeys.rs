@@ -1,8 +1,8 @@
 //! The way out and the way back, as the carrier recorded them.
 
 use crate::case::{
-    Case, ConditionAtHandover, DispatchPromise, Instant, Leg, LineKind, Mishap, RecipientData, RefusalReason, Relief,
-    ReturnAddress, Shipment, Signer, Tracking,
+    Case, ConditionAtHandover, DispatchPromise, HandoverPlace, Instant, Leg, LineKind, Mishap, RecipientData,
+    RefusalReason, ReturnAddress, Shipment, Signer, Tracking,
 };
 use crate::findings::docket::LossKind;
 use crate::findings::vocabulary::{
@@ -135,6 +135,7 @@ pub(super) fn way_out(case: &Case, docket: &mut Docket, at: usize, line: usize) 
             refused_goods::SELLER_TOOK
         }
         (true, Some(way)) if way.mishap == Mishap::Loss || happened(way, Tracking::Lost) => refused_goods::LOST,
+        (true, _) if outbound.is_some_and(|way| happened(way, Tracking::BackWithSender)) => refused_goods::SELLER_TOOK,
         (true, _) => refused_goods::ON_THE_WAY,
     };
     let ground =
@@ -163,7 +164,10 @@ pub(crate) fn record_dispatch(case: &Case, docket: &mut Docket, at: usize, line:
                 dispatch::IN_TIME
             }
         }
-        (Some(_), None) if found.basis == dispatch_basis::UNKNOWN => dispatch::LATE.or(dispatch::IN_TIME),
+        (Some(limit), None) if found.basis != dispatch_basis::NOT_DISPATCHED => {
+            let unsent = if facts.as_of > limit { dispatch::OVERDUE } else { dispatch::NOT_DUE };
+            dispatch::LATE.or(dispatch::IN_TIME).or(unsent)
+        }
         (Some(limit), None) => {
             if facts.as_of > limit {
                 dispatch::OVERDUE
@@ -178,7 +182,10 @@ pub(crate) fn record_dispatch(case: &Case, docket: &mut Docket, at: usize, line:
     let nth = shipment_index(case, line, Leg::Outbound);
     let outbound = nth.and_then(|nth| facts.shipments.get(nth));
     let dispatched = found.basis != dispatch_basis::NOT_DISPATCHED;
-    let state = outbound.map_or(delivery::UNSENT, |shipment| reached(shipment, dispatched));
+    let state = match outbound.map_or(delivery::UNSENT, |shipment| reached(shipment, dispatched)) {
+        delivery::IN_TRANSIT if found.at.is_none() => delivery::IN_TRANSIT.or(delivery::UNSENT),
+        state => state,
+    };
     let fact = nth.map_or(Fact::NothingRecorded("shipment"), |nth| Fact::Item("shipments", nth, "events"));
     docket.put(at, state, fact);
 
@@ -186,16 +193,25 @@ pub(crate) fn record_dispatch(case: &Case, docket: &mut Docket, at: usize, line:
         .claims()
         .filter(|(_, of)| *of == line)
         .filter_map(|(request, _)| facts.requests.get(request).map(|asked| (request, asked)))
-        .filter(|(_, asked)| matches!(asked.relief, Relief::Refund | Relief::ReturnAndRefund))
-        .filter(|(_, asked)| claims::withdrawn_at(asked).is_none_or(|gone| found.at.is_some_and(|sent| gone >= sent)))
-        .min_by_key(|(nth, asked)| (asked.at, *nth));
+        .filter_map(|(nth, asked)| Some((nth, claims::refund_asked_at(asked)?, claims::withdrawn_at(asked))))
+        .filter(|(_, _, withdrawn)| withdrawn.is_none_or(|gone| found.at.is_some_and(|sent| gone >= sent)))
+        .map(|(nth, at, _)| (nth, at))
+        .min_by_key(|(nth, at)| (*at, *nth));
     let handed_over = outbound.and_then(handover);
     let stage = match asked {
         None => refund_asked::NO,
         Some(_) if !dispatched && state == delivery::UNSENT => refund_asked::BEFORE_DISPATCH,
+        // whether a parcel was dispatched before the request is open where its dispatch is
+        Some(_)
+            if found.at.is_none()
+                && state != delivery::HANDED_OVER
+                && found.basis != dispatch_basis::NOT_DISPATCHED =>
+        {
+            refund_asked::BEFORE_DISPATCH.or(refund_asked::IN_TRANSIT)
+        }
         Some((_, asked)) => match (found.at, handed_over) {
-            (Some(sent), _) if asked.at < sent => refund_asked::BEFORE_DISPATCH,
-            (_, Some(over)) if asked.at >= over => refund_asked::AFTER_HANDOVER,
+            (Some(sent), _) if asked < sent => refund_asked::BEFORE_DISPATCH,
+            (_, Some(over)) if asked >= over => refund_asked::AFTER_HANDOVER,
             _ => refund_asked::IN_TRANSIT,
         },
     };
@@ -253,17 +269,20 @@ pub(super) fn way_back(case: &Case, docket: &mut Docket, at: usize, line: usize)
     let state = if refused {
         return_state::REFUSED
     } else if let Some(signature) = &way.signature {
-        if matches!(signature.by, Signer::Recipient | Signer::Delegate) {
+        let instructed = signature.place == HandoverPlace::InstructedPlace;
+        if matches!(signature.by, Signer::Recipient | Signer::Delegate)
+            || (signature.by == Signer::LeftBehind && instructed)
+        {
             return_state::SIGNED
         } else {
             return_state::DISPUTED
         }
     } else if happened(way, Tracking::Delivered) {
         return_state::SIGNED
-    } else if gone {
-        return_state::LOST
     } else if happened(way, Tracking::Undeliverable) {
         return_state::UNDELIVERABLE
+    } else if gone {
+        return_state::LOST
     } else if way.events.is_empty() && way.handed_over_at.is_none() {
         return_state::NONE
     } else {

@@ -1,7 +1,7 @@
 //! The trade as a whole, agreements, terms, evidence.
 
 use crate::case::{
-    Case, Channel, Confirmation, EvidenceKind, Ground, Marketplace, PagePosition, PageSection, Provider, Subject,
+    Case, Channel, Confirmation, EvidenceKind, Ground, Leg, Marketplace, PagePosition, PageSection, Provider, Subject,
 };
 use crate::findings::vocabulary::{
     accepted, channel, confirmation, denied, edition, evidence_about, evidence_by, evidence_kind, intervention,
@@ -109,21 +109,29 @@ pub(super) fn of_evidence(case: &Case, docket: &mut Docket, at: usize, nth: usiz
     docket.put(at, matter(case, &item.about), Fact::Item("evidence", nth, "about"));
 }
 
+/// The matter is that of the request named, or of the first request on the line or parcel named; a return is its own.
 fn matter(case: &Case, about: &Subject) -> Literal {
+    let of_request = |nth: usize| {
+        case.facts().requests.get(nth).map_or(evidence_about::OTHER, |request| match claims::current(request).ground {
+            Ground::NotReceived | Ground::Dispatch => evidence_about::NOT_RECEIVED,
+            Ground::Quality | Ground::Counterfeit | Ground::Misdescription => evidence_about::CONFORMITY,
+            Ground::ArrivedDamaged | Ground::ArrivedShort | Ground::ArrivedWrong => evidence_about::SURFACE,
+            Ground::NoReason | Ground::Cancellation => evidence_about::OTHER,
+        })
+    };
+    let of_lines = |lines: &[usize]| {
+        case.claims()
+            .find(|(_, line)| lines.contains(line))
+            .map_or(evidence_about::OTHER, |(request, _)| of_request(request))
+    };
     match about {
-        Subject::Request(id) => {
-            case.request(id).map_or(evidence_about::OTHER, |request| match claims::current(request).ground {
-                Ground::NotReceived | Ground::Dispatch => evidence_about::NOT_RECEIVED,
-                Ground::Quality | Ground::Counterfeit | Ground::Misdescription => evidence_about::CONFORMITY,
-                Ground::ArrivedDamaged | Ground::ArrivedShort | Ground::ArrivedWrong => evidence_about::SURFACE,
-                Ground::NoReason | Ground::Cancellation => evidence_about::OTHER,
-            })
-        }
-        Subject::Shipment(id) => match case.shipment(id).map(|shipment| shipment.leg) {
-            Some(crate::case::Leg::Return) => evidence_about::RETURN,
-            Some(crate::case::Leg::Outbound) => evidence_about::NOT_RECEIVED,
+        Subject::Request(id) => case.request_index(id).map_or(evidence_about::OTHER, of_request),
+        Subject::Shipment(id) => match (case.shipment(id).map(|shipment| shipment.leg), case.shipment_index(id)) {
+            (Some(Leg::Return), _) => evidence_about::RETURN,
+            (Some(Leg::Outbound), Some(at)) => of_lines(case.carried(at)),
             _ => evidence_about::OTHER,
         },
-        Subject::Line(_) | Subject::Agreement(_) => evidence_about::OTHER,
+        Subject::Line(id) => case.line_index(id).map_or(evidence_about::OTHER, |line| of_lines(&[line])),
+        Subject::Agreement(_) => evidence_about::OTHER,
     }
 }

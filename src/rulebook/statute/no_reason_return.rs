@@ -4,8 +4,8 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    beyond_checking, claim, claim_cause, delivery, exclusion_confirmed, ground, impairment, intactness, nature,
-    no_reason_promise, no_reason_right, notice,
+    beyond_checking, claim, claim_cause, delivery, exclusion_confirmed, ground, impairment, intactness,
+    living_consumption, nature, no_reason_promise, no_reason_right, notice,
 };
 use crate::rulebook::{CPL, Rule, SR, TB};
 
@@ -36,6 +36,14 @@ pub static EXCLUDED_BY_CONFIRMATION: Rule = Rule::new("excluded-by-confirmation"
     .when(&[&[nature::BY_CONFIRMATION, exclusion_confirmed::YES]])
     .gives(&[no_reason_right::EXCLUDED]);
 
+/// Not bought for living.
+pub static NOT_A_CONSUMER: Rule = Rule::new("not-bought-for-living", SR.art(2))
+    .also(&[CPL.art(2), CPL.art(25)])
+    .situation("the goods were not bought for living consumption", "非为生活消费购买")
+    .provision("the statutory return without reason is for consumers", "法定七日无理由退货仅适用于消费者")
+    .when(&[&[living_consumption::NO]])
+    .gives(&[no_reason_right::EXCLUDED]);
+
 /// Promised all the same.
 pub static PROMISED: Rule = Rule::new("no-reason-return-promised", SR.art(5))
     .also(&[TB.art(7)])
@@ -43,7 +51,7 @@ pub static PROMISED: Rule = Rule::new("no-reason-return-promised", SR.art(5))
     .provision("the promise that favours the consumer binds", "更有利于消费者的承诺有效")
     .when(&[&[no_reason_promise::YES]])
     .gives(&[no_reason_right::ELIGIBLE])
-    .excepts(&[&EXCLUDED_BY_LAW, &EXCLUDED_BY_CONFIRMATION]);
+    .excepts(&[&EXCLUDED_BY_LAW, &EXCLUDED_BY_CONFIRMATION, &NOT_A_CONSUMER]);
 
 /// Used beyond checking, by the table.
 pub static USED_BEYOND_CHECKING: Rule = Rule::new("used-beyond-checking", SR.art(9))
@@ -120,6 +128,7 @@ pub static RETURNED_NOT_INTACT: Rule = Rule::new("returned-not-intact", SR.art(8
 pub static RULES: &[&Rule] = &[
     &EXCLUDED_BY_LAW,
     &EXCLUDED_BY_CONFIRMATION,
+    &NOT_A_CONSUMER,
     &PROMISED,
     &USED_BEYOND_CHECKING,
     &IMPAIRED_BY_BUYER,

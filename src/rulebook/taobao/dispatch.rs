@@ -6,7 +6,7 @@ use crate::findings::Literal;
 use crate::findings::vocabulary::{
     act_dispatch, act_recall, act_refuse, act_use_pickup, carrier_used, causation, claim, claim_cause, collect,
     confirmation, confirmation_induced, delivery, dispatch, dispatch_consent, free_shipping, freight, ground, leg,
-    line_kind, no_reason_right, pickup_agreed, place, reasonable_need, refund_asked, risk, signature, used,
+    line_kind, no_reason_right, pickup_agreed, place, reasonable_need, refund_asked, risk, signature, stalled, used,
 };
 use crate::rulebook::{Rank, Rule, TB};
 
@@ -24,7 +24,12 @@ pub static REFUND_BEFORE_DISPATCH: Rule = Rule::new("refund-before-dispatch", TB
         "the seller may not dispatch without the buyer's consent; the money goes back",
         "未经买家同意不得发货，退款",
     )
-    .when(&[&[refund_asked::BEFORE_DISPATCH, delivery::UNSENT, line_kind::GOODS.or(line_kind::GIFT)]])
+    .when(&[&[
+        refund_asked::BEFORE_DISPATCH,
+        dispatch_consent::NO,
+        delivery::UNSENT,
+        line_kind::GOODS.or(line_kind::GIFT),
+    ]])
     .gives(&[claim::REFUND, claim_cause::DISPATCH, freight::SELLER])
     .rank(Rank::SellersCause);
 
@@ -68,15 +73,9 @@ pub static BREACH_RECEIVED: Rule = Rule::new("dispatch-breach-received", TB.art(
     )
     .provision("the buyer may return them for a refund", "支持退货退款")
     .when(&[
+        &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, dispatch::LATE, dispatch_consent::NO],
         &[
-            ground::DISPATCH.or(ground::CANCELLATION),
-            delivery::HANDED_OVER,
-            signature::VALID,
-            dispatch::LATE,
-            dispatch_consent::NO,
-        ],
-        &[
-            ground::DISPATCH.or(ground::CANCELLATION),
+            ground::DISPATCH,
             delivery::HANDED_OVER,
             signature::VALID,
             refund_asked::BEFORE_DISPATCH,
@@ -86,14 +85,7 @@ pub static BREACH_RECEIVED: Rule = Rule::new("dispatch-breach-received", TB.art(
         &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, carrier_used::OTHER],
         &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, collect::UNAGREED],
     ])
-    .gives(&[claim::RETURN_AND_REFUND, claim_cause::DISPATCH])
-    .excepts(&[
-        &super::super::statute::no_reason_return::RETURN_WITHOUT_REASON,
-        &super::super::statute::no_reason_return::EXCLUDED_FROM_RETURN,
-        &super::super::statute::no_reason_return::NOTICE_TOO_LATE,
-        &super::super::statute::no_reason_return::SWITCHED_TOO_LATE,
-        &super::super::statute::no_reason_return::RETURNED_NOT_INTACT,
-    ]);
+    .gives(&[claim::RETURN_AND_REFUND, claim_cause::DISPATCH]);
 
 /// The same, but the buyer used the goods or clicked to confirm.
 pub static BREACH_BUT_USED_OR_CONFIRMED: Rule = Rule::new("dispatch-breach-used-or-confirmed", TB.art(33))
@@ -104,8 +96,60 @@ pub static BREACH_BUT_USED_OR_CONFIRMED: Rule = Rule::new("dispatch-breach-used-
     .provision("only by agreement with the seller; otherwise it is not supported", "应与卖家协商一致，否则不予支持")
     .interprets("inducement cures the confirmation, not the use; other reading: both")
     .when(&[
-        &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, used::YES],
-        &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, confirmation::CLICKED, confirmation_induced::NO],
+        &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, dispatch::LATE, dispatch_consent::NO, used::YES],
+        &[
+            ground::DISPATCH,
+            delivery::HANDED_OVER,
+            signature::VALID,
+            dispatch::LATE,
+            dispatch_consent::NO,
+            confirmation::CLICKED,
+            confirmation_induced::NO,
+        ],
+        &[
+            ground::DISPATCH,
+            delivery::HANDED_OVER,
+            signature::VALID,
+            refund_asked::BEFORE_DISPATCH,
+            dispatch_consent::NO,
+            used::YES,
+        ],
+        &[
+            ground::DISPATCH,
+            delivery::HANDED_OVER,
+            signature::VALID,
+            refund_asked::BEFORE_DISPATCH,
+            dispatch_consent::NO,
+            confirmation::CLICKED,
+            confirmation_induced::NO,
+        ],
+        &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, WRONG_PLACE, used::YES],
+        &[
+            ground::DISPATCH,
+            delivery::HANDED_OVER,
+            signature::VALID,
+            WRONG_PLACE,
+            confirmation::CLICKED,
+            confirmation_induced::NO,
+        ],
+        &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, carrier_used::OTHER, used::YES],
+        &[
+            ground::DISPATCH,
+            delivery::HANDED_OVER,
+            signature::VALID,
+            carrier_used::OTHER,
+            confirmation::CLICKED,
+            confirmation_induced::NO,
+        ],
+        &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, collect::UNAGREED, used::YES],
+        &[
+            ground::DISPATCH,
+            delivery::HANDED_OVER,
+            signature::VALID,
+            collect::UNAGREED,
+            confirmation::CLICKED,
+            confirmation_induced::NO,
+        ],
     ])
     .gives(&[claim::NEGOTIATE])
     .excepts(&[&BREACH_RECEIVED]);
@@ -117,7 +161,7 @@ pub static PROMISED_CARRIER_NOT_USED: Rule = Rule::new("promised-carrier-not-use
         "未采用约定承运人，非包邮且买家已签收",
     )
     .provision("the seller gives back the freight that the buyer paid", "卖家退还买家已付运费")
-    .when(&[&[leg::OUTBOUND, carrier_used::OTHER, free_shipping::NO, delivery::HANDED_OVER]])
+    .when(&[&[leg::OUTBOUND, carrier_used::OTHER, free_shipping::NO, signature::VALID]])
     .gives(&[freight::SELLER])
     .rank(Rank::SellersCause);
 
@@ -133,13 +177,13 @@ pub static COLLECT_WITHOUT_CONSENT: Rule = Rule::new("collect-without-consent", 
     .gives(&[freight::SELLER])
     .rank(Rank::SellersCause);
 
-/// Collect as the buyer wished.
-pub static COLLECT_AT_BUYERS_WISH: Rule = Rule::new("collect-at-buyers-wish", TB.art(30))
+/// Collect as agreed.
+pub static COLLECT_AGREED: Rule = Rule::new("collect-agreed", TB.art(30))
     .also(&[TB.art(7), TB.art(50)])
-    .situation("the buyer wished for payment on delivery and settled it with the seller", "应买家要求并经双方确认采取到付")
+    .situation("the parties agreed on payment on delivery, as the buyer wished or as the seller proposed", "双方约定到付")
     .provision("the freight that the buyer undertook to pay stays the buyer's", "到付运费由买家承担")
     .interprets("by contrast to collect without consent, and over free shipping; other reading: the way out stays the seller's where shipping is free, or where the amount was not settled")
-    .when(&[&[leg::OUTBOUND, collect::AT_BUYERS_WISH]])
+    .when(&[&[leg::OUTBOUND, collect::AT_BUYERS_WISH.or(collect::AGREED)]])
     .gives(&[freight::BUYER])
     .excepts(&[&super::freight::OWN_WISH_FREE_SHIPPING_OUT])
     .rank(Rank::OwnWish);
@@ -180,6 +224,7 @@ pub static RECALL_ON_THE_WAY: Rule = Rule::new("recall-on-the-way", TB.art(23))
     .when(&[
         &[delivery::IN_TRANSIT, refund_asked::IN_TRANSIT, no_reason_right::ELIGIBLE],
         &[delivery::IN_TRANSIT, refund_asked::IN_TRANSIT, reasonable_need::YES],
+        &[delivery::IN_TRANSIT, refund_asked::IN_TRANSIT, stalled::YES],
     ])
     .gives(&[act_recall::MUST]);
 
@@ -217,7 +262,7 @@ pub static RULES: &[&Rule] = &[
     &BREACH_BUT_USED_OR_CONFIRMED,
     &PROMISED_CARRIER_NOT_USED,
     &COLLECT_WITHOUT_CONSENT,
-    &COLLECT_AT_BUYERS_WISH,
+    &COLLECT_AGREED,
     &DISPATCH_ONLY_WITH_CONSENT,
     &DISPATCH_CONSENTED,
     &RECALL_OF_UNTIMELY,

@@ -12,7 +12,7 @@ use crate::rulebook::{CC, CPL, Rank, Rule, SR, TB};
 /// A cause on the seller's side.
 const SELLERS: Literal = cause::NOT_RECEIVED
     .or(cause::DISPATCH)
-    .or(cause::REFUSED_INCONSISTENT)
+    .or(cause::REFUSED_WITH_REASON)
     .or(cause::QUALITY_DEFEATING)
     .or(cause::QUALITY_FLAW)
     .or(cause::COUNTERFEIT)

@@ -3,12 +3,13 @@
 //! Left out: TB-2 to TB-5, TB-8, TB-14, TB-15, TB-20, TB-22, TB-24, which need facts that a case does not carry yet.
 
 use crate::findings::vocabulary::{
-    accepted, act_return, admissibility, agreement, best_claim, channel, claim, claim_cause, conspicuous, delivery,
-    delivery as way_out, denied, discharges, edition, established, evidence_about, evidence_by, evidence_kind,
-    existence_shown, fate, freight, governed, ground, invalidity_proved, leg, line_kind, loss_kind, marketplace,
-    mishap_bearer, no_intent_to_perform, no_reason_right, purpose_defeated, reasonable_need, recipient_data, record,
-    refund_agreed, refund_asked, remedy, return_agreed, return_freight_agreed, return_state, risk, sampling,
-    sham_trade, signature, stalled, term_bold, term_larger, term_position, term_section, trade, unreturnable,
+    accepted, act_return, admissibility, agreement, best_claim, carrier_used, channel, claim, claim_cause, collect,
+    conspicuous, delivery, delivery as way_out, denied, discharges, edition, established, evidence_about, evidence_by,
+    evidence_kind, existence_shown, fate, freight, governed, ground, invalidity_proved, leg, line_kind, loss_kind,
+    marketplace, mishap_bearer, no_intent_to_perform, no_reason_right, purpose_defeated, reasonable_need,
+    recipient_data, record, refund_agreed, refund_asked, remedy, rendered, return_agreed, return_freight_agreed,
+    return_mishap, return_state, risk, sampling, sham_trade, signature, stalled, term_bold, term_larger, term_position,
+    term_section, trade, unreturnable,
 };
 use crate::rulebook::{CC, ECL, Rank, Rule, SR, TB};
 
@@ -99,6 +100,7 @@ pub static RETURN_AGREED: Rule = Rule::new("return-agreed", TB.art(7))
         &description::INCONSISTENCY_ESTABLISHED,
         &dispatch::BREACH_BUT_USED_OR_CONFIRMED,
         &super::gifts::GIFT_NOT_AS_PROMISED,
+        &UNRETURNABLE_AND_DEFEATED,
     ]);
 
 /// What carries an agreed return while no ground does.
@@ -143,7 +145,6 @@ pub static UNRETURNABLE_AND_DEFEATED: Rule = Rule::new("unreturnable-and-defeate
     ]])
     .gives(&[claim::REFUND])
     .excepts(&[
-        &RETURN_AGREED,
         &quality::QUALITY_ESTABLISHED,
         &description::VISIBLE_MISDESCRIPTION_INTACT,
         &description::MISDESCRIPTION_BARS_USE,
@@ -168,7 +169,7 @@ pub static FOUND_IN_SAMPLING: Rule = Rule::new("found-in-sampling", TB.art(19))
     )
     .when(&[&[sampling::NONCONFORMING, ground::QUALITY.or(ground::MISDESCRIPTION)]])
     .gives(&[established::ESTABLISHED])
-    .excepts(&[&super::super::statute::consumer::FLAW_KNOWN_BEFOREHAND, &quality::CAUSED_BY_BUYER])
+    .excepts(&[&super::super::statute::consumer::FLAW_KNOWN_BEFOREHAND])
     .excepts_ladders(&[
         &quality::VISIBLE_QUALITY,
         &quality::LATENT_QUALITY,
@@ -195,7 +196,7 @@ pub static RECALLED_GOODS: Rule = Rule::new("recalled-goods", TB.art(19))
 pub static ACCEPTED: Rule = Rule::new("proposal-accepted", TB.art(7))
     .situation("one side proposed it and the other accepted, and nobody denies it", "一方提出，对方同意，且无人否认")
     .provision("what the parties agreed comes first", "有约定从约定")
-    .when(&[&[accepted::YES, denied::NO]])
+    .when(&[&[accepted::YES, denied::NO, invalidity_proved::NO]])
     .gives(&[agreement::STANDS]);
 
 /// Proposed, never accepted; a note on the order is a reminder.
@@ -250,7 +251,7 @@ pub static PROVED_INVALID: Rule = Rule::new("agreement-proved-invalid", TB.art(1
     .also(&[TB.art(13)])
     .situation("the side that calls the agreement invalid proves it", "主张协议无效的一方举证有效")
     .provision("the agreement is disregarded", "协议不予适用")
-    .when(&[&[accepted::YES, denied::YES, invalidity_proved::YES]])
+    .when(&[&[accepted::YES, invalidity_proved::YES]])
     .gives(&[agreement::NOT_MADE]);
 
 /// A channel whose record the platform or paper keeps.
@@ -482,6 +483,55 @@ pub static NO_NEED_ON_THE_WAY: Rule = Rule::new("no-need-on-the-way", TB.art(23)
     .when(&[&[delivery::IN_TRANSIT, refund_asked::IN_TRANSIT, no_reason_right::EXCLUDED, reasonable_need::NO]])
     .gives(&[claim::DISMISS]);
 
+/// What carries an interception: a breach on the seller's side.
+pub static CARRIED_BY_BREACH: Rule = Rule::new("interception-for-breach", TB.art(49))
+    .also(&[TB.art(23), TB.art(29), TB.art(30)])
+    .situation(
+        "a parcel is to be stopped, or was, that goes by another carrier than agreed or collect without consent",
+        "拦截的包裹未用约定承运人或擅自到付",
+    )
+    .provision("the cause is the seller's breach", "原因在卖家违规")
+    .when(&[
+        &[delivery::IN_TRANSIT.or(delivery::INTERCEPTED), carrier_used::OTHER],
+        &[delivery::IN_TRANSIT.or(delivery::INTERCEPTED), collect::UNAGREED],
+    ])
+    .gives(&[claim_cause::DISPATCH])
+    .rank(Rank::SellersCause);
+
+/// What carries an interception: carriage had stalled.
+pub static CARRIED_BY_STALL: Rule = Rule::new("interception-after-stall", TB.art(49))
+    .also(&[TB.art(23), TB.art(10)])
+    .situation(
+        "a parcel was stopped whose carriage had stalled and which the buyer missed",
+        "物流停滞、买家未收到的包裹被拦截",
+    )
+    .provision("the cause is that the goods did not come", "原因为未收到货")
+    .when(&[&[
+        delivery::INTERCEPTED,
+        stalled::YES,
+        ground::NOT_RECEIVED,
+        carrier_used::OTHER.not(),
+        collect::UNAGREED.not(),
+    ]])
+    .gives(&[claim_cause::NOT_RECEIVED])
+    .excepts(&[&INTERCEPTED]);
+
+/// A service or a virtual thing was not rendered.
+pub static NOT_RENDERED: Rule = Rule::new("not-rendered", TB.art(38))
+    .situation("a service was not rendered, or a virtual thing not handed over", "服务未提供或虚拟商品未交付")
+    .provision("the money goes back", "退款")
+    .interprets("the article speaks of goods; whether the service was rendered is assessed; other reading: the special norms of TB-88 and TB-89 alone")
+    .when(&[&[line_kind::VIRTUAL.or(line_kind::SERVICE), ground::NOT_RECEIVED, rendered::NO]])
+    .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED]);
+
+/// A service or a virtual thing was rendered.
+pub static RENDERED: Rule = Rule::new("rendered", TB.art(38))
+    .situation("a service was rendered, or a virtual thing handed over", "服务已提供或虚拟商品已交付")
+    .provision("the claim of non-receipt fails", "不支持未收到的主张")
+    .interprets("the article speaks of goods; whether the service was rendered is assessed; other reading: the special norms of TB-88 and TB-89 alone")
+    .when(&[&[line_kind::VIRTUAL.or(line_kind::SERVICE), ground::NOT_RECEIVED, rendered::YES]])
+    .gives(&[claim::DISMISS]);
+
 /// Stopped on the way.
 pub static INTERCEPTED: Rule = Rule::new("intercepted", TB.art(23))
     .situation("the parcel was stopped on its way", "商品已被拦截")
@@ -573,13 +623,29 @@ pub static LINE_NEGOTIATED: Rule = line(
     &[&[best_claim::NEGOTIATE]],
     &[remedy::NEGOTIATE],
 );
-/// Nothing won, the price still held.
+/// Nothing won, the goods delivered and the price still held.
 pub static LINE_LOST_PRICE_HELD: Rule = line(
     "every-ground-failed",
-    "every ground failed and the price is still held",
-    "所有理由均不成立且货款未付",
-    &[&[best_claim::FAILED, trade::OPEN]],
+    "every ground failed, the goods reached the door or are the buyer's to answer for, and the price is still held",
+    "所有理由均不成立，商品已送达或由买家负责，货款未付",
+    &[
+        &[best_claim::FAILED, trade::OPEN, delivery::HANDED_OVER.or(delivery::REFUSED).or(delivery::LOST)],
+        &[best_claim::FAILED, trade::OPEN, line_kind::VIRTUAL.or(line_kind::SERVICE)],
+    ],
     &[remedy::RELEASE],
+);
+/// Nothing won, and the goods are still to come.
+pub static LINE_LOST_NOT_DELIVERED: Rule = line(
+    "every-ground-failed-undelivered",
+    "every ground failed, and the goods have still to reach the buyer",
+    "所有理由均不成立，商品尚未送达",
+    &[&[
+        best_claim::FAILED,
+        trade::OPEN,
+        delivery::UNSENT.or(delivery::IN_TRANSIT).or(delivery::INTERCEPTED).or(delivery::UNDELIVERABLE),
+        line_kind::GOODS.or(line_kind::GIFT),
+    ]],
+    &[remedy::CONTINUES],
 );
 /// Nothing won, the price paid out.
 pub static LINE_LOST_PRICE_PAID: Rule = line(
@@ -589,6 +655,13 @@ pub static LINE_LOST_PRICE_PAID: Rule = line(
     &[&[best_claim::FAILED, trade::COMPLETED]],
     &[remedy::DISMISS],
 );
+
+/// Not heard.
+pub static LINE_DECLINED: Rule = Rule::new("not-heard", TB.art(6))
+    .situation("the platform declines to hear every request on the line", "对该商品的申请均不予受理")
+    .provision("nothing is decided here; the courts stay open", "平台不作处理，当事人可另循司法途径")
+    .when(&[&[best_claim::DECLINED]])
+    .gives(&[remedy::DISMISS]);
 
 const fn line(
     id: &'static str,
@@ -617,8 +690,9 @@ pub static RETURN_RECEIVED: Rule = Rule::new("return-received", SR.art(13))
 pub static RETURN_UNDER_WAY: Rule = Rule::new("return-under-way", SR.art(13))
     .situation("the returned goods are on their way", "退货在途")
     .provision("the money goes back once they arrive", "送达后退款")
-    .when(&[&[return_state::ON_THE_WAY, mishap_bearer::NONE]])
-    .gives(&[fate::CONDITIONAL]);
+    .when(&[&[return_state::ON_THE_WAY, return_mishap::NONE.or(return_mishap::DAMAGE)]])
+    .gives(&[fate::CONDITIONAL])
+    .rank(Rank::Overriding);
 
 /// What happened on the way is the seller's.
 pub static MISHAP_IS_SELLERS: Rule = Rule::new("mishap-is-sellers", TB.art(11))
@@ -706,6 +780,12 @@ pub static RULES: &[&Rule] = &[
     &LINE_SELLER_ELECTS,
     &LINE_NEGOTIATED,
     &LINE_LOST_PRICE_HELD,
+    &LINE_LOST_NOT_DELIVERED,
+    &LINE_DECLINED,
+    &CARRIED_BY_BREACH,
+    &CARRIED_BY_STALL,
+    &NOT_RENDERED,
+    &RENDERED,
     &LINE_LOST_PRICE_PAID,
     &RETURN_RECEIVED,
     &RETURN_UNDER_WAY,

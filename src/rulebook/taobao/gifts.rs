@@ -13,9 +13,8 @@ pub static GIFT_TERMS_UNCLEAR: Rule = Rule::new("gift-terms-unclear", TB.art(56)
     .situation("what the seller said of a gift or bundle is unclear or ambiguous", "赠品或组合商品的表述含混不清或有歧义")
     .provision("it is read in the consumer's favour", "按有利于消费者的原则认定")
     .interprets("whether a text is ambiguous is assessed; other reading: kind and number alone, without a brand, leave nothing unclear")
-    .when(&[&[unclear_terms::YES, ground::MISDESCRIPTION]])
+    .when(&[&[unclear_terms::YES, ground::MISDESCRIPTION, line_kind::GIFT]])
     .gives(&[established::ESTABLISHED])
-    .excepts(&[&super::super::statute::consumer::FLAW_KNOWN_BEFOREHAND, &super::quality::CAUSED_BY_BUYER])
     .excepts_ladders(&[&description::VISIBLE_MISDESCRIPTION, &description::LATENT_MISDESCRIPTION]);
 
 /// A gift that is not what was promised.

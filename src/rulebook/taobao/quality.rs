@@ -107,8 +107,9 @@ pub static CAUSED_BY_BUYER: Rule = Rule::new("caused-by-buyer", TB.art(65))
     .situation("what is complained of was caused by the buyer", "所主张的问题系买家所致")
     .provision("it is no problem of quality or description", "不属于质量或描述问题")
     .interprets("a seller's valid disproof, as assessed; other reading: only through the steps of proof")
-    .when(&[&[buyer_caused::YES, ground::QUALITY.or(ground::COUNTERFEIT).or(ground::MISDESCRIPTION)]])
+    .when(&[&[buyer_caused::YES, ground::QUALITY.or(ground::MISDESCRIPTION)]])
     .gives(&[established::NOT_ESTABLISHED])
+    .excepts(&[&super::gifts::GIFT_TERMS_UNCLEAR, &general::FOUND_IN_SAMPLING])
     .excepts_ladders(&[
         &VISIBLE_QUALITY,
         &LATENT_QUALITY,
@@ -170,13 +171,14 @@ pub static COUNTERFEIT_FOR_LIVING: Rule = Rule::new("counterfeit-for-living", TB
     .also(&[TB.art(66)])
     .situation("the goods are counterfeit and were bought for living consumption", "假冒属实，买家为生活消费购买")
     .provision("the money goes back; no return is asked", "退款，无需退货")
+    .interprets("also where a return was agreed: nobody need send a counterfeit back; other reading: the agreement comes first (TB-7)")
     .when(&[&[ground::COUNTERFEIT, established::ESTABLISHED, living_consumption::YES]])
     .gives(&[claim::REFUND, claim_cause::COUNTERFEIT])
     .excepts(&[&general::RETURN_AGREED]);
 
 /// Counterfeit, not bought for living.
-pub static COUNTERFEIT_NOT_FOR_LIVING: Rule = Rule::new("counterfeit-not-for-living", TB.art(7))
-    .also(&[TB.art(69), TB.art(66)])
+pub static COUNTERFEIT_NOT_FOR_LIVING: Rule = Rule::new("counterfeit-not-for-living", TB.art(66))
+    .also(&[TB.art(69), TB.art(67)])
     .situation("the goods are counterfeit and were not bought for living consumption", "假冒属实，非生活消费购买")
     .provision("the goods go back for a refund", "退货退款")
     .interprets("TB-69 is silent on other buyers; other reading: the refund without return is for them too")

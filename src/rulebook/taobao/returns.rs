@@ -56,7 +56,7 @@ pub static RISK_AT_SYSTEM_ADDRESS: Rule = Rule::new("risk-at-system-address", TB
     .situation("a return to the address that the system showed cannot be delivered", "按系统默认地址退货后无法送达")
     .provision("the risk is the seller's", "风险由卖家承担")
     .interprets("all three kinds where they follow from undeliverability; other reading: only that it does not arrive")
-    .when(&[&[leg::RETURN, return_state::UNDELIVERABLE, return_address::SYSTEM_DEFAULT.or(return_address::NAMED_ONLY)]])
+    .when(&[&[leg::RETURN, return_state::UNDELIVERABLE, return_address::UNAUTHORISED.not()]])
     .gives(&[risk::SELLER])
     .rank(Rank::Overriding);
 

@@ -2,15 +2,15 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    act_recall, act_refuse, act_wait, address_change, at_door, claim, claim_cause, data_unlinked, delivery,
+    act_recall, act_refuse, act_wait, address_change, at_door, cause, claim, claim_cause, data_unlinked, delivery,
     established, fit_to_redeliver, freight, ground, leg, loss_kind, no_reason_right, place, recipient_data,
     refusal_reason, refusal_supported, refused_goods, risk, signature, unfit_for_refusal,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{CC, Ladder, Origin, Rank, Rule, Step, TB};
 
-/// A refusal without a legitimate reason.
-const WITHOUT_REASON: Literal = refusal_reason::INCONSISTENT.or(refusal_reason::NONE).not();
+/// A refusal that no rule of higher rank supports: whatever reason was given, it is not made out.
+const WITHOUT_REASON: Literal = refusal_reason::NONE.not();
 const EXCLUDED: Literal = no_reason_right::EXCLUDED;
 
 /// Receipt is disputed: the sender shows it (TB-38).
@@ -83,7 +83,7 @@ pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gon
         &[recipient_data::WRONG, delivery::HANDED_OVER, signature::INVALID, ground::NOT_RECEIVED],
     ])
     .gives(&[claim::DISMISS])
-    .excepts(&[&RECEIPT_NOT_SHOWN, &OLD_ADDRESS_AFTER_CHANGE]);
+    .excepts(&[&RECEIPT_NOT_SHOWN]);
 
 /// The risk that wrong data bring.
 pub static RISK_OF_WRONG_DATA: Rule = Rule::new("risk-of-wrong-recipient-data", TB.art(34))
@@ -91,8 +91,8 @@ pub static RISK_OF_WRONG_DATA: Rule = Rule::new("risk-of-wrong-recipient-data", 
     .situation("the buyer's wrong data kept the goods from arriving", "买家收件信息错误致商品未送达")
     .provision("what happens to them is the buyer's risk", "风险由买家承担")
     .when(&[
-        &[recipient_data::WRONG, delivery::UNDELIVERABLE.or(delivery::LOST)],
-        &[recipient_data::WRONG, delivery::HANDED_OVER, signature::INVALID, leg::OUTBOUND],
+        &[leg::OUTBOUND.or(leg::REFUSAL), recipient_data::WRONG, delivery::UNDELIVERABLE.or(delivery::LOST)],
+        &[leg::OUTBOUND, recipient_data::WRONG, delivery::HANDED_OVER, signature::INVALID],
     ])
     .gives(&[risk::BUYER])
     .rank(Rank::Fault);
@@ -105,7 +105,18 @@ pub static OLD_ADDRESS_AFTER_CHANGE: Rule = Rule::new("old-address-after-agreed-
     .interprets("old data unlinked suffice; other reading: old and new must both be unlinked")
     .when(&[&[address_change::NOT_DONE, delivery::HANDED_OVER, place::FORMER_ADDRESS, data_unlinked::YES, ground::NOT_RECEIVED]])
     .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED])
-    .excepts(&[&RECEIPT_SHOWN]);
+    .excepts(&[&RECEIPT_SHOWN, &WRONG_RECIPIENT_DATA_GONE]);
+
+/// The risk of goods taken at the old address.
+pub static RISK_AT_OLD_ADDRESS: Rule = Rule::new("risk-at-old-address", TB.art(35))
+    .situation(
+        "goods were taken at the old address although the seller had agreed to change it, and it is not linked to the buyer",
+        "卖家同意变更未成，商品按原信息被签收且与买家无关联",
+    )
+    .provision("the risk is the seller's", "风险由卖家承担")
+    .when(&[&[leg::OUTBOUND, delivery::HANDED_OVER, address_change::NOT_DONE, place::FORMER_ADDRESS, data_unlinked::YES]])
+    .gives(&[risk::SELLER])
+    .rank(Rank::SellersCause);
 
 /// Refused because the outside was wrong.
 pub static REFUSED_INCONSISTENT: Rule = Rule::new("refused-inconsistent", TB.art(37))
@@ -114,20 +125,27 @@ pub static REFUSED_INCONSISTENT: Rule = Rule::new("refused-inconsistent", TB.art
     .provision("the money goes back; risk and freight are the seller's", "退款，风险及运费由卖家承担")
     .interprets("a gift before signing is part of the delivery (TB-59 by contrast); a carrier's record stands beside a photograph; other reading: a gift is accessory and its damage no ground of refusal")
     .when(&[&[delivery::REFUSED, at_door::INCONSISTENT, refusal_reason::INCONSISTENT]])
-    .gives(&[claim::REFUND, claim_cause::REFUSED_INCONSISTENT, risk::SELLER, freight::SELLER])
+    .gives(&[claim::REFUND, claim_cause::REFUSED_WITH_REASON, risk::SELLER, freight::SELLER])
     .excepts(&[&REFUSED_OTHERWISE])
     .rank(Rank::SellersCause);
 
 /// Refused, and the line allows it.
-pub static REFUSED_OTHERWISE: Rule = Rule::new("refused-and-supported", TB.art(40))
-    .also(&[TB.art(10)])
-    .situation(
-        "the buyer refused goods with no-reason returns, or the platform supports the refusal",
-        "支持无理由退货或平台支持拒收的商品经拒签",
-    )
+pub static REFUSED_OTHERWISE: Rule = Rule::new("refused-and-eligible", TB.art(40))
+    .also(&[TB.art(10), TB.art(53)])
+    .situation("the buyer refused goods with no-reason returns", "支持无理由退货的商品经拒签")
     .provision("the money goes back; the seller calls the goods back and bears the risk", "退款，卖家召回并承担风险")
-    .when(&[&[delivery::REFUSED, no_reason_right::ELIGIBLE], &[delivery::REFUSED, refusal_supported::YES]])
+    .when(&[&[delivery::REFUSED, no_reason_right::ELIGIBLE]])
     .gives(&[claim::REFUND, claim_cause::NO_REASON, act_recall::MUST]);
+
+/// Refused, and the platform supports it.
+pub static REFUSED_AND_SUPPORTED: Rule = Rule::new("refused-and-supported", TB.art(40))
+    .also(&[TB.art(10), TB.art(49)])
+    .situation("the buyer refused for a reason that the platform supports", "经平台判断支持买家拒收")
+    .provision("the money goes back; the seller calls the goods back and bears the risk", "退款，卖家召回并承担风险")
+    .interprets("a supported reason lies on the seller's side, so freight follows fault; other reading: freight as for a refusal without reason")
+    .when(&[&[delivery::REFUSED, refusal_supported::YES]])
+    .gives(&[claim::REFUND, claim_cause::REFUSED_WITH_REASON, act_recall::MUST])
+    .excepts(&[&REFUSED_OTHERWISE]);
 
 /// Unfit goods refused without reason; the seller refuses them back.
 pub static GROUNDLESS_REFUSAL_RETURNED: Rule = Rule::new("groundless-refusal-sent-back", TB.art(39))
@@ -192,7 +210,6 @@ pub static REFUSAL_OF_ORDINARY_GOODS: Rule = Rule::new("groundless-refusal-of-fi
     .interprets("no article speaks of this; read as TB-39 on goods that came back; other reading: left open until the platform judges the refusal")
     .when(&[
         &[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::NO],
-        &[delivery::REFUSED, refusal_reason::INCONSISTENT, EXCLUDED, refusal_supported::NO],
     ])
     .gives(&[claim::SELLER_ELECTS, claim_cause::GROUNDLESS_REFUSAL]);
 
@@ -217,7 +234,7 @@ pub static RISK_OF_REDELIVERY: Rule = Rule::new("risk-of-redelivery", TB.art(39)
     .situation("goods that came back are sent once more and arrive damaged", "再次发回途中破损")
     .provision("damage is the buyer's risk", "破损风险由买家承担")
     .interprets("destruction and loss stay the seller's by TB-10; other reading (CC-605): the buyer's")
-    .when(&[&[leg::REDELIVERY, loss_kind::DAMAGE]])
+    .when(&[&[leg::REDELIVERY, loss_kind::DAMAGE, cause::GROUNDLESS_REFUSAL]])
     .gives(&[risk::BUYER])
     .rank(Rank::Fault);
 
@@ -240,9 +257,15 @@ pub static RISK_OF_SUPPORTED_REFUSAL: Rule = Rule::new("risk-of-supported-refusa
 pub static FREIGHT_OF_GROUNDLESS_REFUSAL: Rule = Rule::new("freight-of-groundless-refusal", TB.art(39))
     .also(&[TB.art(49)])
     .situation("goods without no-reason returns were refused without reason", "不支持无理由退货的商品被无正当理由拒签")
-    .provision("the freight of every leg is the buyer's", "运费由买家承担")
-    .interprets("the article names the leg sent again; the way back follows fault by TB-49")
-    .when(&[&[delivery::REFUSED, refusal_reason::NONE.not(), EXCLUDED, refusal_supported::NO]])
+    .provision("the way back, and sending again, are the buyer's", "退回及再次发回的运费由买家承担")
+    .interprets("the article names the leg sent again; the way back follows fault by TB-49; the way out stays as paid; other reading: the way out too")
+    .when(&[&[
+        leg::REFUSAL.or(leg::REDELIVERY),
+        delivery::REFUSED,
+        refusal_reason::NONE.not(),
+        EXCLUDED,
+        refusal_supported::NO,
+    ]])
     .gives(&[freight::BUYER])
     .rank(Rank::Fault);
 
@@ -252,7 +275,7 @@ pub static FREIGHT_OF_WRONG_DATA: Rule = Rule::new("freight-of-wrong-recipient-d
     .situation("the buyer's wrong data caused the journeys", "买家收件信息错误所致运费")
     .provision("the buyer bears them", "由买家承担")
     .interprets("both ways; other reading: where shipping is free, only the way back")
-    .when(&[&[recipient_data::WRONG, delivery::UNDELIVERABLE.or(delivery::LOST)]])
+    .when(&[&[leg::OUTBOUND.or(leg::REFUSAL), recipient_data::WRONG, delivery::UNDELIVERABLE]])
     .gives(&[freight::BUYER])
     .rank(Rank::Fault);
 
@@ -294,6 +317,8 @@ pub static RULES: &[&Rule] = &[
     &OLD_ADDRESS_AFTER_CHANGE,
     &REFUSED_INCONSISTENT,
     &REFUSED_OTHERWISE,
+    &REFUSED_AND_SUPPORTED,
+    &RISK_AT_OLD_ADDRESS,
     &GROUNDLESS_REFUSAL_RETURNED,
     &GROUNDLESS_REFUSAL_TAKEN_BACK,
     &GROUNDLESS_REFUSAL_NOT_FIT,

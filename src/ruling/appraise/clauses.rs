@@ -72,7 +72,7 @@ fn line_place(hearing: &Hearing<'_>, line: Option<&LineId>) -> Option<(usize, us
 /// What a decided outcome means for the buyer, to tell giving up from claiming too much.
 const fn favour(outcome: Outcome) -> u8 {
     match outcome {
-        Outcome::ReleaseToSeller | Outcome::Dismiss => 0,
+        Outcome::ReleaseToSeller | Outcome::Dismiss | Outcome::TradeContinues => 0,
         Outcome::Negotiate => 1,
         Outcome::SellerElects => 2,
         Outcome::InterceptAndRefund => 3,
@@ -104,7 +104,10 @@ fn bears_out(decided: Outcome, said: ProposedOutcome) -> bool {
         ProposedOutcome::ReleaseToSeller => matches!(decided, Outcome::ReleaseToSeller | Outcome::Dismiss),
         // what is left to the parties is not supported against the other's will
         ProposedOutcome::Dismiss => {
-            matches!(decided, Outcome::ReleaseToSeller | Outcome::Dismiss | Outcome::Negotiate)
+            matches!(
+                decided,
+                Outcome::ReleaseToSeller | Outcome::Dismiss | Outcome::Negotiate | Outcome::TradeContinues
+            )
         }
         ProposedOutcome::Negotiate => decided == Outcome::Negotiate,
     }
