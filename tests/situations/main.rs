@@ -8,7 +8,8 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
-    reason = "a test fails loudly; scenarios are indexed"
+    clippy::disallowed_methods,
+    reason = "a test fails loudly, indexes scenarios and is told by the environment to bless"
 )]
 
 mod instants;
@@ -76,10 +77,10 @@ fn the_articles_are_cited() {
 /// One other fact: the rules fall, others stand, and the ruling is another.
 #[test]
 fn one_other_fact_turns_the_ruling() {
-    every(|_, shown, hearing| shown.flips.iter().flat_map(|flip| turned(flip, shown, hearing)).collect());
+    every(|_, shown, hearing| shown.flips.iter().flat_map(|flip| turned(flip, hearing)).collect());
 }
 
-fn turned(flip: &Flip, shown: &Shown, before: &Hearing<'_>) -> Vec<String> {
+fn turned(flip: &Flip, before: &Hearing<'_>) -> Vec<String> {
     let case = changed(before.case(), flip.change);
     let after = Hearing::new(&case);
     let mut wrong = Vec::new();
@@ -93,11 +94,9 @@ fn turned(flip: &Flip, shown: &Shown, before: &Hearing<'_>) -> Vec<String> {
     }
     wrong.extend(flip.stands.iter().filter(|rule| !stands(&after, rule)).map(|rule| format!("{rule} does not stand")));
     wrong.extend(flip.says.iter().filter_map(|says| contradiction(&after, *says)));
-    let same = |says: &&Says| contradiction(before, **says).is_none();
-    if !flip.says.is_empty() && flip.says.iter().all(|says| same(&says)) {
+    if flip.says.iter().all(|says| contradiction(before, *says).is_none()) {
         wrong.push("what it says was so before".to_owned());
     }
-    assert!(!shown.rules.is_empty(), "every situation names a rule");
     wrong.iter().map(|what| format!("{}: {what}", flip.by)).collect()
 }
 

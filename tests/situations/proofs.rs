@@ -3,10 +3,10 @@
 use redress::Hearing;
 use redress::case::{Leg, Mishap, Party};
 use redress::relief::Expense;
-use redress::rulebook::TB;
+use redress::rulebook::{SR, TB};
 use redress::ruling::{BearerRuling, Outcome, Verdict};
 
-use crate::table::{Says, changed, cited, contradiction, facts, found, option, stands};
+use crate::table::{Says, changed, cited, contradiction, defined, facts, found, option, stands};
 
 const TEN_REALLY_SPENT: (&str, &str) = ("shipments[1].charged", r#""10.00""#);
 
@@ -125,5 +125,27 @@ fn the_seller_proves_the_signature_first() {
     for ground in [r#""arrived_short""#, r#""arrived_damaged""#, r#""arrived_wrong""#] {
         let case = facts("M02", &[("requests[0].ground", ground)]);
         assert_eq!(contradiction(&Hearing::new(&case), Says::First(Party::Seller)), None, "{ground}");
+    }
+}
+
+/// Where a definition decides and no rule, the finding says which article defines it, and the ruling on which facts it
+/// rests.
+#[test]
+fn a_definition_that_decides_is_shown_with_its_article() {
+    let cases = [
+        ("S08", &[][..], "dispatch", "late", TB.art(25)),
+        ("S10", &[], "signature", "invalid", TB.art(36)),
+        ("S14", &[], "notice", "in_time", SR.art(10)),
+        ("S14", &[("order.lines[0].traces", r#"["washed"]"#)], "beyond_checking", "yes", SR.art(9)),
+    ];
+    for (from, with, finding, value, article) in cases {
+        let case = facts(from, with);
+        let hearing = Hearing::new(&case);
+        assert_eq!(found(&hearing, finding), Some(value), "{from}");
+        assert!(defined(finding).contains(&article), "{finding} is not defined by {article}");
+        let row = hearing.ruling().findings.iter().find(|row| row.finding == finding);
+        let row = row.unwrap_or_else(|| panic!("{from}: the ruling does not rest on {finding}"));
+        assert_eq!(row.values, [value], "{from}");
+        assert!(!row.grounds.is_empty(), "{from}: {finding} rests on no fact");
     }
 }

@@ -1,5 +1,7 @@
 //! The form of the table: what a situation is, in which facts it is shown, and what one other fact makes of it.
 
+mod address;
+mod breach;
 mod carriage;
 mod delivery;
 mod description;
@@ -8,6 +10,7 @@ mod proof;
 mod quality;
 mod refusal;
 mod returns;
+mod way_back;
 
 use redress::case::{Case, Leg, Mishap, Node, Party, Patch};
 use redress::findings::{Finding, Level};
@@ -90,13 +93,16 @@ pub(crate) enum Says {
 pub(crate) fn all() -> Vec<&'static Situation> {
     let mut list: Vec<&Situation> = [
         dispatch::SITUATIONS,
+        breach::SITUATIONS,
         delivery::SITUATIONS,
+        address::SITUATIONS,
         refusal::SITUATIONS,
         carriage::SITUATIONS,
         proof::SITUATIONS,
         quality::SITUATIONS,
         description::SITUATIONS,
         returns::SITUATIONS,
+        way_back::SITUATIONS,
     ]
     .into_iter()
     .flatten()

@@ -1,62 +1,14 @@
-//! Delivery: the place, the signature, who shows receipt, losses on the way out, addresses (D7 to D10, D17, D18).
+//! Delivery: the signature, who shows receipt, losses on the way out (D8 to D10).
 
-use redress::case::Leg::{Outbound, Refusal};
+use redress::case::Leg::Outbound;
 use redress::case::{Mishap, Party};
 use redress::rulebook::TB;
 use redress::ruling::{BearerRuling as Bears, Outcome};
 
-use super::Says::{Act, Awaits, Established, First, Found, Freight, Line, Risk, ToBuyer};
+use super::Says::{Awaits, Established, First, Found, Line, Risk, ToBuyer};
 use super::{Flip, Shown, Situation};
 
 pub(super) const SITUATIONS: &[Situation] = &[
-    Situation {
-        number: 7,
-        what: "goods are brought to the address on the order; a station, another place or an area that the carrier does \
-               not serve needs notice in plain sight or consent beforehand",
-        quiz: "S12 S23 M9 M14",
-        articles: &[TB.art(28), TB.art(31)],
-        shown: &[
-            Shown {
-                from: "S23",
-                with: &[],
-                rules: &["dispatch-breach-not-accepted"],
-                says: &[Found("place", "undisclosed_pickup"), Line(Outcome::Refund), Freight(Outbound, Bears::Seller)],
-                flips: &[Flip {
-                    by: "the listing had said in plain sight that the goods are to be fetched",
-                    change: &[("order.lines[0].pickup_disclosed", "true")],
-                    falls: &["dispatch-breach-not-accepted"],
-                    stands: &["interception-due", "pickup-agreed"],
-                    says: &[Found("place", "agreed_pickup"), Line(Outcome::InterceptAndRefund)],
-                }],
-            },
-            Shown {
-                from: "M14",
-                with: &[],
-                rules: &["dispatch-breach-not-accepted"],
-                says: &[Found("place", "out_of_area"), Line(Outcome::Refund), Freight(Refusal, Bears::Seller)],
-                flips: &[Flip {
-                    by: "the parcel is still on its way and within the area",
-                    change: &[("shipments[0].events[1].what", r#""in_transit""#)],
-                    falls: &["dispatch-breach-not-accepted"],
-                    stands: &["interception-due"],
-                    says: &[Found("place", "order_address"), Line(Outcome::InterceptAndRefund)],
-                }],
-            },
-            Shown {
-                from: "M09:B",
-                with: &[],
-                rules: &["pickup-agreed", "proposal-accepted"],
-                says: &[Act("act_use_pickup", "may")],
-                flips: &[Flip {
-                    by: "the buyer did not answer the seller's question",
-                    change: &[("agreements[0].accepted_at", "null")],
-                    falls: &["pickup-agreed", "proposal-accepted"],
-                    stands: &["proposal-not-accepted"],
-                    says: &[Act("act_use_pickup", "must_not")],
-                }],
-            },
-        ],
-    },
     Situation {
         number: 8,
         what: "a signature is valid by the recipient, by somebody authorised, or where the recipient had told the \
@@ -229,96 +181,6 @@ pub(super) const SITUATIONS: &[Situation] = &[
                     falls: &["not-received"],
                     stands: &["received-after-all", "way-out-signed"],
                     says: &[Line(Outcome::ReleaseToSeller), Risk(Outbound, Mishap::Loss, Bears::Buyer)],
-                }],
-            },
-        ],
-    },
-    Situation {
-        number: 17,
-        what: "the buyer gave wrong recipient data and the parcel goes back undelivered: what follows is the buyer's",
-        quiz: "S4",
-        articles: &[TB.art(34), TB.art(49)],
-        shown: &[Shown {
-            from: "S04",
-            with: &[],
-            rules: &[
-                "wrong-recipient-data-undeliverable",
-                "freight-of-wrong-recipient-data",
-                "risk-of-wrong-recipient-data",
-            ],
-            says: &[
-                Line(Outcome::Refund),
-                Freight(Refusal, Bears::Buyer),
-                Risk(Refusal, Mishap::Loss, Bears::Buyer),
-                ToBuyer("90.00"),
-            ],
-            flips: &[Flip {
-                by: "the data were right",
-                change: &[("order.recipient_data", r#""right""#)],
-                falls: &[
-                    "wrong-recipient-data-undeliverable",
-                    "freight-of-wrong-recipient-data",
-                    "risk-of-wrong-recipient-data",
-                ],
-                stands: &["undeliverable", "freight-sellers-fault"],
-                says: &[Freight(Refusal, Bears::Seller), Risk(Refusal, Mishap::Loss, Bears::Seller), ToBuyer("100.00")],
-            }],
-        }],
-    },
-    Situation {
-        number: 18,
-        what: "a change of address needs the seller's consent, which must be provable; a change that was accepted and not \
-               carried out is the seller's",
-        quiz: "S11",
-        articles: &[TB.art(35), TB.art(12)],
-        shown: &[
-            Shown {
-                from: "S11",
-                with: &[(
-                    "agreements",
-                    r#"[{ "id": "by-phone", "topic": "address_change", "proposed_by": "buyer", "at": "2025-09-01T14:00:00+08:00", "channel": "phone", "accepted_at": "2025-09-01T15:00:00+08:00" }]"#,
-                )],
-                rules: &["record-is-not-kept", "proposal-accepted"],
-                says: &[Found("record", "not_kept"), Found("address_change", "not_done")],
-                flips: &[
-                    Flip {
-                        by: "it was settled in the marketplace's own chat",
-                        change: &[("agreements[0].channel", r#""platform_chat""#)],
-                        falls: &["record-is-not-kept"],
-                        stands: &["record-is-kept"],
-                        says: &[Found("record", "kept")],
-                    },
-                    Flip {
-                        by: "the seller never agreed",
-                        change: &[("agreements[0].accepted_at", "null")],
-                        falls: &["proposal-accepted"],
-                        stands: &["proposal-not-accepted"],
-                        says: &[Found("address_change", "not_agreed")],
-                    },
-                ],
-            },
-            Shown {
-                from: "S10",
-                with: &[
-                    ("shipments[0].destination", r#""former_address""#),
-                    ("shipments[0].signature.place", r#""instructed_place""#),
-                    (
-                        "agreements[+]",
-                        r#"{ "id": "moved", "topic": "address_change", "proposed_by": "buyer", "at": "2025-09-01T14:00:00+08:00", "channel": "platform_chat", "accepted_at": "2025-09-01T15:00:00+08:00" }"#,
-                    ),
-                    (
-                        "assessments[+]",
-                        r#"{ "finding": "data_unlinked", "value": "yes", "at": "2025-09-09T12:00:00+08:00", "of": { "line": "main" } }"#,
-                    ),
-                ],
-                rules: &["old-address-after-agreed-change"],
-                says: &[Found("address_change", "not_done"), Line(Outcome::Refund)],
-                flips: &[Flip {
-                    by: "the seller had not agreed to the change",
-                    change: &[("agreements[0].accepted_at", "null")],
-                    falls: &["old-address-after-agreed-change"],
-                    stands: &["received-after-all"],
-                    says: &[Found("address_change", "not_agreed"), Line(Outcome::ReleaseToSeller)],
                 }],
             },
         ],
