@@ -137,7 +137,8 @@ choice! {
         Buyer = "buyer",
         /// The seller.
         Seller = "seller",
-        /// The platform, having asked a third party (TB-16).
+        /// The platform, having asked a third party (TB-16). What it learnt may speak for either side: record it where it
+        /// belongs (who signed, an assessment); as evidence it discharges nobody's burden.
         Platform = "platform",
     }
 }

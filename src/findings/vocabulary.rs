@@ -157,7 +157,7 @@ vocabulary! {
         /// What the time of dispatch rests on: TB-25's definition.
         dispatch_basis "basis of the time of dispatch" "发货认定依据" Line Recorded Seller [TB 25 TB 16] { NOT_DISPATCHED "not_dispatched" "未发货", CARRIER_RECORD "carrier_record" "承运人首条记录", CERTIFICATE "carrier_certificate" "承运人证明", LATER_OF_TWO "later_of_waybill_and_click" "面单日期与点击日期取晚", UNKNOWN "unknown" "不明" }
         /// Whether the seller dispatched within the time promised or agreed; strictly later is late.
-        dispatch "time of dispatch" "发货时效" Line Recorded Seller [TB 25 TB 27] { NOT_DUE "not_due" "未到期", OVERDUE "overdue" "逾期未发", IN_TIME "in_time" "按时发货", LATE "late" "逾期发货", NO_LIMIT "no_limit" "未约定时限" }
+        dispatch "time of dispatch" "发货时效" Line Recorded Seller [TB 25 TB 27 TB 7] { NOT_DUE "not_due" "未到期", OVERDUE "overdue" "逾期未发", IN_TIME "in_time" "按时发货", LATE "late" "逾期发货", NO_LIMIT "no_limit" "未约定时限" }
         /// At what stage a refund was first asked for.
         refund_asked "first request for a refund" "首次申请退款阶段" Line Recorded Nobody [TB 23 TB 27] { NO "no" "未申请", BEFORE_DISPATCH "before_dispatch" "发货前", IN_TRANSIT "in_transit" "发货后签收前", AFTER_HANDOVER "after_handover" "交付后" }
         /// Whether the buyer consented to dispatch after the time or after asking for a refund.

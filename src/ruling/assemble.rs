@@ -6,14 +6,14 @@ use super::types::{
     ActRuling, Admissibility, Answer, Awaited, AwaitedKind, BearerRuling, Burden, Citation, CitationRole, ClaimRuling,
     CostRow, FindingRow, FreightRow, LineRuling, Obligation, Outcome, RiskRow, RuleId, Ruling,
 };
-use crate::case::{Case, Instant, Leg, LineId, Marketplace, Mishap, Party, ProofStep};
+use crate::case::{Case, Instant, Leg, Line, LineId, Marketplace, Mishap, Party, ProofStep, Tracking};
 use crate::findings::vocabulary::{
     act_dispatch, act_recall, act_refuse, act_refuse_return, act_return, act_use_pickup, act_wait, buyer_report, claim,
-    cost, established, explanation, fate, freight, freight_proof, governed, ground, nothing_wrong, prima_facie, remedy,
-    return_receipt, risk, signature, source_papers, state_at_signing,
+    cost, deduction, established, explanation, fate, freight, freight_proof, governed, ground, nothing_wrong,
+    prima_facie, remedy, return_receipt, risk, signature, source_papers, state_at_signing,
 };
-use crate::findings::{CostItem, Docket, Finding, Kind, Level, LossKind, Mover, Status, SubjectKey, names};
-use crate::relief;
+use crate::findings::{CostItem, Docket, Fact, Finding, Kind, Level, LossKind, Mover, Status, SubjectKey, names};
+use crate::relief::{self, Settlement};
 use crate::rulebook::{Article, Decision, Disposition, Rulebook, due};
 
 /// The reader of decisions that everything below shares.
@@ -119,6 +119,12 @@ pub(crate) fn line_outcome(reader: Reader<'_>, at: usize) -> Answer<Outcome> {
         if answer.decided.is_some() && !ground.articles.is_empty() {
             answer.articles = ground.articles;
             answer.rules = ground.rules;
+            // what was found of the facts is part of the reason
+            let facts = reader.answer(established::FINDING, carrying, Some);
+            let new = facts.articles.iter().filter(|article| !answer.articles.contains(article)).copied();
+            let new: Vec<Article> = new.collect();
+            answer.articles.extend(new);
+            answer.rules.extend(facts.rules);
         }
     }
     answer
@@ -152,8 +158,8 @@ pub(crate) fn rule(case: &Case, book: &Rulebook, docket: &Docket) -> Ruling {
     let risks = if here { risk_rows(reader) } else { Vec::new() };
     let costs = if here { cost_rows(reader) } else { Vec::new() };
     let burdens = if here { burdens(reader) } else { Vec::new() };
-    let awaiting = if here { awaiting(reader, &burdens) } else { Vec::new() };
     let money = relief::settle(reader, &lines, &freight, &costs);
+    let awaiting = if here { awaiting(reader, &burdens, &lines, &money) } else { Vec::new() };
     Ruling {
         rulebook: book.name(),
         edition: book.edition(),
@@ -231,12 +237,11 @@ fn risk_rows(reader: Reader<'_>) -> Vec<RiskRow> {
             let bearer = reader.answer(risk::FINDING, at, bearer);
             (bearer.disposition != Disposition::NotAsked).then_some(())?;
             let line = reader.case.lines().get(line)?;
-            let happened = reader.case.shipment_of(&line.id, leg).map(|shipment| shipment.mishap);
             Some(RiskRow {
                 line: line.id.clone(),
                 leg,
                 kind: kind_of(kind),
-                occurred: happened == Some(kind_of(kind)),
+                occurred: happened(reader.case, line, leg, kind_of(kind)),
                 bearer,
             })
         })
@@ -319,6 +324,7 @@ fn burdens(reader: Reader<'_>) -> Vec<Burden> {
                 step: step.map(|step| step.shown.finding().entry().name),
                 deadline: step.and_then(|step| deadline(reader.case, step.shown.finding(), step.on)),
                 article: step.map_or(ladder.article, |step| step.article),
+                brought: step.is_some_and(|step| unreviewed(reader, at, step.shown.finding())),
                 place: (nth, turn.map(|(step, _)| step)),
             });
         }
@@ -326,21 +332,22 @@ fn burdens(reader: Reader<'_>) -> Vec<Burden> {
     burdens
 }
 
-/// What is awaited: the step whose turn it is on a ladder; else, for each undecided question, the open findings that a
-/// person or a party could settle, as its rules that are live read them.
-fn awaiting(reader: Reader<'_>, burdens: &[Burden]) -> Vec<Awaited> {
+/// What is awaited where something is undecided: on a ladder, the step whose turn it is, or the review of what was brought
+/// for it; else the open findings that a person or a party could settle, as rules that are live read them.
+fn awaiting(reader: Reader<'_>, burdens: &[Burden], lines: &[LineRuling], money: &Settlement) -> Vec<Awaited> {
     let mut list: Vec<Awaited> = Vec::new();
-    let mut seen: BTreeSet<(usize, Finding)> = BTreeSet::new();
-    for burden in burdens {
+    let undecided = |line: &LineId| {
+        lines.iter().any(|ruling| ruling.line == *line && ruling.outcome.disposition == Disposition::Awaits)
+    };
+    for burden in burdens.iter().filter(|burden| undecided(&burden.line)) {
         let (Some(now), Some(step)) = (burden.now, burden.step) else { continue };
-        list.push(Awaited {
-            kind: AwaitedKind::Proof,
-            from: now.name(),
-            finding: step,
-            line: Some(burden.line.clone()),
-            request: burden.request.clone(),
-            deadline: burden.deadline,
-        });
+        let (kind, from, deadline) = if burden.brought {
+            (AwaitedKind::Assessment, "platform", None)
+        } else {
+            (AwaitedKind::Proof, now.name(), burden.deadline)
+        };
+        let (line, request) = (Some(burden.line.clone()), burden.request.clone());
+        list.push(Awaited { kind, from, finding: step, line, request, deadline });
     }
     for (question, at, decision) in reader.docket.decisions() {
         if decision.disposition != Disposition::Awaits {
@@ -348,39 +355,68 @@ fn awaiting(reader: Reader<'_>, burdens: &[Burden]) -> Vec<Awaited> {
         }
         let Some(asked) = reader.book.questions().get(*question) else { continue };
         let Some(state) = reader.docket.subject(*at) else { continue };
-        if asked.name().starts_with("act_") || laddered(reader, asked.finding, *at) {
+        if !matters(reader, asked.finding, state.key, lines, money) || laddered(reader, asked.finding, *at) {
             continue;
         }
         for card in asked.cards(decision.live).filter_map(|card| reader.book.rules().get(card)) {
             for literal in card.when.iter().filter(|when| state.findings.status_of(when) == Status::Open).flatten() {
                 let finding = literal.finding();
                 let entry = finding.entry();
-                let open = state.findings.status(*literal) == Status::Open;
                 let kind = match entry.kind {
                     Kind::Assessed => AwaitedKind::Assessment,
                     Kind::Pleaded if demand_of(finding).is_some() => AwaitedKind::Proof,
                     Kind::Pleaded => AwaitedKind::Assessment,
                     _ => continue,
                 };
-                if !open || !seen.insert((*at, finding)) {
+                if state.findings.status(*literal) != Status::Open {
                     continue;
                 }
                 let (line, request) = whereabouts(reader, state.key);
                 if list.iter().any(|known| known.finding == entry.name && known.line == line) {
                     continue;
                 }
-                list.push(Awaited {
-                    kind,
-                    from: if kind == AwaitedKind::Assessment { "platform" } else { mover(entry.mover) },
-                    finding: entry.name,
-                    line,
-                    request,
-                    deadline: None,
-                });
+                let from = if kind == AwaitedKind::Assessment { "platform" } else { mover(entry.mover) };
+                list.push(Awaited { kind, from, finding: entry.name, line, request, deadline: None });
             }
         }
     }
     list
+}
+
+/// Whether anything hangs on a question that is undecided: grounds, while their line is; freight, of legs that are travelled;
+/// deductions that could be made; risks that came true; costs; everything about the case.
+fn matters(reader: Reader<'_>, asked: Finding, key: SubjectKey, lines: &[LineRuling], money: &Settlement) -> bool {
+    if asked.entry().name.starts_with("act_") {
+        return false;
+    }
+    let undecided =
+        |line: usize| lines.get(line).is_some_and(|ruling| ruling.outcome.disposition == Disposition::Awaits);
+    match key {
+        SubjectKey::Line(line) | SubjectKey::Claim { line, .. } => undecided(line),
+        SubjectKey::Leg { line, leg, .. } if asked == deduction::FINDING => {
+            let id = reader.case.lines().get(line).map(|line| &line.id);
+            money.pending_proof.iter().any(|pending| Some(&pending.line) == id && pending.leg == leg)
+        }
+        SubjectKey::Leg { shipment, .. } => shipment.is_some(),
+        SubjectKey::Loss { line, leg, kind } => {
+            reader.case.lines().get(line).is_some_and(|line| happened(reader.case, line, leg, kind_of(kind)))
+        }
+        SubjectKey::Agreement(_) | SubjectKey::Evidence(_) => (0..lines.len()).any(undecided),
+        SubjectKey::Case | SubjectKey::Term(_) | SubjectKey::Cost { .. } => true,
+    }
+}
+
+/// Whether a kind of loss has happened on a leg, by the parcel's own record or the carrier's.
+fn happened(case: &Case, line: &Line, leg: Leg, kind: Mishap) -> bool {
+    case.shipment_of(&line.id, leg).is_some_and(|way| {
+        let declared_lost = way.events.iter().any(|event| event.what == Tracking::Lost);
+        way.mishap == kind || (kind == Mishap::Loss && declared_lost)
+    })
+}
+
+/// Whether something was brought for a step that nobody has reviewed yet.
+fn unreviewed(reader: Reader<'_>, at: usize, finding: Finding) -> bool {
+    reader.docket.grounds_of(at, finding).any(|fact| matches!(fact, Fact::Item("evidence", _, "")))
 }
 
 /// Whether a question waits for a step on a ladder of this subject: then the ladder says what is awaited.

@@ -233,6 +233,8 @@ pub struct Burden {
     /// Until when, if it was demanded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Instant>,
+    /// Whether something was brought for that step and awaits review.
+    pub brought: bool,
     /// The article that lays the burden.
     pub article: Article,
     /// Place of the ladder in the rulebook, and of the step on it.

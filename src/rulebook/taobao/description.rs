@@ -188,6 +188,7 @@ pub static MISDESCRIPTION_NOT_ESTABLISHED: Rule = Rule::new("misdescription-not-
 
 /// Visible, established, goods intact.
 pub static VISIBLE_MISDESCRIPTION_INTACT: Rule = Rule::new("visible-misdescription-intact", TB.art(77))
+    .also(&[TB.art(4), TB.art(73)])
     .situation(
         "a misdescription that shows without use is established, and the goods are intact",
         "无需使用即可识别的描述不当属实，商品完好",

@@ -298,7 +298,7 @@ pub static TERM_NOT_IN_PLAIN_SIGHT: Rule = Rule::new("term-not-in-plain-sight", 
 
 /// What shows that the recipient signed.
 pub static PROOF_OF_SIGNING: Rule = Rule::new("proof-of-signing", TB.art(36))
-    .also(&[TB.art(38)])
+    .also(&[TB.art(38), TB.art(16)])
     .situation("a signed slip, proof of the signer's authority, the recipient's own word in the platform's chat, or the carrier's stamped statement", "签收底单、授权证明、买家聊天确认或物流红章")
     .provision("it can show that the recipient signed", "可证明收件人签收")
     .interprets("the article names no forms; other reading: only a slip signed by the recipient or delegate")
