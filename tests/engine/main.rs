@@ -14,7 +14,9 @@
     reason = "a test may fail, counts and shows its figures"
 )]
 
+mod circles;
 mod decisions;
+mod mutations;
 mod naive;
 mod order;
 mod search;
