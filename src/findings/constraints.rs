@@ -5,11 +5,11 @@
 
 use super::vocabulary::{
     ad_law_breach, at_door, best_claim, carrier_used, cause, collect, cost_kind, delivery, dispatch, dispatch_basis,
-    ground, inspection_result, line_kind, mishap_bearer, notice, nothing_wrong, ordered_by, pickup_agreed, place, refund_asked,
-    refusal_reason, refused_goods, return_agreed, return_at_door, return_freight_agreed, return_mishap, return_receipt,
-    return_refusal, return_state, sampling, signature, state_at_signing, unclear_terms, visibility,
+    ground, inspection_result, line_kind, mishap_bearer, nothing_wrong, notice, ordered_by, pickup_agreed, place,
+    refund_asked, refusal_reason, refused_goods, return_agreed, return_at_door, return_freight_agreed, return_mishap,
+    return_receipt, return_refusal, return_state, sampling, signature, state_at_signing, unclear_terms, visibility,
 };
-use super::{Findings, Literal};
+use super::{Finding, Findings, Literal, Status};
 
 /// A relation: whenever all of `when` holds, `then` holds.
 #[derive(Debug, Clone, Copy)]
@@ -40,12 +40,24 @@ const DISPATCHED: Literal = dispatch::IN_TIME.or(dispatch::LATE).or(dispatch::NO
 /// Every declared constraint.
 pub static CONSTRAINTS: &[Constraint] = &[
     rule(&[delivery::UNSENT], dispatch_basis::NOT_DISPATCHED, "what was not sent was not dispatched"),
-    rule(&[dispatch_basis::NOT_DISPATCHED], delivery::UNSENT.or(delivery::HANDED_OVER).or(delivery::REFUSED), "goods without a record of dispatch are unsent unless they reached the door"),
-    rule(&[delivery::UNSENT], dispatch::NOT_DUE.or(dispatch::OVERDUE).or(dispatch::NO_LIMIT), "what was not sent is not dispatched in time or late"),
+    rule(
+        &[dispatch_basis::NOT_DISPATCHED],
+        delivery::UNSENT.or(delivery::HANDED_OVER).or(delivery::REFUSED),
+        "goods without a record of dispatch are unsent unless they reached the door",
+    ),
+    rule(
+        &[delivery::UNSENT],
+        dispatch::NOT_DUE.or(dispatch::OVERDUE).or(dispatch::NO_LIMIT),
+        "what was not sent is not dispatched in time or late",
+    ),
     rule(&[dispatch_basis::CARRIER_RECORD], DISPATCHED, "a recorded dispatch has a time"),
     rule(&[dispatch_basis::CERTIFICATE], DISPATCHED, "a certified dispatch has a time"),
     rule(&[delivery::UNSENT], signature::NONE, "nobody signs for what was not sent"),
-    rule(&[delivery::IN_TRANSIT.or(delivery::INTERCEPTED).or(delivery::UNDELIVERABLE).or(delivery::LOST)], signature::NONE, "what did not reach the recipient was not signed for"),
+    rule(
+        &[delivery::IN_TRANSIT.or(delivery::INTERCEPTED).or(delivery::UNDELIVERABLE).or(delivery::LOST)],
+        signature::NONE,
+        "what did not reach the recipient was not signed for",
+    ),
     rule(&[delivery::REFUSED], signature::NONE, "a refused parcel was not signed for"),
     rule(&[delivery::HANDED_OVER], signature::VALID.or(signature::INVALID), "a handover is a valid signing or none"),
     rule(&[delivery::REFUSED.not()], refusal_reason::NONE, "only a refused parcel has a reason of refusal"),
@@ -53,12 +65,24 @@ pub static CONSTRAINTS: &[Constraint] = &[
     rule(&[delivery::REFUSED.not()], refused_goods::NONE, "only refused goods travel back unaccepted"),
     rule(&[delivery::REFUSED], refused_goods::NONE.not(), "refused goods are somewhere"),
     rule(&[delivery::UNSENT], at_door::NOT_RECORDED, "nothing was recorded at a door never reached"),
-    rule(&[delivery::UNSENT], place::ORDER_ADDRESS.or(place::AGREED_PICKUP), "goods that were not sent were taken to no wrong place"),
+    rule(
+        &[delivery::UNSENT],
+        place::ORDER_ADDRESS.or(place::AGREED_PICKUP),
+        "goods that were not sent were taken to no wrong place",
+    ),
     rule(&[delivery::UNSENT], carrier_used::FREE.or(carrier_used::AS_AGREED), "no other carrier was used yet"),
-    rule(&[delivery::UNSENT], collect::NO.or(collect::AGREED).or(collect::AT_BUYERS_WISH), "nothing was sent collect yet"),
+    rule(
+        &[delivery::UNSENT],
+        collect::NO.or(collect::AGREED).or(collect::AT_BUYERS_WISH),
+        "nothing was sent collect yet",
+    ),
     rule(&[place::AGREED_PICKUP], pickup_agreed::YES, "an agreed pick-up point is agreed"),
     rule(&[place::UNDISCLOSED_PICKUP], pickup_agreed::NO, "an undisclosed pick-up point is not agreed"),
-    rule(&[delivery::UNSENT], refund_asked::NO.or(refund_asked::BEFORE_DISPATCH), "before dispatch a refund is asked for before dispatch"),
+    rule(
+        &[delivery::UNSENT],
+        refund_asked::NO.or(refund_asked::BEFORE_DISPATCH),
+        "before dispatch a refund is asked for before dispatch",
+    ),
     rule(&[refund_asked::AFTER_HANDOVER], delivery::HANDED_OVER, "after the handover means that there was one"),
     rule(&[return_state::NONE], return_mishap::NONE, "nothing happens on a journey not made"),
     rule(&[return_state::NONE], return_refusal::NONE, "a return not made is not refused"),
@@ -66,11 +90,31 @@ pub static CONSTRAINTS: &[Constraint] = &[
     rule(&[return_state::REFUSED.not()], return_refusal::NONE, "only a refused return has a ground of refusal"),
     rule(&[return_state::REFUSED], return_refusal::NONE.not(), "a refused return has a ground, if only none"),
     rule(&[return_state::LOST], return_mishap::LOSS, "what is declared lost is lost"),
-    rule(&[return_mishap::LOSS], return_state::LOST.or(return_state::ON_THE_WAY).or(return_state::UNDELIVERABLE).or(return_state::DISPUTED), "what is gone was not handed over"),
+    rule(
+        &[return_mishap::LOSS],
+        return_state::LOST.or(return_state::ON_THE_WAY).or(return_state::UNDELIVERABLE).or(return_state::DISPUTED),
+        "what is gone was not handed over",
+    ),
     rule(&[return_state::SIGNED], return_receipt::VALID, "a signed return was received"),
-    rule(&[return_state::DISPUTED], return_receipt::VALID.or(return_receipt::INVALID), "a disputed receipt is shown or not"),
-    rule(&[return_state::NONE.or(return_state::ON_THE_WAY).or(return_state::UNDELIVERABLE).or(return_state::LOST).or(return_state::REFUSED)], return_receipt::NONE, "what did not arrive, or was refused, was not received"),
-    rule(&[return_agreed::NO], return_freight_agreed::NONE, "without an agreed return nothing was agreed on its freight"),
+    rule(
+        &[return_state::DISPUTED],
+        return_receipt::VALID.or(return_receipt::INVALID),
+        "a disputed receipt is shown or not",
+    ),
+    rule(
+        &[return_state::NONE
+            .or(return_state::ON_THE_WAY)
+            .or(return_state::UNDELIVERABLE)
+            .or(return_state::LOST)
+            .or(return_state::REFUSED)],
+        return_receipt::NONE,
+        "what did not arrive, or was refused, was not received",
+    ),
+    rule(
+        &[return_agreed::NO],
+        return_freight_agreed::NONE,
+        "without an agreed return nothing was agreed on its freight",
+    ),
     rule(&[return_agreed::YES], return_freight_agreed::NONE.not(), "an agreed return speaks of freight or is silent"),
     rule(&[CONFORMITY], visibility::NONE.not(), "a flaw is visible or latent"),
     rule(&[CONFORMITY.not()], visibility::NONE, "only flaws are visible or latent"),
@@ -78,21 +122,71 @@ pub static CONSTRAINTS: &[Constraint] = &[
     rule(&[ground::MISDESCRIPTION.not()], ad_law_breach::NO, "only a description breaches the advertising law"),
     rule(&[ground::MISDESCRIPTION.not()], unclear_terms::NO, "only a description is unclear"),
     rule(&[ground::NO_REASON.or(ground::CANCELLATION).not()], notice::NONE, "only a no-reason return is notified"),
-    rule(&[ground::NO_REASON.or(ground::CANCELLATION), delivery::HANDED_OVER], notice::NONE.not(), "after the handover a notice is in time, late or switched"),
-    rule(&[ground::NO_REASON.or(ground::CANCELLATION), delivery::HANDED_OVER.not()], notice::NONE, "before the handover no period of notice runs"),
-    rule(&[nothing_wrong::VALID], state_at_signing::NONE.or(state_at_signing::INCONCLUSIVE), "a review cannot find both accounts of one moment valid"),
+    rule(
+        &[ground::NO_REASON.or(ground::CANCELLATION), delivery::HANDED_OVER],
+        notice::NONE.not(),
+        "after the handover a notice is in time, late or switched",
+    ),
+    rule(
+        &[ground::NO_REASON.or(ground::CANCELLATION), delivery::HANDED_OVER.not()],
+        notice::NONE,
+        "before the handover no period of notice runs",
+    ),
+    rule(
+        &[nothing_wrong::VALID],
+        state_at_signing::NONE.or(state_at_signing::INCONCLUSIVE),
+        "a review cannot find both accounts of one moment valid",
+    ),
     rule(&[cost_kind::INSPECTION], ordered_by::NONE.not(), "somebody ordered an inspection"),
-    rule(&[cost_kind::INSPECTION], inspection_result::NONE.not(), "an inspection has a result, if only an inconclusive one"),
+    rule(
+        &[cost_kind::INSPECTION],
+        inspection_result::NONE.not(),
+        "an inspection has a result, if only an inconclusive one",
+    ),
     rule(&[cost_kind::STORAGE], ordered_by::NONE, "nobody orders an inspection by storing"),
     rule(&[cost_kind::STORAGE], inspection_result::NONE, "storage has no result"),
     rule(&[return_mishap::NONE], mishap_bearer::NONE, "nobody bears what did not happen"),
     rule(&[return_mishap::NONE.not()], mishap_bearer::NONE.not(), "somebody bears what happened"),
-    rule(&[cause::QUALITY_DEFEATING.or(cause::QUALITY_FLAW).or(cause::COUNTERFEIT).or(cause::PAPERS_MISSING).or(cause::MISDESCRIPTION_UNUSABLE).or(cause::MISDESCRIPTION).or(cause::ARRIVED_DAMAGED).or(cause::ARRIVED_OTHER)], delivery::HANDED_OVER.or(delivery::UNSENT), "what is wrong with goods shows when they have arrived, or where nothing travels"),
-    rule(&[cause::REFUSED_INCONSISTENT.or(cause::GROUNDLESS_REFUSAL)], delivery::REFUSED, "a refusal carries an outcome only where there was one"),
-    rule(&[cause::BUYER_DATA], delivery::UNDELIVERABLE, "wrong data carry a refund only of goods that could not be delivered"),
+    rule(
+        &[cause::QUALITY_DEFEATING
+            .or(cause::QUALITY_FLAW)
+            .or(cause::COUNTERFEIT)
+            .or(cause::PAPERS_MISSING)
+            .or(cause::MISDESCRIPTION_UNUSABLE)
+            .or(cause::MISDESCRIPTION)
+            .or(cause::ARRIVED_DAMAGED)
+            .or(cause::ARRIVED_OTHER)],
+        delivery::HANDED_OVER.or(delivery::UNSENT),
+        "what is wrong with goods shows when they have arrived, or where nothing travels",
+    ),
+    rule(
+        &[cause::REFUSED_INCONSISTENT.or(cause::GROUNDLESS_REFUSAL)],
+        delivery::REFUSED,
+        "a refusal carries an outcome only where there was one",
+    ),
+    rule(
+        &[cause::BUYER_DATA],
+        delivery::UNDELIVERABLE,
+        "wrong data carry a refund only of goods that could not be delivered",
+    ),
     rule(&[line_kind::VIRTUAL.or(line_kind::SERVICE)], delivery::UNSENT, "what has no body does not travel"),
-    rule(&[best_claim::NONE.or(best_claim::FAILED).or(best_claim::NEGOTIATE)], cause::NONE, "an outcome that no ground won has no cause"),
+    rule(
+        &[best_claim::NONE.or(best_claim::FAILED).or(best_claim::NEGOTIATE)],
+        cause::NONE,
+        "an outcome that no ground won has no cause",
+    ),
 ];
+
+/// Whether a relation that speaks of `finding` is broken for certain.
+pub(crate) fn broken(findings: &Findings, finding: Finding) -> bool {
+    let speaks = |constraint: &&Constraint| {
+        constraint.then.finding() == finding || constraint.when.iter().any(|literal| literal.finding() == finding)
+    };
+    let broken = |constraint: &Constraint| {
+        findings.status(constraint.then) == Status::Refuted && findings.status_of(constraint.when) == Status::Met
+    };
+    CONSTRAINTS.iter().filter(speaks).any(broken)
+}
 
 /// Narrows open findings to what the constraints leave possible (unit propagation).
 pub(crate) fn close(findings: &mut Findings) {
@@ -104,23 +198,23 @@ pub(crate) fn close(findings: &mut Findings) {
             let mut refuted = false;
             for literal in constraint.when {
                 match findings.status(*literal) {
-                    super::Status::Refuted => {
+                    Status::Refuted => {
                         refuted = true;
                         break;
                     }
-                    super::Status::Open => {
+                    Status::Open => {
                         open = Some(*literal);
                         count = count.saturating_add(1);
                     }
-                    super::Status::Met => {}
+                    Status::Met => {}
                 }
             }
             if refuted {
                 continue;
             }
             match (count, open, findings.status(constraint.then)) {
-                (0, _, super::Status::Open) => changed |= findings.narrow(constraint.then),
-                (1, Some(open), super::Status::Refuted) if open.allow != open.full => {
+                (0, _, Status::Open) => changed |= findings.narrow(constraint.then),
+                (1, Some(open), Status::Refuted) if open.allow != open.full => {
                     changed |= findings.narrow(open.not());
                 }
                 _ => {}

@@ -16,6 +16,9 @@
 
 mod circles;
 mod decisions;
+mod established;
+#[path = "../common/generate.rs"]
+mod generate;
 mod mutations;
 mod naive;
 mod order;

@@ -12,7 +12,7 @@ use crate::case::{Case, Leg};
 use crate::findings::docket::{CostItem, LossKind};
 
 pub(crate) use claims::current;
-pub(crate) use journeys::{Dispatch, dispatch_of, record_dispatch};
+pub(crate) use journeys::{Dispatch, dispatch_of, record_dispatch, shipment_index};
 
 /// The legs that every line may come to travel.
 const LEGS: [Leg; 4] = [Leg::Outbound, Leg::Refusal, Leg::Return, Leg::Redelivery];
