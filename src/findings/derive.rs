@@ -280,9 +280,5 @@ fn causation_and_closure(_: &Case, docket: &mut Docket) {
             }
         }
     }
-    for at in 0..docket.subjects().len() {
-        if let Some(findings) = docket.findings_mut(at) {
-            constraints::close(findings);
-        }
-    }
+    constraints::close(docket);
 }

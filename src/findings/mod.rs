@@ -52,6 +52,24 @@ pub enum Level {
 }
 
 impl Level {
+    /// Every level, in order.
+    pub(crate) const ALL: [Self; 9] = [
+        Self::Case,
+        Self::Agreement,
+        Self::Term,
+        Self::Evidence,
+        Self::Line,
+        Self::Claim,
+        Self::Leg,
+        Self::Loss,
+        Self::Cost,
+    ];
+
+    /// Its place among them.
+    pub(crate) const fn index(self) -> usize {
+        self as usize
+    }
+
     /// The level in which this one lies.
     #[must_use]
     pub const fn parent(self) -> Option<Self> {

@@ -15,7 +15,7 @@ mod witness;
 pub use article::{Article, CC, CPL, ECL, SR, TB, Text};
 pub(crate) use book::{bit, due};
 pub use book::{CompiledQuestion, CompiledRule, MAX_RULES_PER_QUESTION, RuleCard, Rulebook, RulebookProblem, Source, Turn};
-pub(crate) use decide::{decide, status};
+pub(crate) use decide::decide;
 pub use decide::{Decision, Disposition};
 pub use derivation::Derivation;
 pub use lint::{Conflict, Figures, Gap, Idle, Note, Report};
