@@ -147,6 +147,6 @@ pub(crate) fn due(ladder: &Ladder, findings: &crate::findings::Findings) -> Opti
 
 /// Findings that the vocabulary holds.
 #[must_use]
-pub fn vocabulary_size() -> usize {
+pub(super) fn vocabulary_size() -> usize {
     vocabulary::ENTRIES.len()
 }

@@ -101,7 +101,7 @@ fn order(maker: &mut Maker<'_>, lines: Vec<Line>) -> Order {
         freight.free_from = Some(maker.money(300));
     }
     order.freight = freight;
-    order.dispatch_promise = maker.chance(60).then(|| DispatchPromise::WithinHours(48));
+    order.dispatch_promise = maker.chance(60).then_some(DispatchPromise::WithinHours(48));
     order.recipient_data = if maker.chance(12) { RecipientData::Wrong } else { RecipientData::Right };
     order.confirmation = match maker.tape.below(10) {
         0..=6 => Confirmation::NotConfirmed,

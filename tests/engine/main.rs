@@ -9,7 +9,6 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
-    clippy::float_arithmetic,
     clippy::print_stdout,
     reason = "a test may fail, counts and shows its figures"
 )]
