@@ -6,7 +6,6 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::print_stdout,
-    clippy::arithmetic_side_effects,
     reason = "a test may fail, and these show their figures"
 )]
 

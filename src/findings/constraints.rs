@@ -3,15 +3,15 @@
 //! A wrong constraint would make a proof vacuous: the tests show that establishing never violates one and that every
 //! value stays reachable.
 
+use std::sync::LazyLock;
+
 use super::vocabulary::{
     ad_law_breach, at_door, best_claim, carrier_used, cause, collect, cost_kind, delivery, dispatch, dispatch_basis,
     ground, inspection_result, line_kind, mishap_bearer, nothing_wrong, notice, ordered_by, pickup_agreed, place,
     refund_asked, refusal_reason, refused_goods, return_agreed, return_at_door, return_freight_agreed, return_mishap,
     return_receipt, return_refusal, return_state, sampling, signature, state_at_signing, unclear_terms, visibility,
 };
-use std::sync::LazyLock;
-
-use super::{Finding, Findings, Literal, Status};
+use super::{Docket, Finding, Findings, Level, Literal, Status};
 
 /// A relation: whenever all of `when` holds, `then` holds.
 #[derive(Debug, Clone, Copy)]
@@ -180,52 +180,77 @@ pub static CONSTRAINTS: &[Constraint] = &[
     ),
 ];
 
-/// For each constraint, the findings it speaks of, as bits.
-static SPEAKS_OF: LazyLock<Vec<u128>> = LazyLock::new(|| {
-    let bits = |constraint: &Constraint| {
-        constraint.when.iter().chain([&constraint.then]).fold(0, |set, literal| set | bit(literal.finding()))
-    };
-    CONSTRAINTS.iter().map(bits).collect()
+/// The constraints by what they speak of: most subjects have few of their own.
+struct Index {
+    /// By level: the constraints whose findings such a subject sees, at least one of them its own.
+    own: Vec<Vec<&'static Constraint>>,
+    /// By finding: the constraints that speak of it, each with the lowest level that it speaks of.
+    of: Vec<Vec<(&'static Constraint, Level)>>,
+}
+
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
+    let deepest = CONSTRAINTS.iter().map(|constraint| (constraint, constraint.level()));
+    let own = |level| deepest.clone().filter(|(_, of)| *of == level).map(|(constraint, _)| constraint).collect();
+    let of = |finding| deepest.clone().filter(|(constraint, _)| constraint.speaks_of(finding)).collect();
+    Index { own: Level::ALL.into_iter().map(own).collect(), of: Finding::all().map(of).collect() }
 });
 
-fn bit(finding: Finding) -> u128 {
-    1_u128.wrapping_shl(u32::from(finding.0))
-}
+impl Constraint {
+    fn literals(&self) -> impl Iterator<Item = Literal> + '_ {
+        self.when.iter().copied().chain([self.then])
+    }
 
-/// Narrows open findings to what the constraints leave possible (unit propagation). Only constraints that speak of an
-/// open finding can narrow anything.
-pub(crate) fn close(findings: &mut Findings) {
-    loop {
-        let open = findings.open_bits();
-        let mut changed = false;
-        for (constraint, speaks_of) in CONSTRAINTS.iter().zip(SPEAKS_OF.iter()) {
-            if speaks_of & open != 0 {
-                changed |= apply(constraint, findings);
+    fn speaks_of(&self, finding: Finding) -> bool {
+        self.literals().any(|literal| literal.finding() == finding)
+    }
+
+    /// The level of a subject that sees all its findings, and no more.
+    fn level(&self) -> Level {
+        let levels = self.literals().map(|literal| literal.finding().entry().level);
+        levels.reduce(|one, other| if one.sees(other) { one } else { other }).unwrap_or(Level::Case)
+    }
+
+    /// What it takes from what is possible, if all of it but one literal is known.
+    fn narrows(&self, findings: &Findings) -> Option<Literal> {
+        let mut open = None;
+        for literal in self.when {
+            match findings.status(*literal) {
+                Status::Refuted => return None,
+                Status::Open if open.is_some() => return None,
+                Status::Open => open = Some(*literal),
+                Status::Met => {}
             }
         }
-        if !changed {
-            return;
+        match (open, findings.status(self.then)) {
+            (None, Status::Open) => Some(self.then),
+            (Some(open), Status::Refuted) if open.allow != open.full => Some(open.not()),
+            _ => None,
         }
     }
 }
 
-/// Applies one constraint; true if it narrowed something.
-fn apply(constraint: &Constraint, findings: &mut Findings) -> bool {
-    let mut open = None;
-    let mut count = 0_u32;
-    for literal in constraint.when {
-        match findings.status(*literal) {
-            Status::Refuted => return false,
-            Status::Open => {
-                open = Some(*literal);
-                count = count.saturating_add(1);
-            }
-            Status::Met => {}
+/// Whether a relation that speaks of `finding` is broken for certain.
+pub(crate) fn broken(findings: &Findings, finding: Finding) -> bool {
+    INDEX.of.get(finding.index()).into_iter().flatten().any(|(constraint, _)| {
+        findings.status(constraint.then) == Status::Refuted && findings.status_of(constraint.when) == Status::Met
+    })
+}
+
+/// Narrows what is open of every subject to what the constraints leave possible (unit propagation).
+///
+/// A subject inherits what is closed above it; by itself it starts from the constraints on findings of its own level.
+pub(crate) fn close(docket: &mut Docket) {
+    let mut waiting: Vec<&Constraint> = Vec::new();
+    for at in 0..docket.subjects().len() {
+        let Some(level) = docket.subject(at).map(|state| state.level) else { continue };
+        waiting.extend(INDEX.own.get(level.index()).into_iter().flatten());
+        while let Some(constraint) = waiting.pop() {
+            let Some(literal) = docket.subject(at).and_then(|state| constraint.narrows(&state.findings)) else {
+                continue;
+            };
+            docket.narrow(at, literal);
+            let others = INDEX.of.get(literal.finding().index()).into_iter().flatten();
+            waiting.extend(others.filter(|(_, of)| level.sees(*of)).map(|(constraint, _)| *constraint));
         }
-    }
-    match (count, open, findings.status(constraint.then)) {
-        (0, _, Status::Open) => findings.narrow(constraint.then),
-        (1, Some(open), Status::Refuted) if open.allow != open.full => findings.narrow(open.not()),
-        _ => false,
     }
 }

@@ -1,6 +1,6 @@
 //! Derivations: folds of answers into findings, between strata. None of them takes a decision of law.
 
-use super::establish::{Dispatch, dispatch_of, record_dispatch};
+use super::establish::{Dispatch, dispatch_of, record_dispatch, shipment_index};
 use super::vocabulary::{
     address_change, agreed_before_intervention, agreement, best_claim, buyer_report, carrier_used, causation, cause,
     claim, claim_cause, collect, delivery, discharges, dispatch, dispatch_basis, dispatch_consent, explanation,
@@ -22,8 +22,14 @@ mod proof;
 /// Every derivation.
 pub(crate) static DERIVATIONS: &[&Derivation] = &[
     &Derivation {
+        name: "certified dispatch",
+        reads: &[discharges::FINDING],
+        writes: &[dispatch_basis::FINDING, dispatch::FINDING, delivery::FINDING, refund_asked::FINDING],
+        run: proof::certified_dispatch,
+    },
+    &Derivation {
         name: "agreements in effect",
-        reads: &[agreement::FINDING],
+        reads: &[agreement::FINDING, delivery::FINDING],
         writes: &[
             dispatch_consent::FINDING,
             pickup_agreed::FINDING,
@@ -41,7 +47,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
     },
     &Derivation {
         name: "proof",
-        reads: &[discharges::FINDING, pickup_agreed::FINDING],
+        reads: &[discharges::FINDING, pickup_agreed::FINDING, delivery::FINDING],
         writes: &[
             signature::FINDING,
             return_receipt::FINDING,
@@ -52,10 +58,6 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
             state_at_signing::FINDING,
             nothing_wrong::FINDING,
             freight_proof::FINDING,
-            dispatch_basis::FINDING,
-            dispatch::FINDING,
-            delivery::FINDING,
-            refund_asked::FINDING,
         ],
         run: proof::proof,
     },
@@ -164,17 +166,17 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
             travelling.map_or(Fact::NothingRecorded("shipment"), |shipment| Fact::Item("shipments", shipment, field))
         };
         let out_of_area = outbound.is_some_and(|way| way.events.iter().any(|event| event.what == Tracking::OutOfArea));
-        let taken = match outbound.map(|way| way.destination) {
+        let sent = docket.findings(at).may_be(delivery::UNSENT.not());
+        let taken = match outbound.filter(|_| sent).map(|way| way.destination) {
             Some(Destination::PickupPoint) if docket.findings(at).is(pickup_agreed::YES) => place::AGREED_PICKUP,
             Some(Destination::PickupPoint) if docket.findings(at).is(pickup_agreed::NO) => place::UNDISCLOSED_PICKUP,
             Some(Destination::PickupPoint) => place::AGREED_PICKUP.or(place::UNDISCLOSED_PICKUP),
             Some(Destination::OtherPlace) => place::ELSEWHERE,
             Some(Destination::FormerAddress) => place::FORMER_ADDRESS,
-            _ if out_of_area => place::OUT_OF_AREA,
+            Some(_) if out_of_area => place::OUT_OF_AREA,
             _ => place::ORDER_ADDRESS,
         };
         docket.put(at, taken, fact(if out_of_area { "events" } else { "destination" }));
-        let sent = docket.findings(at).may_be(delivery::UNSENT.not());
         let promised = line.promised_carrier.as_deref();
         let agreed = carrier.sure.or(carrier.maybe).and_then(|nth| facts.agreements.get(nth)?.carrier.as_deref());
         let used = outbound.map(|way| way.carrier.name.as_str());
@@ -291,19 +293,5 @@ fn causation_and_closure(_: &Case, docket: &mut Docket) {
             }
         }
     }
-    for at in 0..docket.subjects().len() {
-        let Some(state) = docket.subject(at) else { continue };
-        // every constraint lies within a line, a claim or a cost; what lies in a line takes over what was narrowed
-        if !matches!(state.level, Level::Line | Level::Claim | Level::Cost) {
-            continue;
-        }
-        let before = state.findings;
-        let mut after = before;
-        constraints::close(&mut after);
-        if after != before {
-            for finding in Finding::all().filter(|finding| after.set(*finding) != before.set(*finding)) {
-                docket.replace(at, finding, after.set(finding));
-            }
-        }
-    }
+    constraints::close(docket);
 }

@@ -117,20 +117,27 @@ pub struct SubjectState {
     pub findings: Findings,
 }
 
-/// How many questions a rulebook may ask.
-const QUESTIONS: usize = 40;
-
 /// The subjects of a case in a fixed order, each before its descendants.
 #[derive(Debug, Clone, Default)]
 pub struct Docket {
     subjects: Vec<SubjectState>,
     grounds: Vec<(usize, Finding, Fact)>,
     decisions: Vec<(usize, usize, Decision)>,
-    /// By subject and question: one more than the place of the decision.
-    places: Vec<[u16; QUESTIONS]>,
+    /// By question: where its decisions start and end; a question is asked about its subjects in a row.
+    asked: Vec<(usize, usize)>,
 }
 
 impl Docket {
+    /// An empty docket with room for so many subjects.
+    pub(crate) fn with_room(subjects: usize) -> Self {
+        Self {
+            subjects: Vec::with_capacity(subjects),
+            grounds: Vec::with_capacity(subjects.saturating_mul(8)),
+            decisions: Vec::with_capacity(subjects.saturating_mul(2)),
+            asked: Vec::new(),
+        }
+    }
+
     pub(crate) fn enter(&mut self, key: SubjectKey, level: Level, parent: Option<usize>) -> usize {
         let findings = parent.and_then(|at| self.subjects.get(at)).map_or_else(Findings::open, |above| above.findings);
         let at = self.subjects.len();
@@ -158,7 +165,9 @@ impl Docket {
     /// The subjects below one, with their places.
     pub fn below(&self, at: usize) -> impl Iterator<Item = (usize, &SubjectState)> {
         let end = self.subjects.get(at).map_or(at, |state| state.end);
-        self.subjects.iter().enumerate().take(end).skip(at.saturating_add(1))
+        let first = at.saturating_add(1);
+        let below = self.subjects.get(first..end).unwrap_or_default();
+        below.iter().zip(first..).map(|(state, at)| (at, state))
     }
 
     /// The place of a subject.
@@ -187,8 +196,15 @@ impl Docket {
 
     pub(crate) fn replace(&mut self, at: usize, finding: Finding, set: u32) {
         let end = self.subjects.get(at).map_or(at, |state| state.end);
-        for state in self.subjects.iter_mut().take(end).skip(at) {
+        for state in self.subjects.get_mut(at..end).into_iter().flatten() {
             state.findings.replace(finding, set);
+        }
+    }
+
+    /// Narrows a finding of a subject and of all that lies in it to what a literal allows.
+    pub(crate) fn narrow(&mut self, at: usize, literal: Literal) {
+        if let Some(left) = self.subject(at).map(|state| state.findings.set(literal.finding) & literal.allow) {
+            self.replace(at, literal.finding, left);
         }
     }
 
@@ -228,13 +244,16 @@ impl Docket {
     }
 
     pub(crate) fn record(&mut self, question: usize, at: usize, decision: Decision) {
+        let place = self.decisions.len();
         self.decisions.push((question, at, decision));
-        if self.places.len() < self.subjects.len() {
-            self.places.resize(self.subjects.len(), [0; QUESTIONS]);
+        if self.asked.len() <= question {
+            self.asked.resize(question.saturating_add(1), (0, 0));
         }
-        let slot = self.places.get_mut(at).and_then(|row| row.get_mut(question));
-        if let (Some(slot), Ok(place)) = (slot, u16::try_from(self.decisions.len())) {
-            *slot = place;
+        if let Some((start, end)) = self.asked.get_mut(question) {
+            if *end != place {
+                *start = place;
+            }
+            *end = place.saturating_add(1);
         }
     }
 
@@ -247,12 +266,10 @@ impl Docket {
     /// What was decided on one question about one subject.
     #[must_use]
     pub fn decision(&self, question: usize, at: usize) -> Option<Decision> {
-        let found = match self.places.get(at)?.get(question) {
-            Some(place) => self.decisions.get(usize::from(*place).checked_sub(1)?),
-            // beyond what the table holds
-            None => self.decisions.iter().find(|(asked, of, _)| *asked == question && *of == at),
-        };
-        found.map(|(_, _, decision)| *decision)
+        let (start, end) = self.asked.get(question)?;
+        let about = self.decisions.get(*start..*end)?;
+        let found = about.binary_search_by_key(&at, |(_, of, _)| *of).ok()?;
+        about.get(found).map(|(_, _, decision)| *decision)
     }
 }
 

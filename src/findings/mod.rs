@@ -52,6 +52,24 @@ pub enum Level {
 }
 
 impl Level {
+    /// Every level, in order.
+    pub(crate) const ALL: [Self; 9] = [
+        Self::Case,
+        Self::Agreement,
+        Self::Term,
+        Self::Evidence,
+        Self::Line,
+        Self::Claim,
+        Self::Leg,
+        Self::Loss,
+        Self::Cost,
+    ];
+
+    /// Its place among them.
+    pub(crate) const fn index(self) -> usize {
+        self as usize
+    }
+
     /// The level in which this one lies.
     #[must_use]
     pub const fn parent(self) -> Option<Self> {
@@ -297,15 +315,6 @@ impl Findings {
     pub fn settled(&self, finding: Finding) -> Option<&'static str> {
         let set = self.set(finding);
         if set.is_power_of_two() { names(finding, set).next() } else { None }
-    }
-
-    /// The findings that are open, as bits by their place in the vocabulary.
-    pub(crate) fn open_bits(&self) -> u128 {
-        let mut bits = 0_u128;
-        for set in self.possible.iter().take(vocabulary::ENTRIES.len()).rev() {
-            bits = bits.wrapping_shl(1) | u128::from(!set.is_power_of_two());
-        }
-        bits
     }
 
     pub(crate) fn replace(&mut self, finding: Finding, set: u32) {

@@ -1,12 +1,13 @@
 //! What people found and what the parties say: how assessments and statements settle findings.
 //!
 //! An assessment settles what it names; the latest wins. Where both parties say the same, that settles it. What one
-//! party alone says is open. Where nobody raises a point, the vocabulary says what holds.
+//! party alone says is open. Where nobody raises a point, the vocabulary says what holds. What is found or agreed of
+//! several subjects at once holds for those of which it can hold: an apparent flaw is none of a no-reason return.
 
 use std::sync::LazyLock;
 
 use super::vocabulary::ENTRIES;
-use super::{Docket, Fact, Finding, Kind, Level, Literal, SubjectKey};
+use super::{Docket, Fact, Finding, Kind, Level, Literal, SubjectKey, constraints};
 use crate::case::{Case, Subject};
 
 static DEFAULTS: LazyLock<Vec<(Level, Literal)>> = LazyLock::new(|| {
@@ -52,7 +53,9 @@ pub(super) fn settle(case: &Case, docket: &mut Docket) {
         for at in subjects(case, docket, finding, statement.of.as_ref()) {
             let fact = Fact::Item("statements", nth, "");
             if echoed {
-                docket.put(at, said, fact);
+                if can_hold(docket, at, said) {
+                    docket.put(at, said, fact);
+                }
             } else if docket.findings(at).settled(finding) != said.values().next() {
                 let all = Literal { finding, allow: said.full, full: said.full };
                 docket.put(at, all, fact);
@@ -68,9 +71,18 @@ pub(super) fn settle(case: &Case, docket: &mut Docket) {
             continue;
         };
         for at in subjects(case, docket, found.finding(), assessment.of.as_ref()) {
-            docket.put(at, found, Fact::Item("assessments", nth, ""));
+            if can_hold(docket, at, found) {
+                docket.put(at, found, Fact::Item("assessments", nth, ""));
+            }
         }
     }
+}
+
+/// Whether a finding may have a value, by what is known of a subject and how findings hang together.
+fn can_hold(docket: &Docket, at: usize, value: Literal) -> bool {
+    let mut findings = docket.findings(at);
+    findings.put(value);
+    !constraints::broken(&findings, value.finding())
 }
 
 fn subjects(case: &Case, docket: &Docket, finding: Finding, of: Option<&Subject>) -> Vec<usize> {

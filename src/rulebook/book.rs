@@ -128,6 +128,12 @@ impl Rulebook {
     pub fn lint(&self) -> lint::Report {
         lint::lint(self)
     }
+
+    /// The same for one question, and without notes: a quick look while one of its rules is written.
+    #[must_use]
+    pub fn lint_question(&self, question: Finding) -> lint::Report {
+        lint::lint_question(self, question)
+    }
 }
 
 pub(crate) fn bit(at: usize) -> u128 {

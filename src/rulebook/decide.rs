@@ -5,7 +5,7 @@
 //! The answer is decided when every rule that stands or is live gives the same one. The test is sound: nothing is
 //! decided that an open finding could overturn; now and then it waits for something that could not matter.
 
-use super::{CompiledQuestion, CompiledRule};
+use super::CompiledQuestion;
 use crate::findings::{Findings, Status};
 
 /// How a question came out.
@@ -42,19 +42,7 @@ pub struct Decision {
     pub(crate) closed: bool,
 }
 
-/// The status of a rule: met if any of its patterns is, refuted if all are.
-pub(crate) fn status(rule: &CompiledRule, findings: &Findings) -> Status {
-    let mut status = Status::Refuted;
-    for pattern in &rule.when {
-        match findings.status_of(pattern) {
-            Status::Met => return Status::Met,
-            Status::Open => status = Status::Open,
-            Status::Refuted => {}
-        }
-    }
-    status
-}
-
+/// Whether the question is asked.
 fn scope(question: &CompiledQuestion, findings: &Findings) -> Status {
     if question.asked_when.is_empty() {
         return Status::Met;
@@ -85,34 +73,26 @@ pub(crate) fn decide(question: &CompiledQuestion, findings: &Findings) -> Decisi
     if asked == Status::Refuted {
         return decision;
     }
-    let mut bit = 1_u128;
-    for rule in &question.rules {
-        match status(rule, findings) {
-            Status::Met => decision.applies |= bit,
-            Status::Open => decision.open |= bit,
-            Status::Refuted => {}
-        }
-        bit = bit.wrapping_shl(1);
-    }
+    (decision.applies, decision.open) = question.limbs.statuses(findings);
     let mut stand = 0_u32;
     let mut live = 0_u32;
     let mut unassailable = 0_u32;
-    let seen = decision.applies | decision.open;
-    let mut bit = 1_u128;
-    for rule in &question.rules {
-        if seen & bit != 0 && rule.outranked_by & decision.applies == 0 {
-            if decision.applies & bit == 0 {
-                decision.live |= bit;
-                live |= rule.answer;
-            } else {
-                decision.standing |= bit;
-                stand |= rule.answer;
-                if rule.outranked_by & decision.open == 0 {
-                    unassailable |= rule.answer;
-                }
+    let mut left = decision.applies | decision.open;
+    while left != 0 {
+        let bit = left & left.wrapping_neg();
+        let rule = question.rules.get(left.trailing_zeros() as usize);
+        left &= !bit;
+        let Some(rule) = rule.filter(|rule| rule.outranked_by & decision.applies == 0) else { continue };
+        if decision.applies & bit == 0 {
+            decision.live |= bit;
+            live |= rule.answer;
+        } else {
+            decision.standing |= bit;
+            stand |= rule.answer;
+            if rule.outranked_by & decision.open == 0 {
+                unassailable |= rule.answer;
             }
         }
-        bit = bit.wrapping_shl(1);
     }
     let mut answers = stand | live;
     if decision.standing == 0 {

@@ -173,7 +173,29 @@ impl fmt::Display for Report {
 
 pub(super) fn lint(book: &Rulebook) -> Report {
     let domain = Domain::of(book);
-    let mut report = Report {
+    let mut report = begun(book);
+    let proofs: Vec<Proofs<'_>> =
+        book.questions.iter().filter_map(|question| Proofs::new(book, question, &domain)).collect();
+    for proof in &proofs {
+        proof.run(&mut report);
+    }
+    report.notes = notes::idle_exceptions(book, &proofs);
+    report.unreachable_values = unreachable(book, &domain);
+    report
+}
+
+pub(super) fn lint_question(book: &Rulebook, question: Finding) -> Report {
+    let domain = Domain::of(book);
+    let mut report = begun(book);
+    if let Some(proof) = book.question(question).and_then(|(_, question)| Proofs::new(book, question, &domain)) {
+        proof.run(&mut report);
+    }
+    report
+}
+
+/// A report before anything was looked at.
+fn begun(book: &Rulebook) -> Report {
+    Report {
         problems: book.problems.clone(),
         figures: Figures {
             findings: super::book::vocabulary_size(),
@@ -184,17 +206,7 @@ pub(super) fn lint(book: &Rulebook) -> Report {
             ..Figures::default()
         },
         ..Report::default()
-    };
-    let proofs: Vec<Proofs<'_>> =
-        book.questions.iter().filter_map(|question| Proofs::new(book, question, &domain)).collect();
-    for proof in &proofs {
-        proof.conflicts(&mut report);
-        proof.dead(&mut report);
-        proof.gaps(&mut report);
     }
-    report.notes = notes::idle_exceptions(book, &proofs);
-    report.unreachable_values = unreachable(book, &domain);
-    report
 }
 
 /// The values that no point of the domain has.

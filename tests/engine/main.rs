@@ -9,12 +9,16 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
-    clippy::float_arithmetic,
     clippy::print_stdout,
     reason = "a test may fail, counts and shows its figures"
 )]
 
+mod circles;
 mod decisions;
+mod established;
+#[path = "../common/generate.rs"]
+mod generate;
+mod mutations;
 mod naive;
 mod order;
 mod search;

@@ -4,7 +4,7 @@ use super::{
     Case, Dispatch, Docket, Fact, Finding, HandoverPlace, InspectionResult, Leg, Level, Literal, Party, ProofStep,
     Provider, ReviewVerdict, Signer, Subject, SubjectKey, buyer_report, delivery, discharges, dispatch_basis,
     dispatch_of, explanation, freight_proof, lines, nothing_wrong, pickup_agreed, prima_facie, record_dispatch,
-    return_receipt, return_state, signature, source_papers, state_at_signing,
+    return_receipt, return_state, shipment_index, signature, source_papers, state_at_signing,
 };
 
 /// One step of a claim: the finding, what evidence discharges it, who must bring it, what a demand for it is called.
@@ -86,10 +86,16 @@ fn demanded(case: &Case, steps: &[ProofStep], on: Party, about: impl Fn(&Subject
     Some((latest.0, facts.as_of > latest.1.deadline))
 }
 
+/// What a certificate makes of the dispatch of each line.
+pub(super) fn certified_dispatch(case: &Case, docket: &mut Docket) {
+    for (at, line) in lines(docket) {
+        certified(case, docket, at, line);
+    }
+}
+
 /// Everything that evidence and lapsed demands settle.
 pub(super) fn proof(case: &Case, docket: &mut Docket) {
     for (at, line) in lines(docket) {
-        certified_dispatch(case, docket, at, line);
         signing(case, docket, at, line);
         receipt_of_return(case, docket, at, line);
         let inside: Vec<(usize, SubjectKey)> = docket.below(at).map(|(below, state)| (below, state.key)).collect();
@@ -149,23 +155,22 @@ fn steps_of(case: &Case, docket: &mut Docket, at: usize, request: usize, line: u
     if let Some(nth) = confirmed {
         docket.put(at, buyer_report::VALID, Fact::Item("inspections", nth, "result"));
     }
-    // two accounts of one moment that cannot both be true prove nothing
     let findings = docket.findings(at);
     if findings.is(state_at_signing::VALID) && findings.is(nothing_wrong::VALID) {
-        docket.put(at, state_at_signing::INCONCLUSIVE, Fact::Follows);
-        docket.put(at, nothing_wrong::INCONCLUSIVE, Fact::Follows);
+        // two accounts of one moment, both found valid: a review has still to say which
+        docket.put(at, state_at_signing::VALID.or(state_at_signing::INCONCLUSIVE), Fact::Follows);
+        docket.put(at, nothing_wrong::VALID.or(nothing_wrong::INCONCLUSIVE), Fact::Follows);
     }
 }
 
 /// A carrier's certificate of a failure of its system stands for the record (TB-16 read with TB-25).
-fn certified_dispatch(case: &Case, docket: &mut Docket, at: usize, line: usize) {
-    let found = dispatch_of(case, line);
-    if found.at.is_some() {
+fn certified(case: &Case, docket: &mut Docket, at: usize, line: usize) {
+    if dispatch_of(case, line).at.is_some() {
         return;
     }
     let about = |subject: &Subject| concerns(case, subject, None, line);
     let brought = Brought::of(case, docket, discharges::DISPATCH_TIME, None, about);
-    let out = case.lines().get(line).and_then(|line| case.shipment_of(&line.id, Leg::Outbound));
+    let out = shipment_index(case, line, Leg::Outbound).and_then(|nth| case.facts().shipments.get(nth));
     if let (None, Some(nth)) = (brought.valid, brought.unreviewed) {
         let unknown = Dispatch {
             basis: dispatch_basis::CERTIFICATE.or(dispatch_basis::NOT_DISPATCHED),

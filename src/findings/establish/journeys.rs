@@ -16,7 +16,7 @@ use super::claims;
 /// The place of the shipment that carries a line on a leg.
 ///
 /// What has no body does not travel, even in a parcel that names no lines.
-pub(super) fn shipment_index(case: &Case, line: usize, leg: Leg) -> Option<usize> {
+pub(crate) fn shipment_index(case: &Case, line: usize, leg: Leg) -> Option<usize> {
     if case.lines().get(line).is_some_and(|line| matches!(line.kind, LineKind::Virtual | LineKind::Service)) {
         return None;
     }
@@ -220,12 +220,13 @@ pub(crate) fn record_dispatch(case: &Case, docket: &mut Docket, at: usize, line:
     docket.put(at, stage, fact);
 }
 
+/// How far goods got. What was never dispatched by TB-25 is not lost on its way, whatever the sender says of it.
 fn reached(shipment: &Shipment, dispatched: bool) -> Literal {
     if shipment.signature.is_some() || happened(shipment, Tracking::Delivered) {
         delivery::HANDED_OVER
     } else if shipment.refusal.is_some() || happened(shipment, Tracking::Refused) {
         delivery::REFUSED
-    } else if shipment.mishap == Mishap::Loss || happened(shipment, Tracking::Lost) {
+    } else if (dispatched && shipment.mishap == Mishap::Loss) || happened(shipment, Tracking::Lost) {
         delivery::LOST
     } else if happened(shipment, Tracking::Intercepted) {
         delivery::INTERCEPTED
@@ -310,6 +311,7 @@ pub(super) fn way_back(case: &Case, docket: &mut Docket, at: usize, line: usize)
     };
     docket.put(at, why, fact("refusal"));
     let mishap = match way.mishap {
+        _ if state == return_state::NONE => return_mishap::NONE,
         Mishap::Damage => return_mishap::DAMAGE,
         Mishap::Destruction => return_mishap::DESTRUCTION,
         Mishap::Loss => return_mishap::LOSS,

@@ -12,7 +12,7 @@ use crate::case::{Case, Leg};
 use crate::findings::docket::{CostItem, LossKind};
 
 pub(crate) use claims::current;
-pub(crate) use journeys::{Dispatch, dispatch_of, record_dispatch};
+pub(crate) use journeys::{Dispatch, dispatch_of, record_dispatch, shipment_index};
 
 /// The legs that every line may come to travel.
 const LEGS: [Leg; 4] = [Leg::Outbound, Leg::Refusal, Leg::Return, Leg::Redelivery];
@@ -20,7 +20,7 @@ const LEGS: [Leg; 4] = [Leg::Outbound, Leg::Refusal, Leg::Return, Leg::Redeliver
 /// The docket of a case, with everything that the facts establish.
 #[must_use]
 pub fn establish(case: &Case) -> Docket {
-    let mut docket = Docket::default();
+    let mut docket = Docket::with_room(room(case));
     let root = docket.enter(SubjectKey::Case, Level::Case, None);
     settle::defaults(&mut docket, root);
     trade::of_case(case, &mut docket, root);
@@ -42,6 +42,14 @@ pub fn establish(case: &Case) -> Docket {
     }
     settle::settle(case, &mut docket);
     docket
+}
+
+/// About how many subjects a case has: a line has its legs with the kinds of loss on each.
+fn room(case: &Case) -> usize {
+    let facts = case.facts();
+    let single = [facts.agreements.len(), facts.order.terms.len(), facts.evidence.len(), case.claims().len()];
+    let lines = case.lines().len().saturating_mul(LEGS.len().saturating_add(1).saturating_mul(4));
+    single.into_iter().fold(lines, usize::saturating_add)
 }
 
 fn of_line(case: &Case, docket: &mut Docket, root: usize, line: usize) {

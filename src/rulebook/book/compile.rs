@@ -3,6 +3,7 @@
 
 use super::card::{card, expand};
 use super::problem::shortest_circle;
+use super::question::Limbs;
 use super::{
     CompiledQuestion, CompiledRule, MAX_RULES_PER_QUESTION, RuleCard, Rulebook, RulebookProblem, Source, Turn, bit,
 };
@@ -92,6 +93,7 @@ impl Rulebook {
             rule.outranked_by = above & !bit(at);
         }
         if let Some(question) = self.questions.get_mut(at) {
+            question.limbs = Limbs::of(&rules);
             question.rules = rules;
         }
     }
@@ -241,6 +243,7 @@ fn unanswered(question: &Question) -> CompiledQuestion {
         asked_when: question.asked_when,
         closing: question.closing,
         rules: Vec::new(),
+        limbs: Limbs::default(),
         gap: special("gap"),
         conflict: special("conflict"),
         not_asked: special("not_asked"),

@@ -42,10 +42,8 @@ impl<'a> Proofs<'a> {
             let with = |cube: &Vec<Literal>, pattern: &Vec<Literal>| cube.iter().chain(pattern).copied().collect();
             cubes = cubes.iter().flat_map(|cube| rule.when.iter().map(move |pattern| with(cube, pattern))).collect();
         }
-        let (cube, point) = cubes
-            .into_iter()
-            .find_map(|cube| Some((self.field.witness(&cube, self.patterns(above))?, cube)))
-            .map(|(point, cube)| (cube, point))?;
+        let found = cubes.into_iter().find_map(|cube| Some((self.field.witness(&cube, self.patterns(above))?, cube)));
+        let (point, cube) = found?;
         if !told {
             return Some(cube);
         }
@@ -58,7 +56,14 @@ impl<'a> Proofs<'a> {
         self.meet(rules, above, false).is_some()
     }
 
-    pub(super) fn conflicts(&self, report: &mut Report) {
+    /// Everything there is to show about the question.
+    pub(super) fn run(&self, report: &mut Report) {
+        self.conflicts(report);
+        self.dead(report);
+        self.gaps(report);
+    }
+
+    fn conflicts(&self, report: &mut Report) {
         let rules = &self.question.rules;
         for (i, a) in rules.iter().enumerate() {
             report.figures.orderings = report.figures.orderings.saturating_add(a.outranked_by.count_ones() as usize);
@@ -78,7 +83,7 @@ impl<'a> Proofs<'a> {
         }
     }
 
-    pub(super) fn dead(&self, report: &mut Report) {
+    fn dead(&self, report: &mut Report) {
         for rule in &self.question.rules {
             if !self.may_meet(&[rule], rule.outranked_by) {
                 report.dead.push(format!("{}` in `{}", self.name(rule), self.question.name()));
@@ -86,7 +91,7 @@ impl<'a> Proofs<'a> {
         }
     }
 
-    pub(super) fn gaps(&self, report: &mut Report) {
+    fn gaps(&self, report: &mut Report) {
         let name = self.question.name();
         if self.question.closing.is_some() {
             return;

@@ -34,7 +34,7 @@ fn widen(field: &Field<'_>, told: &mut Vec<Literal>, at: usize, cube: &[Literal]
         let mut wider = told.clone();
         let Some(literal) = wider.get_mut(at) else { return };
         let joined = literal.allow | value.allow;
-        if joined == literal.allow || joined == literal.full {
+        if joined == literal.allow || joined == literal.full || field.witness(&[value], []).is_none() {
             continue;
         }
         literal.allow = joined;
