@@ -32,7 +32,11 @@ pub static SOURCE: Source = Source {
     edition: "2025-08-15",
     questions: questions::QUESTIONS,
     rules: &[
-        general::RULES,
+        general::scope::RULES,
+        general::agreements::RULES,
+        general::evidence::RULES,
+        general::carriage::RULES,
+        general::outcome::RULES,
         dispatch::RULES,
         signing::RULES,
         returns::RULES,

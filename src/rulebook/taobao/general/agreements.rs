@@ -1,0 +1,192 @@
+//! What the parties agreed, and terms: TB-7, TB-11, TB-12, TB-13.
+
+use crate::findings::vocabulary::{
+    accepted, agreement, channel, claim, claim_cause, conspicuous, delivery, denied, existence_shown, freight, ground,
+    invalidity_proved, leg, record, refund_agreed, return_agreed, return_freight_agreed, term_bold, term_larger,
+    term_position, term_section,
+};
+use crate::rulebook::taobao::{description, dispatch, gifts, quality};
+use crate::rulebook::{CPL, Rank, Rule, TB};
+
+/// The parties agreed that the money goes back.
+pub static REFUND_AGREED: Rule = Rule::new("refund-agreed", TB.art(7))
+    .also(&[TB.art(21)])
+    .situation("the parties agreed on a refund without a return", "双方协商一致仅退款")
+    .provision("what the parties agreed comes first", "有约定从约定")
+    .when(&[&[refund_agreed::YES]])
+    .gives(&[claim::REFUND, claim_cause::AGREED])
+    .rank(Rank::Agreement);
+
+/// The seller agreed that the goods come back.
+pub static RETURN_AGREED: Rule = Rule::new("return-agreed", TB.art(7))
+    .also(&[TB.art(11)])
+    .situation("the seller agreed to a return of goods that the buyer received", "买家已收货，卖家同意退货")
+    .provision("the return that was agreed goes ahead, whether or not the ground is proved", "无论理由是否证实，按协议退货退款")
+    .interprets("an agreed return bars the objections that would defeat the ground; other reading: only where the parties settled the ground as well")
+    .when(&[&[
+        return_agreed::YES,
+        delivery::HANDED_OVER,
+        ground::NOT_RECEIVED.not(),
+    ]])
+    .gives(&[claim::RETURN_AND_REFUND])
+    .excepts(&[
+        &crate::rulebook::statute::no_reason_return::EXCLUDED_FROM_RETURN,
+        &crate::rulebook::statute::no_reason_return::NOTICE_TOO_LATE,
+        &crate::rulebook::statute::no_reason_return::SWITCHED_TOO_LATE,
+        &crate::rulebook::statute::no_reason_return::RETURNED_NOT_INTACT,
+        &quality::QUALITY_NOT_ESTABLISHED,
+        &description::MISDESCRIPTION_NOT_ESTABLISHED,
+        &description::INCONSISTENCY_NOT_ESTABLISHED,
+        &description::VISIBLE_MISDESCRIPTION_NOT_INTACT,
+        &description::INCONSISTENCY_ESTABLISHED,
+        &dispatch::BREACH_BUT_USED_OR_CONFIRMED,
+        &gifts::GIFT_NOT_AS_PROMISED,
+        &super::scope::UNRETURNABLE_AND_DEFEATED,
+    ]);
+
+/// What carries an agreed return while no ground does.
+pub static CARRIED_BY_AGREEMENT: Rule = Rule::new("carried-by-agreement", TB.art(11))
+    .also(&[TB.art(7)])
+    .situation("the seller agreed to a return and no ground is proved", "卖家同意退货但无确切证据证明责任")
+    .provision("the agreement carries the return", "以协议为退货原因")
+    .when(&[&[return_agreed::YES, delivery::HANDED_OVER, ground::NOT_RECEIVED.not()]])
+    .gives(&[claim_cause::AGREED])
+    .rank(Rank::Residual);
+
+/// The other side accepted.
+pub static ACCEPTED: Rule = Rule::new("proposal-accepted", TB.art(7))
+    .situation("one side proposed it and the other accepted, and nobody denies it", "一方提出，对方同意，且无人否认")
+    .provision("what the parties agreed comes first", "有约定从约定")
+    .when(&[&[accepted::YES, denied::NO, invalidity_proved::NO]])
+    .gives(&[agreement::STANDS]);
+
+/// Proposed, never accepted; a note on the order is a reminder.
+pub static NOT_ACCEPTED: Rule = Rule::new("proposal-not-accepted", TB.art(7))
+    .also(&[TB.art(12)])
+    .situation(
+        "one side asked for it, if only in an order note, and the other did not accept",
+        "仅一方提出（含订单备注），对方未同意",
+    )
+    .provision("there is no agreement; a note on the order reminds and binds nobody", "未达成约定；备注仅起提醒作用")
+    .interprets("other reading: a seller who takes an order with a note in silence accepts the note")
+    .when(&[&[accepted::NO]])
+    .gives(&[agreement::NOT_MADE]);
+
+/// Accepted and denied, with a record, and no proof of invalidity.
+pub static DENIED_WITH_RECORD: Rule = Rule::new("denied-with-record", TB.art(12))
+    .also(&[TB.art(3)])
+    .situation(
+        "one side denies an agreement that the platform's chat, a form or paper records",
+        "一方否认有平台或书面记录的协议",
+    )
+    .provision("it stands unless the side that calls it invalid proves that", "主张无效者举证不能则协议有效")
+    .interprets("a record shows that it exists; other reading: the denier proves even that it does not exist")
+    .when(&[
+        &[
+            accepted::YES,
+            denied::YES,
+            channel::PLATFORM.or(channel::PAPER).or(channel::ORDER_NOTE),
+            invalidity_proved::NO,
+        ],
+        &[accepted::YES, denied::YES, existence_shown::YES, invalidity_proved::NO],
+    ])
+    .gives(&[agreement::STANDS]);
+
+/// Accepted and denied, without a record, and nobody has shown it.
+pub static DENIED_WITHOUT_RECORD: Rule = Rule::new("denied-without-record", TB.art(12))
+    .also(&[TB.art(9)])
+    .situation("one side denies an agreement of which no record can be produced", "一方否认无记录可查的协议")
+    .provision("who relies on it bears the lack of proof", "主张者承担举证不能的后果")
+    .interprets("who relies on an agreement shows that it exists; other reading: the denier proves that it does not")
+    .when(&[&[
+        accepted::YES,
+        denied::YES,
+        channel::PHONE.or(channel::SMS).or(channel::OTHER_MESSENGER),
+        existence_shown::NO,
+        invalidity_proved::NO,
+    ]])
+    .gives(&[agreement::NOT_MADE]);
+
+/// Proved invalid.
+pub static PROVED_INVALID: Rule = Rule::new("agreement-proved-invalid", TB.art(12))
+    .also(&[TB.art(13)])
+    .situation("the side that calls the agreement invalid proves it", "主张协议无效的一方举证有效")
+    .provision("the agreement is disregarded", "协议不予适用")
+    .when(&[&[accepted::YES, invalidity_proved::YES]])
+    .gives(&[agreement::NOT_MADE]);
+
+/// A channel whose record the platform or paper keeps.
+pub static RECORD_IS_KEPT: Rule = Rule::new("record-is-kept", TB.art(12))
+    .also(&[TB.art(3)])
+    .situation("it was said in the platform's own chat or forms, or on paper", "通过平台聊天工具、表单或书面达成")
+    .provision("a record remains that can be produced if one side denies it", "一方否认时有记录可查")
+    .usage("no article ranks the channels; strictly, any proof of the agreement counts")
+    .when(&[&[channel::PLATFORM.or(channel::ORDER_NOTE).or(channel::PAPER)]])
+    .gives(&[record::KEPT]);
+
+/// A channel without a record that the platform can verify.
+pub static RECORD_IS_NOT_KEPT: Rule = Rule::new("record-is-not-kept", TB.art(12))
+    .also(&[TB.art(9)])
+    .situation("it was said by telephone, short message or another messenger", "通过电话、短信或其他通讯软件达成")
+    .provision("no record, or none whose authenticity the platform can verify", "无记录或真实性难以核实")
+    .usage("no article ranks the channels; strictly, any proof of the agreement counts")
+    .when(&[&[channel::PHONE.or(channel::SMS).or(channel::OTHER_MESSENGER)]])
+    .gives(&[record::NOT_KEPT]);
+
+/// Front or middle of the description, larger and bold.
+pub static TERM_IN_PLAIN_SIGHT: Rule = Rule::new("term-in-plain-sight", TB.art(13))
+    .also(&[CPL.art(26)])
+    .situation(
+        "the term stands at the front or middle of the description, in larger and bold letters",
+        "条款位于商品详情靠前或居中，字体较大并加粗",
+    )
+    .provision("it is conspicuous", "属于显著")
+    .usage("the edition asks for conspicuousness and does not define it; strictly, each case is assessed")
+    .when(&[&[term_section::DETAILS, term_position::FRONT.or(term_position::MIDDLE), term_larger::YES, term_bold::YES]])
+    .gives(&[conspicuous::YES]);
+
+/// Not there, not larger, or not bold.
+pub static TERM_NOT_IN_PLAIN_SIGHT: Rule = Rule::new("term-not-in-plain-sight", TB.art(13))
+    .also(&[CPL.art(26)])
+    .situation(
+        "the term stands elsewhere or at the end, or its letters do not stand out",
+        "条款位于其他版块或靠后，或字体不突出",
+    )
+    .provision("it is not conspicuous", "不属于显著")
+    .usage("the edition asks for conspicuousness and does not define it; strictly, each case is assessed")
+    .when(&[&[term_section::ELSEWHERE], &[term_position::END], &[term_larger::NO], &[term_bold::NO]])
+    .gives(&[conspicuous::NO]);
+
+/// The freight of the return as agreed: the buyer.
+pub static FREIGHT_AGREED_BUYER: Rule = Rule::new("freight-agreed-buyer", TB.art(7))
+    .situation("the parties agreed that the buyer bears the freight of the return", "约定退货运费由买家承担")
+    .provision("what the parties agreed comes first", "有约定从约定")
+    .when(&[&[leg::RETURN, return_freight_agreed::BUYER]])
+    .gives(&[freight::BUYER])
+    .rank(Rank::Agreement);
+
+/// The freight of the return as agreed: the seller.
+pub static FREIGHT_AGREED_SELLER: Rule = Rule::new("freight-agreed-seller", TB.art(7))
+    .situation("the parties agreed that the seller bears the freight of the return", "约定退货运费由卖家承担")
+    .provision("what the parties agreed comes first", "有约定从约定")
+    .when(&[&[leg::RETURN, return_freight_agreed::SELLER]])
+    .gives(&[freight::SELLER])
+    .rank(Rank::Agreement);
+
+/// The rules of this part.
+pub static RULES: &[&Rule] = &[
+    &REFUND_AGREED,
+    &RETURN_AGREED,
+    &CARRIED_BY_AGREEMENT,
+    &ACCEPTED,
+    &NOT_ACCEPTED,
+    &DENIED_WITH_RECORD,
+    &DENIED_WITHOUT_RECORD,
+    &PROVED_INVALID,
+    &RECORD_IS_KEPT,
+    &RECORD_IS_NOT_KEPT,
+    &TERM_IN_PLAIN_SIGHT,
+    &TERM_NOT_IN_PLAIN_SIGHT,
+    &FREIGHT_AGREED_BUYER,
+    &FREIGHT_AGREED_SELLER,
+];

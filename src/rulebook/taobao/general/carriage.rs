@@ -1,0 +1,214 @@
+//! Goods on their way and the default of the risk: TB-10, TB-11, TB-23.
+
+use crate::findings::vocabulary::{
+    act_return, carrier_used, claim, claim_cause, collect, delivery, fate, ground, leg, loss_kind, mishap_bearer,
+    no_reason_right, reasonable_need, recipient_data, refund_asked, return_mishap, return_state, risk, signature,
+    stalled,
+};
+use crate::rulebook::taobao::returns;
+use crate::rulebook::{CC, ECL, Rank, Rule, SR, TB};
+
+/// Gone before anybody signed.
+pub static LOST_BEFORE_SIGNING: Rule = Rule::new("lost-before-signing", TB.art(10))
+    .also(&[TB.art(38), CC.art(604)])
+    .situation("the carrier lost the goods before the buyer signed", "签收前承运人丢失商品")
+    .provision(
+        "the risk was the seller's; the money goes back and the seller turns to the carrier",
+        "风险由卖家承担，退款，卖家向承运人索赔",
+    )
+    .when(&[&[delivery::LOST, recipient_data::RIGHT]])
+    .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED]);
+
+/// Carriage has come to a halt.
+pub static STALLED_ON_THE_WAY: Rule = Rule::new("stalled-on-the-way", TB.art(38))
+    .also(&[TB.art(10)])
+    .situation("carriage has stalled and the buyer says that the goods did not come", "物流停滞，买家主张未收到货")
+    .provision("the seller cannot show receipt; the money goes back and the seller retrieves the goods", "卖家无法证明签收，退款，卖家自行追回")
+    .interprets("the text sets no number of days; whether a halt counts as non-delivery is assessed; other reading: wait until the carrier declares a loss")
+    .when(&[&[delivery::IN_TRANSIT, stalled::YES, ground::NOT_RECEIVED.or(ground::CANCELLATION).or(ground::NO_REASON)]])
+    .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED])
+    .excepts(&[&INTERCEPTION_DUE, &NO_NEED_ON_THE_WAY]);
+
+/// Undeliverable, and not by the buyer's data.
+pub static UNDELIVERABLE: Rule = Rule::new("undeliverable", TB.art(28))
+    .also(&[TB.art(10)])
+    .situation("the goods could not be delivered although the recipient data are right", "收件信息正确但商品无法派送")
+    .provision(
+        "delivery to the order's address is the seller's affair; the money goes back",
+        "送达收货地址系卖家义务，退款",
+    )
+    .when(&[&[delivery::UNDELIVERABLE, recipient_data::RIGHT]])
+    .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED]);
+
+/// The buyer asks for the money while the goods travel.
+pub static INTERCEPTION_DUE: Rule = Rule::new("interception-due", TB.art(23))
+    .situation(
+        "the buyer asks for a refund while the goods are on their way, for a reason that holds",
+        "买家在运输途中基于合理需求申请退款",
+    )
+    .provision(
+        "the seller has the carrier stop the parcel at once; once it is stopped, or refused, the money goes back",
+        "卖家应及时通知承运人拦截，拦截后退款",
+    )
+    .interprets("for a line with no-reason returns any wish is reasonable; other reading: the need is always assessed")
+    .when(&[
+        &[
+            delivery::IN_TRANSIT,
+            refund_asked::IN_TRANSIT,
+            no_reason_right::ELIGIBLE,
+            ground::NOT_RECEIVED.or(ground::CANCELLATION).or(ground::NO_REASON).or(ground::DISPATCH),
+        ],
+        &[
+            delivery::IN_TRANSIT,
+            refund_asked::IN_TRANSIT,
+            reasonable_need::YES,
+            ground::NOT_RECEIVED.or(ground::CANCELLATION).or(ground::NO_REASON).or(ground::DISPATCH),
+        ],
+    ])
+    .gives(&[claim::INTERCEPT, claim_cause::NO_REASON]);
+
+/// No reason, and no right to go without one.
+pub static NO_NEED_ON_THE_WAY: Rule = Rule::new("no-need-on-the-way", TB.art(23))
+    .situation(
+        "the buyer asks for a refund on the way, without a reason that holds, for goods without no-reason returns",
+        "买家在运输途中申请退款，无合理需求且不支持无理由退货",
+    )
+    .provision("the seller need not stop the parcel", "卖家无须拦截")
+    .when(&[&[delivery::IN_TRANSIT, refund_asked::IN_TRANSIT, no_reason_right::EXCLUDED, reasonable_need::NO]])
+    .gives(&[claim::DISMISS]);
+
+/// What carries an interception: a breach on the seller's side.
+pub static CARRIED_BY_BREACH: Rule = Rule::new("interception-for-breach", TB.art(49))
+    .also(&[TB.art(23), TB.art(29), TB.art(30)])
+    .situation(
+        "a parcel is to be stopped, or was, that goes by another carrier than agreed or collect without consent",
+        "拦截的包裹未用约定承运人或擅自到付",
+    )
+    .provision("the cause is the seller's breach", "原因在卖家违规")
+    .when(&[
+        &[delivery::IN_TRANSIT.or(delivery::INTERCEPTED), carrier_used::OTHER],
+        &[delivery::IN_TRANSIT.or(delivery::INTERCEPTED), collect::UNAGREED],
+    ])
+    .gives(&[claim_cause::DISPATCH])
+    .rank(Rank::SellersCause);
+
+/// What carries an interception: carriage had stalled.
+pub static CARRIED_BY_STALL: Rule = Rule::new("interception-after-stall", TB.art(49))
+    .also(&[TB.art(23), TB.art(10)])
+    .situation(
+        "a parcel was stopped whose carriage had stalled and which the buyer missed",
+        "物流停滞、买家未收到的包裹被拦截",
+    )
+    .provision("the cause is that the goods did not come", "原因为未收到货")
+    .when(&[&[
+        delivery::INTERCEPTED,
+        stalled::YES,
+        ground::NOT_RECEIVED,
+        carrier_used::OTHER.not(),
+        collect::UNAGREED.not(),
+    ]])
+    .gives(&[claim_cause::NOT_RECEIVED])
+    .excepts(&[&INTERCEPTED]);
+
+/// Stopped on the way.
+pub static INTERCEPTED: Rule = Rule::new("intercepted", TB.art(23))
+    .situation("the parcel was stopped on its way", "商品已被拦截")
+    .provision("the money goes back", "退款")
+    .when(&[&[delivery::INTERCEPTED]])
+    .gives(&[claim::REFUND, claim_cause::NO_REASON]);
+
+/// The seller bears the way out until the buyer signs.
+pub static WAY_OUT_UNSIGNED: Rule = Rule::new("way-out-unsigned", TB.art(10))
+    .also(&[CC.art(604), ECL.art(20)])
+    .situation("goods on a leg from the seller that nobody has validly signed for", "卖家发出的商品尚未有效签收")
+    .provision("the risk is the seller's", "风险由卖家承担")
+    .interprets("also where the buyer chose the carrier (ECL-20 would shift it); replacements and parts travel alike")
+    .when(&[
+        &[leg::OUTBOUND, signature::NONE.or(signature::INVALID)],
+        &[leg::REFUSAL],
+        &[leg::REPLACEMENT],
+        &[leg::REDELIVERY],
+    ])
+    .gives(&[risk::SELLER])
+    .rank(Rank::Residual);
+
+/// Signed for: the risk has passed.
+pub static WAY_OUT_SIGNED: Rule = Rule::new("way-out-signed", CC.art(604))
+    .also(&[TB.art(10), ECL.art(51)])
+    .situation("the buyer has validly signed", "买家已有效签收")
+    .provision("the risk is the buyer's; claims for what was wrong remain", "风险由买家承担，不影响瑕疵主张")
+    .when(&[&[leg::OUTBOUND, signature::VALID]])
+    .gives(&[risk::BUYER])
+    .rank(Rank::Residual);
+
+/// The default of the way back: damage.
+pub static WAY_BACK_DAMAGE: Rule = Rule::new("way-back-damage", TB.art(11))
+    .situation("goods on their way back arrive impaired", "退货途中商品破损")
+    .provision("damage in carriage is the seller's risk", "破损风险由卖家承担")
+    .when(&[&[leg::RETURN, loss_kind::DAMAGE]])
+    .gives(&[risk::SELLER])
+    .rank(Rank::Residual);
+
+/// The default of the way back: destruction and loss.
+pub static WAY_BACK_DESTRUCTION_OR_LOSS: Rule = Rule::new("way-back-destruction-or-loss", TB.art(11))
+    .situation("goods on their way back are ruined or gone", "退货途中商品损毁或灭失")
+    .provision("destruction and loss are the buyer's risk, who turns to the carrier", "损毁、灭失风险由买家承担，可向承运人求偿")
+    .interprets("also where the seller is at fault and no special rule speaks; other reading (CC-610): the seller's where the purpose is defeated")
+    .when(&[&[leg::RETURN, loss_kind::DESTRUCTION.or(loss_kind::LOSS)]])
+    .gives(&[risk::BUYER])
+    .rank(Rank::Residual);
+
+/// The goods are back and nothing is wrong with that.
+pub static RETURN_RECEIVED: Rule = Rule::new("return-received", SR.art(13))
+    .also(&[TB.art(11)])
+    .situation("the seller has taken the returned goods", "卖家已签收退货")
+    .provision("the money goes back", "退款")
+    .when(&[&[return_state::SIGNED]])
+    .gives(&[fate::REFUND, act_return::MAY]);
+
+/// Still on their way, nothing has happened.
+pub static RETURN_UNDER_WAY: Rule = Rule::new("return-under-way", SR.art(13))
+    .situation("the returned goods are on their way", "退货在途")
+    .provision("the money goes back once they arrive", "送达后退款")
+    .when(&[&[return_state::ON_THE_WAY, return_mishap::NONE.or(return_mishap::DAMAGE)]])
+    .gives(&[fate::CONDITIONAL])
+    .rank(Rank::Overriding);
+
+/// What happened on the way is the seller's.
+pub static MISHAP_IS_SELLERS: Rule = Rule::new("mishap-is-sellers", TB.art(11))
+    .situation("what happened to the goods on their way back is the seller's risk", "退货途中损失由卖家承担")
+    .provision("the money goes back all the same", "仍予退款")
+    .when(&[&[mishap_bearer::SELLER]])
+    .gives(&[fate::REFUND])
+    .excepts_ladders(&[&returns::RETURN_RECEIPT]);
+
+/// What happened on the way is the buyer's.
+pub static MISHAP_IS_BUYERS: Rule = Rule::new("mishap-is-buyers", TB.art(11))
+    .also(&[CC.art(832)])
+    .situation("what happened to the goods on their way back is the buyer's risk", "退货途中损失由买家承担")
+    .provision("the price goes to the seller; the buyer turns to the carrier", "打款卖家，买家向承运人求偿")
+    .interprets("the article gives the risk and the claim on the carrier; that the price then goes to the seller is read from TB-70; other reading: refund, and the parties settle")
+    .when(&[&[mishap_bearer::BUYER]])
+    .gives(&[fate::RELEASE])
+    .excepts(&[&RETURN_RECEIVED, &returns::RETURN_REFUSED_WITHOUT_GROUND])
+    .excepts_ladders(&[&returns::RETURN_RECEIPT]);
+
+/// The rules of this part.
+pub static RULES: &[&Rule] = &[
+    &LOST_BEFORE_SIGNING,
+    &STALLED_ON_THE_WAY,
+    &UNDELIVERABLE,
+    &INTERCEPTION_DUE,
+    &NO_NEED_ON_THE_WAY,
+    &CARRIED_BY_BREACH,
+    &CARRIED_BY_STALL,
+    &INTERCEPTED,
+    &WAY_OUT_UNSIGNED,
+    &WAY_OUT_SIGNED,
+    &WAY_BACK_DAMAGE,
+    &WAY_BACK_DESTRUCTION_OR_LOSS,
+    &RETURN_RECEIVED,
+    &RETURN_UNDER_WAY,
+    &MISHAP_IS_SELLERS,
+    &MISHAP_IS_BUYERS,
+];

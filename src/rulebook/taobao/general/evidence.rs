@@ -1,0 +1,137 @@
+//! What evidence is apt to prove: TB-9, TB-16, with the articles on each step.
+
+use crate::findings::vocabulary::{discharges, evidence_about, evidence_by, evidence_kind};
+use crate::rulebook::{Rule, TB};
+
+/// What shows that the recipient signed.
+pub static PROOF_OF_SIGNING: Rule = Rule::new("proof-of-signing", TB.art(36))
+    .also(&[TB.art(38), TB.art(16)])
+    .situation("a signed slip, proof of the signer's authority, the recipient's own word in the platform's chat, or the carrier's stamped statement", "签收底单、授权证明、买家聊天确认或物流红章")
+    .provision("it can show that the recipient signed", "可证明收件人签收")
+    .interprets("the article names no forms; other reading: only a slip signed by the recipient or delegate")
+    .when(&[
+        &[evidence_kind::SIGNED_SLIP.or(evidence_kind::DELEGATION).or(evidence_kind::ACKNOWLEDGEMENT)],
+        &[evidence_kind::CARRIER_STAMP, evidence_by::SELLER.or(evidence_by::PLATFORM), evidence_about::NOT_RECEIVED.or(evidence_about::SURFACE)],
+        &[evidence_kind::CARRIER_STAMP.or(evidence_kind::VERIFICATION), evidence_about::RETURN],
+        &[evidence_kind::VERIFICATION, evidence_about::NOT_RECEIVED.or(evidence_about::SURFACE)],
+    ])
+    .gives(&[discharges::SIGNING]);
+
+/// What shows only that a parcel was sent, or shown as delivered.
+pub static NO_PROOF_OF_SIGNING: Rule = Rule::new("no-proof-of-signing", TB.art(38))
+    .also(&[TB.art(36)])
+    .situation("a waybill or a picture of the tracking page", "发货面单或物流截图")
+    .provision("it shows dispatch or a status, not who signed", "只能证明发货或物流状态，不能证明签收人")
+    .interprets("the article names no forms; other reading: a carrier's status is evidence as good as another")
+    .when(&[&[evidence_kind::WAYBILL.or(evidence_kind::SCREENSHOT)]])
+    .gives(&[discharges::NOTHING]);
+
+/// Photographs and the like by the buyer.
+pub static FIRST_EVIDENCE: Rule = Rule::new("first-evidence", TB.art(65))
+    .also(&[TB.art(73)])
+    .situation(
+        "the buyer brings photographs, videos or measurements of what can be seen",
+        "买家提供肉眼可识别问题的照片、视频或测量图",
+    )
+    .provision("it can be the buyer's first evidence", "可作为初步凭证")
+    .when(&[&[evidence_kind::PHOTO, evidence_by::BUYER, evidence_about::CONFORMITY]])
+    .gives(&[discharges::PRIMA_FACIE]);
+
+/// The seller explains or disproves.
+pub static EXPLANATION_OR_DISPROOF: Rule = Rule::new("explanation-or-disproof", TB.art(65))
+    .also(&[TB.art(73)])
+    .situation(
+        "the seller explains, or brings photographs, reports or papers against the buyer's",
+        "卖家作出解释或提供反证",
+    )
+    .provision("it can be the seller's explanation or disproof", "可作为合理解释或反证")
+    .when(&[&[
+        evidence_kind::EXPLANATION.or(evidence_kind::PHOTO).or(evidence_kind::REPORT),
+        evidence_by::SELLER,
+        evidence_about::CONFORMITY,
+    ]])
+    .gives(&[discharges::EXPLANATION]);
+
+/// The listing or its size chart.
+pub static DESCRIPTION_PROVES_NOTHING: Rule = Rule::new("description-proves-nothing", TB.art(73))
+    .situation("the seller points to the listing or its size chart", "卖家仅提供页面描述或尺码表")
+    .provision(
+        "it is the description itself and does not show that the goods match it",
+        "仅为描述本身，不能证明实物与描述相符",
+    )
+    .interprets("other reading: it explains what the buyer could expect")
+    .when(&[&[evidence_kind::LISTING]])
+    .gives(&[discharges::NOTHING]);
+
+/// Papers of source or compliance.
+pub static PAPERS_OF_SOURCE: Rule = Rule::new("papers-of-source", TB.art(66))
+    .situation("the seller brings papers of purchase, customs or compliance", "卖家提供进货、报关或合格凭证")
+    .provision("they can show source or factory compliance", "可证明来源或出厂合规")
+    .when(&[&[evidence_kind::SOURCE_PAPERS, evidence_by::SELLER]])
+    .gives(&[discharges::SOURCE_PAPERS]);
+
+/// A report by the buyer.
+pub static REPORT_OF_BUYER: Rule = Rule::new("report-of-buyer", TB.art(66))
+    .also(&[TB.art(65)])
+    .situation("the buyer brings a test report or the brand owner's opinion", "买家提供检测报告或品牌方鉴定")
+    .provision("it can prove the flaw or the counterfeit", "可证明质量问题或假冒")
+    .when(&[&[evidence_kind::REPORT, evidence_by::BUYER, evidence_about::CONFORMITY]])
+    .gives(&[discharges::BUYER_REPORT]);
+
+/// What shows the state at signing.
+pub static STATE_AT_SIGNING_SHOWN: Rule = Rule::new("evidence-of-state-at-signing", TB.art(75))
+    .also(&[TB.art(76)])
+    .situation(
+        "the buyer brings the carrier's stamped record, or photographs, of the state at signing",
+        "买家提供物流红章或签收时照片",
+    )
+    .provision("it can show what was wrong at signing", "可证明签收时状况")
+    .when(&[&[
+        evidence_kind::PHOTO.or(evidence_kind::CARRIER_STAMP).or(evidence_kind::REPORT),
+        evidence_by::BUYER,
+        evidence_about::SURFACE,
+    ]])
+    .gives(&[discharges::STATE_AT_SIGNING]);
+
+/// The seller's own proof that nothing was wrong.
+pub static NOTHING_WRONG_SHOWN: Rule = Rule::new("evidence-of-nothing-wrong", TB.art(80))
+    .situation("the seller brings the packing record, or photographs, of what left", "卖家提供打包记录或照片")
+    .provision("it can show that nothing was wrong at signing", "可证明签收时一致")
+    .when(&[&[
+        evidence_kind::PACKING_RECORD.or(evidence_kind::PHOTO).or(evidence_kind::EXPLANATION),
+        evidence_by::SELLER,
+        evidence_about::SURFACE,
+    ]])
+    .gives(&[discharges::NOTHING_WRONG]);
+
+/// The carrier's bill.
+pub static BILL_OF_CARRIER: Rule = Rule::new("bill-of-carrier", TB.art(9))
+    .also(&[TB.art(53)])
+    .situation("a party brings the carrier's bill", "一方提供运费凭证")
+    .provision("it can show what carriage cost; an untrue one shows nothing", "可证明实际运费；不真实者无效")
+    .when(&[&[evidence_kind::FREIGHT_RECEIPT]])
+    .gives(&[discharges::FREIGHT_SPENT]);
+
+/// The carrier certifies when it took the goods in.
+pub static CERTIFICATE_OF_CARRIER: Rule = Rule::new("certificate-of-carrier", TB.art(25))
+    .also(&[TB.art(16)])
+    .situation("the carrier certifies that its system failed and when it took the goods in", "承运人出具系统故障及实际揽收时间证明")
+    .provision("the certificate stands in for the missing record", "证明可替代缺失的系统记录")
+    .interprets("the article knows the record alone; the certificate is verification with a third party; other reading: no record, no dispatch")
+    .when(&[&[evidence_kind::CERTIFICATE]])
+    .gives(&[discharges::DISPATCH_TIME]);
+
+/// The rules of this part.
+pub static RULES: &[&Rule] = &[
+    &PROOF_OF_SIGNING,
+    &NO_PROOF_OF_SIGNING,
+    &FIRST_EVIDENCE,
+    &EXPLANATION_OR_DISPROOF,
+    &DESCRIPTION_PROVES_NOTHING,
+    &PAPERS_OF_SOURCE,
+    &REPORT_OF_BUYER,
+    &STATE_AT_SIGNING_SHOWN,
+    &NOTHING_WRONG_SHOWN,
+    &BILL_OF_CARRIER,
+    &CERTIFICATE_OF_CARRIER,
+];

@@ -1,0 +1,171 @@
+//! Scope and admission: TB-1, TB-6; findings on the whole trade: TB-17 to TB-19, TB-21.
+
+use crate::findings::vocabulary::{
+    admissibility, claim, claim_cause, delivery, edition, established, governed, ground, line_kind, marketplace,
+    no_intent_to_perform, purpose_defeated, rendered, sampling, sham_trade, trade, unreturnable,
+};
+use crate::rulebook::taobao::{description, gifts, quality};
+use crate::rulebook::{Rank, Rule, TB};
+
+/// The marketplace is Taobao's and the edition is in force.
+pub static TRADE_ON_TAOBAO: Rule = Rule::new("trade-on-taobao", TB.art(1))
+    .also(&[TB.art(92), TB.art(94)])
+    .situation(
+        "the trade took place on Taobao, Tmall or Tmall Global while the edition is in force",
+        "淘宝、天猫或天猫国际交易，本版规则有效",
+    )
+    .provision(
+        "these rules govern disputes of trades on the platform, open trades included",
+        "平台上的交易争议，包括尚未了结者，适用本规则",
+    )
+    .when(&[&[marketplace::TAOBAO, edition::IN_FORCE]])
+    .gives(&[governed::HERE]);
+
+/// Another marketplace, or a day before the edition.
+pub static TRADE_ELSEWHERE: Rule = Rule::new("trade-elsewhere", TB.art(1))
+    .also(&[TB.art(92), TB.art(94)])
+    .situation(
+        "the trade took place elsewhere, or before the edition came into force",
+        "其他平台交易，或本版规则尚未生效",
+    )
+    .provision("these rules do not govern it", "不适用本规则")
+    .when(&[&[marketplace::OTHER], &[edition::NOT_YET]])
+    .gives(&[governed::ELSEWHERE]);
+
+/// Sham trade or cash-out, and the trade is successful.
+pub static SHAM_TRADE_COMPLETED: Rule = Rule::new("sham-trade-completed", TB.art(6))
+    .situation("the trade is a sham or a cash-out and already successful", "虚假交易或套现且交易已成功")
+    .provision("the platform may decline to hear it; the courts stay open", "平台可不予受理，当事人可另循司法途径")
+    .interprets("the article says may; the engine declines unless the platform elects to hear the case")
+    .when(&[&[sham_trade::YES, trade::COMPLETED]])
+    .gives(&[admissibility::DECLINED]);
+
+/// Sham trade or cash-out, and the trade is still open.
+pub static SHAM_TRADE_OPEN: Rule = Rule::new("sham-trade-open", TB.art(17))
+    .situation("the trade is a sham or a cash-out and not yet successful", "虚假交易或套现且交易未成功")
+    .provision("it is handled as a refund, whatever else is pleaded", "不论其他主张，作退款处理")
+    .when(&[&[sham_trade::YES, trade::OPEN]])
+    .gives(&[claim::REFUND, claim_cause::SHAM])
+    .rank(Rank::Overriding);
+
+/// So much of so bad quality that the seller never meant to perform.
+pub static NO_INTENT_TO_PERFORM: Rule = Rule::new("no-intent-to-perform", TB.art(18))
+    .situation(
+        "mass inferior or mismatched goods show that the seller never meant to perform",
+        "大量劣质或货不对板，卖家无履约意图",
+    )
+    .provision("the seller is taken to refuse performance; the money goes back", "视为拒绝履约，退款")
+    .when(&[&[no_intent_to_perform::YES, sham_trade::NO]])
+    .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED])
+    .rank(Rank::Overriding);
+
+/// Established, and nothing that could be sent back.
+pub static NOTHING_TO_SEND_BACK: Rule = Rule::new("nothing-to-send-back", TB.art(21))
+    .situation(
+        "the seller answers for a return, and what was sold is virtual or a service",
+        "卖家责任且为虚拟商品或服务",
+    )
+    .provision("the money goes back without a return", "无需退回，退款")
+    .when(&[&[established::ESTABLISHED, line_kind::VIRTUAL.or(line_kind::SERVICE), ground::NOT_RECEIVED.not()]])
+    .gives(&[claim::REFUND])
+    .excepts(&[
+        &quality::QUALITY_ESTABLISHED,
+        &quality::COUNTERFEIT_NOT_FOR_LIVING,
+        &description::VISIBLE_MISDESCRIPTION_INTACT,
+        &description::MISDESCRIPTION_BARS_USE,
+        &description::MISDESCRIPTION_FOUND_IN_USE,
+    ]);
+
+/// Established, cannot be sent back, and the purpose is defeated.
+pub static UNRETURNABLE_AND_DEFEATED: Rule = Rule::new("unreturnable-and-defeated", TB.art(21))
+    .situation(
+        "the seller answers for a return, the goods cannot be sent back and the purpose is wholly defeated",
+        "卖家责任，商品无法退还且完全无法实现交易目的",
+    )
+    .provision("the money goes back without a return", "退款")
+    .interprets("applies unless the buyer caused the impossibility; other reading: whatever the cause")
+    .when(&[&[
+        established::ESTABLISHED,
+        unreturnable::YES,
+        purpose_defeated::YES,
+        ground::QUALITY.or(ground::MISDESCRIPTION).or(ground::DAMAGED).or(ground::WRONG),
+    ]])
+    .gives(&[claim::REFUND])
+    .excepts(&[
+        &quality::QUALITY_ESTABLISHED,
+        &description::VISIBLE_MISDESCRIPTION_INTACT,
+        &description::MISDESCRIPTION_BARS_USE,
+        &description::MISDESCRIPTION_FOUND_IN_USE,
+        &description::VISIBLE_MISDESCRIPTION_NOT_INTACT,
+        &description::INCONSISTENCY_ESTABLISHED,
+        &description::ELECTION_REFUSED,
+        &gifts::GIFT_NOT_AS_PROMISED,
+        &RECALLED_GOODS,
+    ]);
+
+/// The platform's sampling shows that goods are not as described or not up to standard.
+pub static FOUND_IN_SAMPLING: Rule = Rule::new("found-in-sampling", TB.art(19))
+    .also(&[TB.art(16)])
+    .situation(
+        "the platform's sampling or screening finds the goods misdescribed or substandard",
+        "平台抽检或排查确认描述不当或质量不合格",
+    )
+    .provision(
+        "the seller recalls them; the buyer returns them for a refund without further proof",
+        "卖家应召回，支持退货退款，买家无需另行举证",
+    )
+    .when(&[&[sampling::NONCONFORMING, ground::QUALITY.or(ground::MISDESCRIPTION)]])
+    .gives(&[established::ESTABLISHED])
+    .excepts(&[&crate::rulebook::statute::consumer::FLAW_KNOWN_BEFOREHAND])
+    .excepts_ladders(&[
+        &quality::VISIBLE_QUALITY,
+        &quality::LATENT_QUALITY,
+        &description::VISIBLE_MISDESCRIPTION,
+        &description::LATENT_MISDESCRIPTION,
+    ]);
+
+/// Goods to be recalled: their state is no bar.
+pub static RECALLED_GOODS: Rule = Rule::new("recalled-goods", TB.art(19))
+    .situation(
+        "goods that the platform's sampling found misdescribed are with the buyer",
+        "平台抽检确认描述不当的商品在买家处",
+    )
+    .provision(
+        "the seller recalls them; they go back for a refund whatever their state",
+        "卖家应召回，支持退货退款，不以完好为条件",
+    )
+    .interprets("a recall takes goods as they are; other reading: TB-77 keeps its bar")
+    .when(&[&[sampling::NONCONFORMING, ground::MISDESCRIPTION, delivery::HANDED_OVER, established::ESTABLISHED]])
+    .gives(&[claim::RETURN_AND_REFUND, claim_cause::MISDESCRIPTION])
+    .excepts(&[&description::VISIBLE_MISDESCRIPTION_NOT_INTACT]);
+
+/// A service or a virtual thing was not rendered.
+pub static NOT_RENDERED: Rule = Rule::new("not-rendered", TB.art(38))
+    .situation("a service was not rendered, or a virtual thing not handed over", "服务未提供或虚拟商品未交付")
+    .provision("the money goes back", "退款")
+    .interprets("the article speaks of goods; whether the service was rendered is assessed; other reading: the special norms of TB-88 and TB-89 alone")
+    .when(&[&[line_kind::VIRTUAL.or(line_kind::SERVICE), ground::NOT_RECEIVED, rendered::NO]])
+    .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED]);
+
+/// A service or a virtual thing was rendered.
+pub static RENDERED: Rule = Rule::new("rendered", TB.art(38))
+    .situation("a service was rendered, or a virtual thing handed over", "服务已提供或虚拟商品已交付")
+    .provision("the claim of non-receipt fails", "不支持未收到的主张")
+    .interprets("the article speaks of goods; whether the service was rendered is assessed; other reading: the special norms of TB-88 and TB-89 alone")
+    .when(&[&[line_kind::VIRTUAL.or(line_kind::SERVICE), ground::NOT_RECEIVED, rendered::YES]])
+    .gives(&[claim::DISMISS]);
+
+/// The rules of this part.
+pub static RULES: &[&Rule] = &[
+    &TRADE_ON_TAOBAO,
+    &TRADE_ELSEWHERE,
+    &SHAM_TRADE_COMPLETED,
+    &SHAM_TRADE_OPEN,
+    &NO_INTENT_TO_PERFORM,
+    &NOTHING_TO_SEND_BACK,
+    &UNRETURNABLE_AND_DEFEATED,
+    &FOUND_IN_SAMPLING,
+    &RECALLED_GOODS,
+    &NOT_RENDERED,
+    &RENDERED,
+];

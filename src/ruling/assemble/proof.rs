@@ -1,0 +1,198 @@
+//! Who has to prove what, and what the ruling waits for.
+
+use super::reader::{Reader, kind_of};
+use super::rows::happened;
+use crate::case::{Case, Instant, LineId, Party, ProofStep, RequestId};
+use crate::findings::vocabulary::{
+    buyer_report, deduction, explanation, freight_proof, nothing_wrong, prima_facie, return_receipt, signature,
+    source_papers, state_at_signing,
+};
+use crate::findings::{Fact, Finding, Kind, Mover, Status, SubjectKey};
+use crate::relief::Settlement;
+use crate::rulebook::{Disposition, due};
+use crate::ruling::types::{Awaited, AwaitedKind, Burden, LineRuling};
+
+/// The demand behind a step of proof, by the finding that the step settles.
+pub(crate) fn demand_of(finding: Finding) -> Option<&'static [ProofStep]> {
+    const STEPS: [(Finding, &[ProofStep]); 9] = [
+        (prima_facie::FINDING, &[ProofStep::PrimaFacie]),
+        (explanation::FINDING, &[ProofStep::Explanation]),
+        (source_papers::FINDING, &[ProofStep::SourcePapers]),
+        (buyer_report::FINDING, &[ProofStep::BuyerReport]),
+        (signature::FINDING, &[ProofStep::Receipt, ProofStep::ProperSigning]),
+        (state_at_signing::FINDING, &[ProofStep::StateAtSigning]),
+        (nothing_wrong::FINDING, &[ProofStep::NothingWrongAtSigning]),
+        (return_receipt::FINDING, &[ProofStep::Receipt]),
+        (freight_proof::FINDING, &[ProofStep::FreightSpent]),
+    ];
+    STEPS.iter().find(|(of, _)| *of == finding).map(|(_, steps)| *steps)
+}
+
+pub(super) fn deadline(case: &Case, finding: Finding, to: Party) -> Option<Instant> {
+    let steps = demand_of(finding)?;
+    case.facts()
+        .demands
+        .iter()
+        .filter(|demand| demand.to == to && steps.contains(&demand.step))
+        .map(|demand| demand.deadline)
+        .max()
+}
+
+pub(super) fn burdens(reader: Reader<'_>) -> Vec<Burden> {
+    let mut burdens = Vec::new();
+    for (at, state) in reader.docket.subjects().iter().enumerate() {
+        let (line, request) = match state.key {
+            SubjectKey::Claim { request, line } => (line, Some(request)),
+            SubjectKey::Line(line) => (line, None),
+            _ => continue,
+        };
+        for (nth, ladder) in reader.book.ladders.iter().enumerate() {
+            let question = ladder.shown.finding();
+            if question.entry().level != state.level {
+                continue;
+            }
+            let asked =
+                reader.decision(question, at).is_some_and(|decision| decision.disposition != Disposition::NotAsked);
+            let used = ladder.when.iter().any(|when| state.findings.status_of(when) == Status::Met);
+            let (true, true, Some(first)) = (asked, used, ladder.steps.first()) else { continue };
+            let undecided = state.findings.settled(question).is_none();
+            let turn = if undecided { due(ladder, &state.findings) } else { None };
+            let step = turn.and_then(|(step, _)| ladder.steps.get(step));
+            let Some(line) = reader.case.lines().get(line) else { continue };
+            burdens.push(Burden {
+                request: request.and_then(|nth| Some(reader.case.facts().requests.get(nth)?.id.clone())),
+                line: line.id.clone(),
+                first: first.on,
+                now: turn.map(|(_, on)| on),
+                step: step.map(|step| step.shown.finding().entry().name),
+                deadline: step.and_then(|step| deadline(reader.case, step.shown.finding(), step.on)),
+                article: step.map_or(ladder.article, |step| step.article),
+                brought: step.is_some_and(|step| unreviewed(reader, at, step.shown.finding())),
+                place: (nth, turn.map(|(step, _)| step)),
+            });
+        }
+    }
+    burdens
+}
+
+/// What is awaited where something is undecided: on a ladder, the step whose turn it is, or the review of what was brought
+/// for it; else the open findings that a person or a party could settle, as rules that are live read them.
+pub(super) fn awaiting(
+    reader: Reader<'_>,
+    burdens: &[Burden],
+    lines: &[LineRuling],
+    money: &Settlement,
+) -> Vec<Awaited> {
+    let mut list: Vec<Awaited> = Vec::new();
+    let undecided = |line: &LineId| {
+        lines.iter().any(|ruling| ruling.line == *line && ruling.outcome.disposition == Disposition::Awaits)
+    };
+    for burden in burdens.iter().filter(|burden| undecided(&burden.line)) {
+        let (Some(now), Some(step)) = (burden.now, burden.step) else { continue };
+        let (kind, from, deadline) = if burden.brought {
+            (AwaitedKind::Assessment, "platform", None)
+        } else {
+            (AwaitedKind::Proof, now.name(), burden.deadline)
+        };
+        let (line, request) = (Some(burden.line.clone()), burden.request.clone());
+        list.push(Awaited { kind, from, finding: step, line, request, deadline });
+    }
+    for (question, at, decision) in reader.docket.decisions() {
+        if decision.disposition != Disposition::Awaits {
+            continue;
+        }
+        let Some(asked) = reader.book.questions().get(*question) else { continue };
+        let Some(state) = reader.docket.subject(*at) else { continue };
+        if !matters(reader, asked.finding, state.key, lines, money) || laddered(reader, asked.finding, *at) {
+            continue;
+        }
+        for card in asked.cards(decision.live).filter_map(|card| reader.book.rules().get(card)) {
+            for literal in card.when.iter().filter(|when| state.findings.status_of(when) == Status::Open).flatten() {
+                let finding = literal.finding();
+                let entry = finding.entry();
+                let kind = match entry.kind {
+                    Kind::Assessed => AwaitedKind::Assessment,
+                    Kind::Pleaded if demand_of(finding).is_some() => AwaitedKind::Proof,
+                    Kind::Pleaded => AwaitedKind::Assessment,
+                    _ => continue,
+                };
+                if state.findings.status(*literal) != Status::Open {
+                    continue;
+                }
+                let (line, request) = whereabouts(reader, state.key);
+                if list.iter().any(|known| known.finding == entry.name && known.line == line) {
+                    continue;
+                }
+                let from = if kind == AwaitedKind::Assessment { "platform" } else { mover(entry.mover) };
+                list.push(Awaited { kind, from, finding: entry.name, line, request, deadline: None });
+            }
+        }
+    }
+    list
+}
+
+/// Whether anything hangs on a question that is undecided: grounds, while their line is; freight, of legs that are travelled;
+/// deductions that could be made; risks that came true; costs; everything about the case.
+pub(super) fn matters(
+    reader: Reader<'_>,
+    asked: Finding,
+    key: SubjectKey,
+    lines: &[LineRuling],
+    money: &Settlement,
+) -> bool {
+    if asked.entry().name.starts_with("act_") {
+        return false;
+    }
+    let undecided =
+        |line: usize| lines.get(line).is_some_and(|ruling| ruling.outcome.disposition == Disposition::Awaits);
+    match key {
+        SubjectKey::Line(line) | SubjectKey::Claim { line, .. } => undecided(line),
+        SubjectKey::Leg { line, leg, .. } if asked == deduction::FINDING => {
+            let id = reader.case.lines().get(line).map(|line| &line.id);
+            money.pending_proof.iter().any(|pending| Some(&pending.line) == id && pending.leg == leg)
+        }
+        SubjectKey::Leg { shipment, .. } => shipment.is_some(),
+        SubjectKey::Loss { line, leg, kind } => {
+            reader.case.lines().get(line).is_some_and(|line| happened(reader.case, line, leg, kind_of(kind)))
+        }
+        SubjectKey::Agreement(_) | SubjectKey::Evidence(_) => (0..lines.len()).any(undecided),
+        SubjectKey::Case | SubjectKey::Term(_) | SubjectKey::Cost { .. } => true,
+    }
+}
+
+/// Whether something was brought for a step that nobody has reviewed yet.
+pub(super) fn unreviewed(reader: Reader<'_>, at: usize, finding: Finding) -> bool {
+    reader.docket.grounds_of(at, finding).any(|fact| matches!(fact, Fact::Item("evidence", _, "")))
+}
+
+/// Whether a question waits for a step on a ladder of this subject: then the ladder says what is awaited.
+pub(super) fn laddered(reader: Reader<'_>, question: Finding, at: usize) -> bool {
+    let Some(state) = reader.docket.subject(at) else { return false };
+    reader.book.ladders.iter().any(|ladder| {
+        ladder.shown.finding() == question
+            && ladder.when.iter().any(|when| state.findings.status_of(when) == Status::Met)
+    })
+}
+
+pub(super) const fn mover(mover: Mover) -> &'static str {
+    match mover {
+        Mover::Buyer => "buyer",
+        Mover::Seller => "seller",
+        Mover::Carrier => "carrier",
+        Mover::Platform | Mover::Nobody => "platform",
+    }
+}
+
+pub(super) fn whereabouts(reader: Reader<'_>, key: SubjectKey) -> (Option<LineId>, Option<RequestId>) {
+    let line_id = |line: usize| reader.case.lines().get(line).map(|line| line.id.clone());
+    match key {
+        SubjectKey::Claim { request, line } => {
+            (line_id(line), reader.case.facts().requests.get(request).map(|request| request.id.clone()))
+        }
+        SubjectKey::Line(line)
+        | SubjectKey::Leg { line, .. }
+        | SubjectKey::Loss { line, .. }
+        | SubjectKey::Cost { line, .. } => (line_id(line), None),
+        _ => (None, None),
+    }
+}

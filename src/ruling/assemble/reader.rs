@@ -1,0 +1,140 @@
+//! Decisions in public terms.
+
+use crate::case::{Case, LineId, Mishap};
+use crate::findings::vocabulary::{claim, established, fate, remedy};
+use crate::findings::{Docket, Finding, Level, LossKind, SubjectKey, names};
+use crate::rulebook::{Article, Decision, Disposition, Rulebook};
+use crate::ruling::types::{Answer, BearerRuling, Outcome, RuleId};
+
+/// The reader of decisions that everything below shares.
+#[derive(Clone, Copy)]
+pub(crate) struct Reader<'a> {
+    pub(crate) case: &'a Case,
+    pub(crate) book: &'a Rulebook,
+    pub(crate) docket: &'a Docket,
+}
+
+impl<'a> Reader<'a> {
+    /// The decision on a question about a subject.
+    pub(crate) fn decision(&self, finding: Finding, at: usize) -> Option<Decision> {
+        let (question, _) = self.book.question(finding)?;
+        self.docket.decision(question, at)
+    }
+
+    /// An answer in public terms; `read` turns the names of values into them and leaves out the special ones.
+    pub(crate) fn answer<T>(&self, finding: Finding, at: usize, read: impl Fn(&'static str) -> Option<T>) -> Answer<T> {
+        let none = Answer {
+            disposition: Disposition::NotAsked,
+            decided: None,
+            possible: Vec::new(),
+            articles: Vec::new(),
+            rules: Vec::new(),
+        };
+        let Some((question, asked)) = self.book.question(finding) else { return none };
+        let Some(decision) = self.docket.decision(question, at) else { return none };
+        if decision.disposition == Disposition::NotAsked {
+            return none;
+        }
+        let mut values: Vec<T> = names(finding, decision.answers).filter_map(&read).collect();
+        let mut articles = Vec::new();
+        let mut rules = Vec::new();
+        for card in asked.cards(decision.standing).filter_map(|card| self.book.rules().get(card)) {
+            if !articles.contains(&card.article) {
+                articles.push(card.article);
+            }
+            rules.push(RuleId(card.id.clone()));
+        }
+        if articles.is_empty() && decision.closed && decision.live == 0 {
+            articles.extend(asked.closing.map(|(_, article)| article));
+        }
+        let decided = if decision.disposition == Disposition::Decided { values.pop() } else { None };
+        Answer { disposition: decision.disposition, decided, possible: values, articles, rules }
+    }
+
+    /// The lines with their places on the docket.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = (usize, usize, LineId)> + use<'a> {
+        let (case, docket) = (self.case, self.docket);
+        docket.on(Level::Line).filter_map(move |(at, state)| match state.key {
+            SubjectKey::Line(line) => Some((at, line, case.lines().get(line)?.id.clone())),
+            _ => None,
+        })
+    }
+}
+
+pub(crate) fn outcome(name: &str) -> Option<Outcome> {
+    Some(match name {
+        "refund" => Outcome::Refund,
+        "return_and_refund" => Outcome::ReturnAndRefund,
+        "elect_remedy" => Outcome::BuyerElects,
+        "intercept_and_refund" => Outcome::InterceptAndRefund,
+        "seller_elects" => Outcome::SellerElects,
+        "negotiate" => Outcome::Negotiate,
+        "trade_continues" => Outcome::TradeContinues,
+        "release_to_seller" => Outcome::ReleaseToSeller,
+        "dismiss" => Outcome::Dismiss,
+        _ => return None,
+    })
+}
+
+/// What the way back makes of a return.
+pub(super) fn after_return(name: &str) -> Option<Outcome> {
+    Some(match name {
+        "conditional" => Outcome::ReturnAndRefund,
+        "refund" => Outcome::Refund,
+        "release_to_seller" => Outcome::ReleaseToSeller,
+        _ => return None,
+    })
+}
+
+pub(crate) fn bearer(name: &str) -> Option<BearerRuling> {
+    Some(match name {
+        "buyer" => BearerRuling::Buyer,
+        "seller" => BearerRuling::Seller,
+        "as_paid" => BearerRuling::AsPaid,
+        "negotiate" => BearerRuling::Negotiate,
+        _ => return None,
+    })
+}
+
+/// The outcome of a line: what the way back made of it where that was asked, else the remedy.
+pub(crate) fn line_outcome(reader: Reader<'_>, at: usize) -> Answer<Outcome> {
+    let fated = reader.decision(fate::FINDING, at).is_some_and(|found| found.disposition != Disposition::NotAsked);
+    let settled = reader.decision(remedy::FINDING, at).is_some_and(|found| found.disposition == Disposition::Decided);
+    if fated && settled {
+        return reader.answer(fate::FINDING, at, after_return);
+    }
+    let mut answer = reader.answer(remedy::FINDING, at, outcome);
+    if let Some((carrying, _)) = carrying_claim(reader, at) {
+        let ground = reader.answer(claim::FINDING, carrying, outcome);
+        if answer.decided.is_some() && !ground.articles.is_empty() {
+            answer.articles = ground.articles;
+            answer.rules = ground.rules;
+            // what was found of the facts is part of the reason
+            let facts = reader.answer(established::FINDING, carrying, Some);
+            let new = facts.articles.iter().filter(|article| !answer.articles.contains(article)).copied();
+            let new: Vec<Article> = new.collect();
+            answer.articles.extend(new);
+            answer.rules.extend(facts.rules);
+        }
+    }
+    answer
+}
+
+/// The ground that carries a line's outcome: the first that gives what the line gets.
+pub(crate) fn carrying_claim(reader: Reader<'_>, at: usize) -> Option<(usize, usize)> {
+    let remedy = reader.answer(remedy::FINDING, at, outcome).decided?;
+    reader.docket.below(at).find_map(|(below, state)| {
+        let SubjectKey::Claim { request, .. } = state.key else { return None };
+        let given = reader.answer(claim::FINDING, below, outcome).decided?;
+        let fails = matches!(remedy, Outcome::ReleaseToSeller | Outcome::Dismiss | Outcome::TradeContinues);
+        (given == remedy || (fails && given == Outcome::Dismiss)).then_some((below, request))
+    })
+}
+
+pub(crate) const fn kind_of(loss: LossKind) -> Mishap {
+    match loss {
+        LossKind::Damage => Mishap::Damage,
+        LossKind::Destruction => Mishap::Destruction,
+        LossKind::Loss => Mishap::Loss,
+    }
+}

@@ -1,0 +1,86 @@
+//! What a ruling rests on: findings and citations.
+
+use std::collections::BTreeSet;
+
+use super::proof::whereabouts;
+use super::reader::Reader;
+use crate::findings::{Finding, Kind, Status};
+use crate::rulebook::Disposition;
+use crate::ruling::types::{Citation, CitationRole, FindingRow, RuleId};
+
+/// The findings that the rules that stand read, each once, at the subject it is about.
+pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
+    let mut rows = Vec::new();
+    let mut seen: BTreeSet<(usize, Finding)> = BTreeSet::new();
+    for (question, at, decision) in reader.docket.decisions() {
+        let Some(asked) = reader.book.questions().get(*question) else { continue };
+        if decision.standing == 0 || asked.name().starts_with("act_") {
+            continue;
+        }
+        let Some(state) = reader.docket.subject(*at) else { continue };
+        for card in asked.cards(decision.standing).filter_map(|card| reader.book.rules().get(card)) {
+            let met = card.when.iter().find(|when| state.findings.status_of(when) == Status::Met);
+            for finding in met.into_iter().flatten().map(|literal| literal.finding()) {
+                let owner = reader.docket.owner(*at, finding);
+                if finding.entry().kind == Kind::Answered || !seen.insert((owner, finding)) {
+                    continue;
+                }
+                let Some(of) = reader.docket.subject(owner) else { continue };
+                let (line, request) = whereabouts(reader, of.key);
+                rows.push(FindingRow {
+                    line,
+                    request,
+                    finding: finding.entry().name,
+                    values: state.findings.possible(finding).collect(),
+                    grounds: reader.docket.grounds_of(owner, finding).collect(),
+                });
+            }
+        }
+    }
+    rows
+}
+
+/// Question by question, over all its subjects: the rules that stand anywhere, those displaced everywhere they apply, and
+/// the closing answers.
+pub(super) fn citations(reader: Reader<'_>) -> Vec<Citation> {
+    let mut list: Vec<Citation> = Vec::new();
+    for run in reader.docket.decisions().chunk_by(|one, other| one.0 == other.0) {
+        let Some(asked) = run.first().and_then(|(question, _, _)| reader.book.questions().get(*question)) else {
+            continue;
+        };
+        let question = asked.name();
+        if question.starts_with("act_") {
+            continue;
+        }
+        let (mut standing, mut applies, mut closed) = (0_u128, 0_u128, false);
+        for (_, _, decision) in run.iter().filter(|(_, _, found)| found.disposition != Disposition::NotAsked) {
+            standing |= decision.standing;
+            applies |= decision.applies;
+            closed |= decision.closed && decision.live == 0 && decision.standing == 0;
+        }
+        for card in asked.cards(standing).filter_map(|card| reader.book.rules().get(card)) {
+            let rule = Some(RuleId(card.id.clone()));
+            list.extend(card.also.iter().map(|article| Citation {
+                article: *article,
+                rule: rule.clone(),
+                question,
+                role: CitationRole::Supporting,
+            }));
+            list.push(Citation { article: card.article, rule, question, role: CitationRole::Decisive });
+        }
+        for (nth, rule) in asked.rules.iter().enumerate() {
+            if applies & !standing & crate::rulebook::bit(nth) == 0 {
+                continue;
+            }
+            let above = asked.cards(rule.outranked_by & standing).next().and_then(|card| reader.book.rules().get(card));
+            if let (Some(card), Some(above)) = (reader.book.rules().get(rule.card), above) {
+                let role = CitationRole::DisplacedBy(RuleId(above.id.clone()));
+                list.push(Citation { article: card.article, rule: Some(RuleId(card.id.clone())), question, role });
+            }
+        }
+        if let (true, Some((_, article))) = (closed, asked.closing) {
+            list.push(Citation { article, rule: None, question, role: CitationRole::Decisive });
+        }
+    }
+    list
+}

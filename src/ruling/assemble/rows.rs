@@ -1,0 +1,170 @@
+//! The rows of a ruling: lines, freight, risk, costs, acts, obligations.
+
+use super::reader::{Reader, bearer, kind_of, line_outcome, outcome};
+use crate::case::{Case, Leg, Line, Mishap, Party, Tracking};
+use crate::findings::vocabulary::{
+    act_dispatch, act_recall, act_refuse, act_refuse_return, act_return, act_use_pickup, act_wait, claim, cost,
+    established, freight, ground, risk,
+};
+use crate::findings::{CostItem, Finding, Level, SubjectKey};
+use crate::rulebook::{Article, Disposition};
+use crate::ruling::types::{ActRuling, ClaimRuling, CostRow, FreightRow, LineRuling, Obligation, Outcome, RiskRow};
+
+pub(super) fn line_rulings(reader: Reader<'_>) -> Vec<LineRuling> {
+    reader
+        .lines()
+        .map(|(at, _, line)| {
+            let claims = reader
+                .docket
+                .below(at)
+                .filter_map(|(below, state)| {
+                    let SubjectKey::Claim { request, .. } = state.key else { return None };
+                    let fact = reader.answer(established::FINDING, below, Some);
+                    Some(ClaimRuling {
+                        request: reader.case.facts().requests.get(request)?.id.clone(),
+                        ground: state.findings.settled(ground::FINDING).unwrap_or_default(),
+                        outcome: reader.answer(claim::FINDING, below, outcome),
+                        established: (fact.disposition != Disposition::NotAsked).then_some(fact),
+                    })
+                })
+                .collect();
+            LineRuling { line, outcome: line_outcome(reader, at), claims }
+        })
+        .collect()
+}
+
+pub(super) fn freight_rows(reader: Reader<'_>) -> Vec<FreightRow> {
+    reader
+        .docket
+        .on(Level::Leg)
+        .filter_map(|(at, state)| {
+            let SubjectKey::Leg { line, leg, shipment } = state.key else { return None };
+            let bearer = reader.answer(freight::FINDING, at, bearer);
+            (bearer.disposition != Disposition::NotAsked).then_some(())?;
+            Some(FreightRow {
+                line: reader.case.lines().get(line)?.id.clone(),
+                leg,
+                shipment: shipment.and_then(|nth| Some(reader.case.facts().shipments.get(nth)?.id.clone())),
+                bearer,
+            })
+        })
+        .collect()
+}
+
+pub(super) fn risk_rows(reader: Reader<'_>) -> Vec<RiskRow> {
+    reader
+        .docket
+        .on(Level::Loss)
+        .filter_map(|(at, state)| {
+            let SubjectKey::Loss { line, leg, kind } = state.key else { return None };
+            let bearer = reader.answer(risk::FINDING, at, bearer);
+            (bearer.disposition != Disposition::NotAsked).then_some(())?;
+            let line = reader.case.lines().get(line)?;
+            Some(RiskRow {
+                line: line.id.clone(),
+                leg,
+                kind: kind_of(kind),
+                occurred: happened(reader.case, line, leg, kind_of(kind)),
+                bearer,
+            })
+        })
+        .collect()
+}
+
+pub(super) fn cost_rows(reader: Reader<'_>) -> Vec<CostRow> {
+    let facts = reader.case.facts();
+    reader
+        .docket
+        .on(Level::Cost)
+        .filter_map(|(at, state)| {
+            let SubjectKey::Cost { line, item } = state.key else { return None };
+            let (inspection, storage_of) = match item {
+                CostItem::Inspection(nth) => (Some(facts.inspections.get(nth)?.id.clone()), None),
+                CostItem::Storage(nth) => (None, Some(facts.shipments.get(nth)?.id.clone())),
+            };
+            Some(CostRow {
+                line: reader.case.lines().get(line)?.id.clone(),
+                inspection,
+                storage_of,
+                bearer: reader.answer(cost::FINDING, at, bearer),
+            })
+        })
+        .collect()
+}
+
+/// Whether a kind of loss has happened on a leg, by the parcel's own record or the carrier's.
+pub(super) fn happened(case: &Case, line: &Line, leg: Leg, kind: Mishap) -> bool {
+    case.shipment_of(&line.id, leg).is_some_and(|way| {
+        let declared_lost = way.events.iter().any(|event| event.what == Tracking::Lost);
+        way.mishap == kind || (kind == Mishap::Loss && declared_lost)
+    })
+}
+
+/// The questions about acts, with who acts.
+pub(crate) const ACTS: [(Finding, Party); 7] = [
+    (act_dispatch::FINDING, Party::Seller),
+    (act_refuse::FINDING, Party::Buyer),
+    (act_recall::FINDING, Party::Seller),
+    (act_use_pickup::FINDING, Party::Seller),
+    (act_wait::FINDING, Party::Seller),
+    (act_refuse_return::FINDING, Party::Seller),
+    (act_return::FINDING, Party::Buyer),
+];
+
+pub(super) fn acts(reader: Reader<'_>) -> Vec<ActRuling> {
+    let mut list = Vec::new();
+    for (at, state) in reader.docket.subjects().iter().enumerate() {
+        let line = match state.key {
+            SubjectKey::Line(line) | SubjectKey::Claim { line, .. } => line,
+            _ => continue,
+        };
+        let Some(line) = reader.case.lines().get(line) else { continue };
+        for (act, _) in ACTS {
+            if act.entry().level != state.level {
+                continue;
+            }
+            let answer = reader.answer(act, at, Some);
+            if answer.disposition != Disposition::NotAsked {
+                list.push(ActRuling { line: line.id.clone(), act: act.entry().name, answer });
+            }
+        }
+    }
+    list
+}
+
+pub(super) fn obligations(reader: Reader<'_>, lines: &[LineRuling]) -> Vec<Obligation> {
+    let mut list = Vec::new();
+    for (ruling, (at, _, line)) in lines.iter().zip(reader.lines()) {
+        let mut oblige = |on, what, deadline, article: Option<&Article>| {
+            if let Some(article) = article {
+                list.push(Obligation { on, what, line: line.clone(), deadline, article: *article });
+            }
+        };
+        let article = ruling.outcome.articles.first();
+        let came_back = reader
+            .case
+            .shipment_of(&line, Leg::Return)
+            .and_then(|way| way.signature.as_ref())
+            .map(|signed| signed.at.plus_days(crate::findings::parameters::REFUND_DAYS.value));
+        match ruling.outcome.decided {
+            Some(Outcome::Refund) => oblige(Party::Seller, "refund", came_back, article),
+            Some(Outcome::ReturnAndRefund) => {
+                if reader.docket.findings(at).is(crate::findings::vocabulary::return_state::NONE) {
+                    oblige(Party::Buyer, "return_goods", None, article);
+                }
+                oblige(Party::Seller, "refund", None, article);
+            }
+            Some(Outcome::InterceptAndRefund) => oblige(Party::Seller, "intercept", None, article),
+            _ => {}
+        }
+        let recall = reader.answer(act_recall::FINDING, at, Some);
+        if recall.decided == Some("must") {
+            oblige(Party::Seller, "recall", None, recall.articles.first());
+        }
+        let refused = reader.docket.findings(at).is(crate::findings::vocabulary::return_state::REFUSED);
+        if refused && ruling.outcome.decided == Some(Outcome::Refund) {
+            oblige(Party::Seller, "collect_goods", None, article);
+        }
+    }
+    list
+}
