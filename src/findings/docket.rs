@@ -214,16 +214,7 @@ impl Docket {
 
     /// The facts on which a finding of a subject, or of what it lies in, rests.
     pub fn grounds_of(&self, at: usize, finding: Finding) -> impl Iterator<Item = Fact> {
-        let mut owner = at;
-        loop {
-            if self.grounds.iter().any(|(place, of, _)| *place == owner && *of == finding) {
-                break;
-            }
-            match self.subjects.get(owner).and_then(|state| state.parent) {
-                Some(above) => owner = above,
-                None => break,
-            }
-        }
+        let owner = self.owner(at, finding);
         self.grounds.iter().filter(move |(place, of, _)| *place == owner && *of == finding).map(|(_, _, fact)| *fact)
     }
 

@@ -53,6 +53,8 @@ pub struct Rulebook {
     pub(crate) cards: Vec<RuleCard>,
     pub(crate) ladders: Vec<&'static Ladder>,
     pub(crate) questions: Vec<CompiledQuestion>,
+    /// By finding: one more than the place of the question it answers.
+    pub(crate) asks: Vec<u16>,
     pub(crate) turns: Vec<Turn>,
     pub(crate) strata: usize,
     pub(crate) derivations: &'static [&'static Derivation],
@@ -120,7 +122,8 @@ impl Rulebook {
     }
 
     pub(crate) fn question(&self, finding: Finding) -> Option<(usize, &CompiledQuestion)> {
-        self.questions.iter().enumerate().find(|(_, question)| question.finding == finding)
+        let at = usize::from(self.asks.get(finding.index()).copied()?.checked_sub(1)?);
+        Some((at, self.questions.get(at)?))
     }
 
     /// Proves it free of conflicts, gaps and dead rules, or shows where they are.

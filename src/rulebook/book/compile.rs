@@ -20,6 +20,7 @@ impl Rulebook {
             cards: source.rules.iter().copied().flatten().map(|rule| card(rule)).collect(),
             ladders: source.ladders.to_vec(),
             questions: source.questions.iter().map(|question| unanswered(question)).collect(),
+            asks: Vec::new(),
             turns: Vec::new(),
             strata: 0,
             derivations,
@@ -50,6 +51,12 @@ impl Rulebook {
             self.gather(at);
         }
         self.check_sight();
+        self.asks = Finding::all()
+            .map(|finding| {
+                let at = self.questions.iter().position(|question| question.finding == finding);
+                at.and_then(|at| u16::try_from(at.saturating_add(1)).ok()).unwrap_or(0)
+            })
+            .collect();
         self.sort();
     }
 

@@ -1,17 +1,19 @@
 //! What a ruling rests on: findings and citations.
 
-use std::collections::BTreeSet;
-
 use super::proof::whereabouts;
 use super::reader::Reader;
-use crate::findings::{Finding, Kind, Status};
+use crate::findings::vocabulary::{cost_kind, leg, loss_kind};
+use crate::findings::{Kind, Status};
 use crate::rulebook::Disposition;
 use crate::ruling::types::{Citation, CitationRole, FindingRow, RuleId};
 
 /// The findings that the rules that stand read, each once, at the subject it is about.
 pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
     let mut rows = Vec::new();
-    let mut seen: BTreeSet<(usize, Finding)> = BTreeSet::new();
+    // by subject, the findings told already, as bits by their place in the vocabulary
+    let mut told: Vec<u128> = vec![0; reader.docket.subjects().len()];
+    // what a subject of its kind is called after is no reason
+    let names_its_subject = |finding| matches!(finding, leg::FINDING | loss_kind::FINDING | cost_kind::FINDING);
     for (question, at, decision) in reader.docket.decisions() {
         let Some(asked) = reader.book.questions().get(*question) else { continue };
         if decision.standing == 0 || asked.name().starts_with("act_") {
@@ -22,9 +24,15 @@ pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
             let met = card.when.iter().find(|when| state.findings.status_of(when) == Status::Met);
             for finding in met.into_iter().flatten().map(|literal| literal.finding()) {
                 let owner = reader.docket.owner(*at, finding);
-                if finding.entry().kind == Kind::Answered || !seen.insert((owner, finding)) {
+                if finding.entry().kind == Kind::Answered || names_its_subject(finding) {
                     continue;
                 }
+                let Some(known) = told.get_mut(owner) else { continue };
+                let own = crate::rulebook::bit(finding.index());
+                if *known & own != 0 {
+                    continue;
+                }
+                *known |= own;
                 let Some(of) = reader.docket.subject(owner) else { continue };
                 let (line, request) = whereabouts(reader, of.key);
                 rows.push(FindingRow {
