@@ -193,6 +193,8 @@ pub struct RiskRow {
     pub leg: Leg,
     /// The kind of loss.
     pub kind: Mishap,
+    /// Whether goods are on that leg now.
+    pub under_way: bool,
     /// Whether it has happened.
     pub occurred: bool,
     /// Who bears it.

@@ -155,7 +155,16 @@ impl CompiledQuestion {
     }
 
     /// The places of the rules in a set.
-    pub(crate) fn cards(&self, set: u128) -> impl Iterator<Item = usize> {
-        self.rules.iter().enumerate().filter(move |(at, _)| set & bit(*at) != 0).map(|(_, rule)| rule.card)
+    pub(crate) fn cards(&self, mut set: u128) -> impl Iterator<Item = usize> + use<'_> {
+        std::iter::from_fn(move || {
+            while set != 0 {
+                let at = set.trailing_zeros() as usize;
+                set &= set.wrapping_sub(1);
+                if let Some(rule) = self.rules.get(at) {
+                    return Some(rule.card);
+                }
+            }
+            None
+        })
     }
 }

@@ -1,12 +1,12 @@
 //! The rows of a ruling: lines, freight, risk, costs, acts, obligations.
 
 use super::reader::{Reader, bearer, kind_of, line_outcome, outcome};
-use crate::case::{Case, Leg, Line, Mishap, Party, Tracking};
+use crate::case::{Case, Leg, Line, Mishap, Party, Shipment, Tracking};
 use crate::findings::vocabulary::{
     act_dispatch, act_recall, act_refuse, act_refuse_return, act_return, act_use_pickup, act_wait, claim, cost,
-    established, freight, ground, risk,
+    delivery, established, freight, ground, remedy, risk,
 };
-use crate::findings::{CostItem, Finding, Level, SubjectKey};
+use crate::findings::{CostItem, Finding, Findings, Level, SubjectKey};
 use crate::rulebook::{Article, Disposition};
 use crate::ruling::types::{ActRuling, ClaimRuling, CostRow, FreightRow, LineRuling, Obligation, Outcome, RiskRow};
 
@@ -33,12 +33,34 @@ pub(super) fn line_rulings(reader: Reader<'_>) -> Vec<LineRuling> {
         .collect()
 }
 
+/// Whether goods are on a leg now.
+fn under_way(findings: Findings, shipment: Option<&Shipment>) -> bool {
+    match shipment {
+        Some(way) if way.leg == Leg::Outbound => findings.may_be(delivery::IN_TRANSIT.or(delivery::UNDELIVERABLE)),
+        Some(way) => way.signature.is_none(),
+        None => false,
+    }
+}
+
+/// Whether a leg is travelled, or what is decided may bring it about. Positions may ask about any other leg as well.
+fn in_view(findings: Findings, leg: Leg, travelled: bool) -> bool {
+    travelled
+        || match leg {
+            Leg::Outbound => true,
+            Leg::Return => findings.may_be(remedy::RETURN_AND_REFUND.or(remedy::ELECT)),
+            Leg::Refusal => findings.may_be(delivery::IN_TRANSIT.or(delivery::UNDELIVERABLE).or(delivery::REFUSED)),
+            Leg::Redelivery => findings.may_be(remedy::SELLER_ELECTS),
+            _ => false,
+        }
+}
+
 pub(super) fn freight_rows(reader: Reader<'_>) -> Vec<FreightRow> {
     reader
         .docket
         .on(Level::Leg)
         .filter_map(|(at, state)| {
             let SubjectKey::Leg { line, leg, shipment } = state.key else { return None };
+            in_view(state.findings, leg, shipment.is_some()).then_some(())?;
             let bearer = reader.answer(freight::FINDING, at, bearer);
             (bearer.disposition != Disposition::NotAsked).then_some(())?;
             Some(FreightRow {
@@ -57,13 +79,15 @@ pub(super) fn risk_rows(reader: Reader<'_>) -> Vec<RiskRow> {
         .on(Level::Loss)
         .filter_map(|(at, state)| {
             let SubjectKey::Loss { line, leg, kind } = state.key else { return None };
+            let line = reader.case.lines().get(line)?;
+            in_view(state.findings, leg, reader.case.shipment_of(&line.id, leg).is_some()).then_some(())?;
             let bearer = reader.answer(risk::FINDING, at, bearer);
             (bearer.disposition != Disposition::NotAsked).then_some(())?;
-            let line = reader.case.lines().get(line)?;
             Some(RiskRow {
                 line: line.id.clone(),
                 leg,
                 kind: kind_of(kind),
+                under_way: under_way(state.findings, reader.case.shipment_of(&line.id, leg)),
                 occurred: happened(reader.case, line, leg, kind_of(kind)),
                 bearer,
             })

@@ -26,18 +26,13 @@ pub(in crate::ruling) fn freight_shown(ruling: &Ruling, row: &FreightRow) -> boo
     row.shipment.is_some() || (due(ruling, &row.line, row.leg) && row.bearer.decided != Some(BearerRuling::AsPaid))
 }
 
-/// Whether a row of risk says something: it has happened, it is open, or goods are or will be on that leg. On the way
-/// out they are while the rulebook asks whether to call them back.
+/// Whether a row of risk says something: it has happened, goods are or will be on that leg, or it is open on one that was
+/// travelled.
 pub(in crate::ruling) fn risk_shown(ruling: &Ruling, row: &RiskRow) -> bool {
-    if row.occurred || due(ruling, &row.line, row.leg) {
-        return true;
-    }
-    if !travelled(ruling, &row.line, row.leg) {
-        return false;
-    }
-    let recall = act_recall::FINDING.entry().name;
-    let on_the_way_out = || ruling.acts.iter().any(|act| act.act == recall && act.line == row.line);
-    row.leg != Leg::Outbound || row.bearer.disposition != Disposition::Decided || on_the_way_out()
+    row.occurred
+        || row.under_way
+        || due(ruling, &row.line, row.leg)
+        || (row.bearer.disposition != Disposition::Decided && travelled(ruling, &row.line, row.leg))
 }
 
 /// Texts about lines: lines of which the same is told share it.
