@@ -15,7 +15,7 @@ pub static FLAW_KNOWN_BEFOREHAND: Rule = Rule::new("flaw-known-beforehand", CPL.
     )
     .when(&[&[disclosed::YES, ground::QUALITY.or(ground::MISDESCRIPTION)]])
     .gives(&[established::NOT_ESTABLISHED])
-    .excepts(&[&crate::rulebook::taobao::gifts::GIFT_TERMS_UNCLEAR])
+    .excepts(&[&crate::rulebook::taobao::gifts::GIFT_TERMS_UNCLEAR, &quality::VALID_REPORT])
     .excepts_ladders(&[
         &quality::VISIBLE_QUALITY,
         &quality::LATENT_QUALITY,

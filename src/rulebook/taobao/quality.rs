@@ -101,6 +101,27 @@ pub static LATENT_QUALITY: Ladder = Ladder {
     open_question: "",
 };
 
+/// A valid report proves what it says, though the seller has no papers.
+pub static VALID_REPORT: Rule = Rule::new("valid-report-without-papers", TB.art(66))
+    .also(&[TB.art(74)])
+    .situation("the buyer has brought a valid report of a latent flaw or a counterfeit, and the seller no papers", "卖家凭证缺失，买家已提供有效的质检或鉴定凭证")
+    .provision("it is established", "认定属实")
+    .interprets(
+        "the article speaks of the report after valid papers; a seller without papers must not fare better than one with \
+         them; other reading: without papers the return is ordered and nothing is found",
+    )
+    .when(&[
+        &[
+            ground::QUALITY.or(ground::MISDESCRIPTION),
+            visibility::LATENT,
+            source_papers::VALID.not(),
+            buyer_report::VALID,
+        ],
+        &[ground::COUNTERFEIT, source_papers::VALID.not(), buyer_report::VALID],
+    ])
+    .gives(&[established::ESTABLISHED])
+    .excepts_ladders(&[&LATENT_QUALITY, &super::description::LATENT_MISDESCRIPTION]);
+
 /// The buyer did it.
 pub static CAUSED_BY_BUYER: Rule = Rule::new("caused-by-buyer", TB.art(65))
     .also(&[TB.art(67)])
@@ -109,7 +130,7 @@ pub static CAUSED_BY_BUYER: Rule = Rule::new("caused-by-buyer", TB.art(65))
     .interprets("a seller's valid disproof, as assessed; other reading: only through the steps of proof")
     .when(&[&[buyer_caused::YES, ground::QUALITY.or(ground::MISDESCRIPTION)]])
     .gives(&[established::NOT_ESTABLISHED])
-    .excepts(&[&super::gifts::GIFT_TERMS_UNCLEAR, &general::FOUND_IN_SAMPLING])
+    .excepts(&[&super::gifts::GIFT_TERMS_UNCLEAR, &general::FOUND_IN_SAMPLING, &VALID_REPORT])
     .excepts_ladders(&[
         &VISIBLE_QUALITY,
         &LATENT_QUALITY,
@@ -289,6 +310,7 @@ pub static INSPECTION_OF_ONES_OWN: Rule = Rule::new("inspection-of-ones-own", TB
 
 /// The rules of this section.
 pub static RULES: &[&Rule] = &[
+    &VALID_REPORT,
     &CAUSED_BY_BUYER,
     &QUALITY_NOT_ESTABLISHED,
     &PAPERS_MISSING,

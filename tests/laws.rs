@@ -1,0 +1,121 @@
+//! Laws that hold of every case, over generated ones.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails loudly")]
+
+#[path = "common/generate.rs"]
+mod generate;
+#[path = "common/tape.rs"]
+mod tape;
+
+use proptest::prelude::*;
+use redress::case::{
+    Case, DispatchPromise, Evidence, EvidenceKind, Facts, Ground, Instant, Provider, Review, ReviewVerdict, Subject,
+};
+use redress::ruling::{Outcome, Ruling};
+use redress::{adjudicate, case::Party};
+use tape::tapes;
+
+/// How good an outcome is for the buyer.
+fn favour(outcome: Outcome) -> u8 {
+    match outcome {
+        Outcome::ReleaseToSeller | Outcome::Dismiss | Outcome::TradeContinues => 0,
+        Outcome::Negotiate => 1,
+        Outcome::SellerElects => 2,
+        Outcome::InterceptAndRefund => 3,
+        Outcome::BuyerElects => 4,
+        Outcome::ReturnAndRefund => 5,
+        Outcome::Refund => 6,
+    }
+}
+
+/// Whether no line that is decided both times fares worse for a party.
+fn never_worse(before: &Ruling, after: &Ruling, party: Party) -> Result<(), TestCaseError> {
+    for (one, other) in before.lines.iter().zip(&after.lines) {
+        if let (Some(was), Some(is)) = (one.outcome.decided, other.outcome.decided) {
+            let fine = match party {
+                Party::Buyer => favour(is) >= favour(was),
+                _ => favour(is) <= favour(was),
+            };
+            prop_assert!(fine, "line {}: {was:?} became {is:?}", one.line);
+        }
+    }
+    Ok(())
+}
+
+fn changed(case: &Case, change: impl FnOnce(&mut Facts)) -> Option<Case> {
+    let mut facts = case.facts().clone();
+    change(&mut facts);
+    Case::try_from(facts).ok()
+}
+
+fn brought(facts: &mut Facts, kind: EvidenceKind, by: Provider, nth: usize) {
+    let at: Instant = facts.as_of;
+    let about = Subject::Request(facts.requests[nth].id.clone());
+    let item = Evidence::new("one-more", kind, by, about, at).review(Review::new(ReviewVerdict::Valid, at));
+    facts.evidence.push(item);
+}
+
+fn conformity(facts: &Facts) -> Option<usize> {
+    facts.requests.iter().position(|request| {
+        request.history.is_empty()
+            && matches!(request.ground, Ground::Quality | Ground::Counterfeit | Ground::Misdescription)
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// A valid report that the buyer brings never makes the buyer worse off.
+    #[test]
+    fn a_report_never_hurts_the_buyer(mut tape in tapes(generate::TAPE)) {
+        let Some(case) = generate::case(&mut tape) else { return Ok(()) };
+        let Some(nth) = conformity(case.facts()) else { return Ok(()) };
+        let more = changed(&case, |facts| brought(facts, EvidenceKind::TestReport, Provider::Buyer, nth));
+        if let Some(more) = more {
+            never_worse(&adjudicate(&case), &adjudicate(&more), Party::Buyer)?;
+        }
+    }
+
+    /// Valid papers or a valid explanation of the seller never make the seller worse off.
+    #[test]
+    fn papers_never_hurt_the_seller(mut tape in tapes(generate::TAPE), explain in any::<bool>()) {
+        let Some(case) = generate::case(&mut tape) else { return Ok(()) };
+        let Some(nth) = conformity(case.facts()) else { return Ok(()) };
+        let kind = if explain { EvidenceKind::Explanation } else { EvidenceKind::SourcePapers };
+        let more = changed(&case, |facts| brought(facts, kind, Provider::Seller, nth));
+        if let Some(more) = more {
+            never_worse(&adjudicate(&case), &adjudicate(&more), Party::Seller)?;
+        }
+    }
+
+    /// The same history under a shorter promise never makes the buyer worse off: late is never better than in time.
+    #[test]
+    fn lateness_never_pays(mut tape in tapes(generate::TAPE)) {
+        let Some(case) = generate::case(&mut tape) else { return Ok(()) };
+        let prompt = changed(&case, |facts| facts.order.dispatch_promise = Some(DispatchPromise::WithinHours(8_000)));
+        let late = changed(&case, |facts| facts.order.dispatch_promise = Some(DispatchPromise::WithinHours(0)));
+        if let (Some(prompt), Some(late)) = (prompt, late) {
+            never_worse(&adjudicate(&prompt), &adjudicate(&late), Party::Buyer)?;
+        }
+    }
+
+    /// What is decided stays decided, and the same, when a party's bare word is added that nobody confirms.
+    #[test]
+    fn a_bare_word_proves_nothing(mut tape in tapes(generate::TAPE)) {
+        let Some(case) = generate::case(&mut tape) else { return Ok(()) };
+        if !case.facts().statements.is_empty() || !case.facts().assessments.is_empty() {
+            return Ok(());
+        }
+        let said = changed(&case, |facts| {
+            let at = facts.as_of;
+            facts.statements.push(redress::case::Statement::new("sham_trade", "yes", Party::Buyer, at));
+        });
+        if let Some(said) = said {
+            let (before, after) = (adjudicate(&case), adjudicate(&said));
+            for (one, other) in before.lines.iter().zip(&after.lines) {
+                if let (Some(was), Some(is)) = (one.outcome.decided, other.outcome.decided) {
+                    prop_assert_eq!(was, is, "a bare word changed a decided line");
+                }
+            }
+        }
+    }
+}
