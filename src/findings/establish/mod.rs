@@ -7,15 +7,31 @@ mod goods;
 mod journeys;
 mod trade;
 
-use super::{Docket, Fact, Level, SubjectKey, settle};
+use super::vocabulary::delivery;
+use super::{Docket, Fact, Findings, Level, SubjectKey, settle};
 use crate::case::{Case, Leg};
 use crate::findings::docket::{CostItem, LossKind};
 
 pub(crate) use claims::current;
 pub(crate) use journeys::{Dispatch, dispatch_of, record_dispatch, shipment_index};
 
-/// The legs that every line may come to travel.
-const LEGS: [Leg; 4] = [Leg::Outbound, Leg::Refusal, Leg::Return, Leg::Redelivery];
+/// Every leg, in the order of the journeys.
+const LEGS: [Leg; 7] =
+    [Leg::Outbound, Leg::Refusal, Leg::Return, Leg::Redelivery, Leg::Replacement, Leg::RepairIn, Leg::RepairOut];
+
+/// Whether a line travels a leg, or may come to as far as goods got: back unaccepted while they are not handed over, back
+/// after receipt once they are, out again once they are on a way back.
+fn comes_into_question(case: &Case, findings: &Findings, line: usize, leg: Leg) -> bool {
+    let travelled = |leg| journeys::shipment_index(case, line, leg).is_some();
+    travelled(leg)
+        || match leg {
+            Leg::Outbound => true,
+            Leg::Refusal => findings.may_be(delivery::HANDED_OVER.not()),
+            Leg::Return => findings.may_be(delivery::HANDED_OVER),
+            Leg::Redelivery => travelled(Leg::Refusal) || travelled(Leg::Return) || findings.may_be(delivery::REFUSED),
+            Leg::Replacement | Leg::RepairIn | Leg::RepairOut => false,
+        }
+}
 
 /// The docket of a case, with everything that the facts establish.
 #[must_use]
@@ -48,7 +64,8 @@ pub fn establish(case: &Case) -> Docket {
 fn room(case: &Case) -> usize {
     let facts = case.facts();
     let single = [facts.agreements.len(), facts.order.terms.len(), facts.evidence.len(), case.claims().len()];
-    let lines = case.lines().len().saturating_mul(LEGS.len().saturating_add(1).saturating_mul(4));
+    // a line, three legs with their kinds of loss, and a cost or two
+    let lines = case.lines().len().saturating_mul(16);
     single.into_iter().fold(lines, usize::saturating_add)
 }
 
@@ -65,13 +82,9 @@ fn of_line(case: &Case, docket: &mut Docket, root: usize, line: usize) {
             claims::of_claim(case, docket, claim, request, line);
         }
     }
-    for leg in LEGS {
+    let so_far = docket.findings(subject);
+    for leg in LEGS.into_iter().filter(|leg| comes_into_question(case, &so_far, line, *leg)) {
         enter_leg(case, docket, subject, line, leg);
-    }
-    for leg in [Leg::Replacement, Leg::RepairIn, Leg::RepairOut] {
-        if journeys::shipment_index(case, line, leg).is_some() {
-            enter_leg(case, docket, subject, line, leg);
-        }
     }
     claims::costs(case, docket, subject, line);
 }
