@@ -19,6 +19,8 @@ use crate::rulebook::Derivation;
 mod folds;
 mod proof;
 
+pub(crate) use proof::concerns;
+
 /// Every derivation.
 pub(crate) static DERIVATIONS: &[&Derivation] = &[
     &Derivation {

@@ -89,3 +89,22 @@ pub(crate) fn chargeable(reader: Reader<'_>, line: &LineId, leg: Leg) -> Option<
         Chargeable::AwaitsProof => None,
     }
 }
+
+/// What a leg of a line cost: the line's share of what the carrier charged, or of the freight paid with the order. Absent
+/// while nobody has shown it.
+#[must_use]
+pub(crate) fn cost_of(reader: Reader<'_>, line: &LineId, leg: Leg) -> Option<Money> {
+    let case = reader.case;
+    let nth = case.line_index(line)?;
+    let unit = Unit::of(case.facts().currency);
+    let terms = &case.facts().order.freight;
+    if let Some(paid) = terms.paid.filter(|paid| leg == Leg::Outbound && !paid.is_zero()) {
+        return over(case, unit, paid, &every(case)).get(nth).copied();
+    }
+    let travels = case.shipment_of(line, leg).and_then(|way| case.shipment_index(&way.id))?;
+    let shipment = case.facts().shipments.get(travels)?;
+    let shown = shown(reader).get(travels).copied().unwrap_or_default();
+    let parcel = Parcel::of(reader, unit, travels, shipment, shown);
+    let place = parcel.lines.iter().position(|line| *line == nth)?;
+    parcel.cost.as_ref()?.get(place).copied()
+}

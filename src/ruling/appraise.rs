@@ -7,6 +7,7 @@ mod clauses;
 
 use serde::{Serialize, Serializer};
 
+use super::Admissibility;
 use super::position::{Clause, Position};
 use crate::case::{Case, CaseErrors};
 use crate::hearing::Hearing;
@@ -94,6 +95,10 @@ fn incoherent(errors: &CaseErrors) -> Verdict {
 }
 
 fn all_of(hearing: &Hearing<'_>, position: &Position, clauses: &[Clause]) -> Appraisal {
+    if let Admissibility::GovernedElsewhere(by) = &hearing.ruling().admissibility {
+        let readings = vec![format!("this rulebook does not govern the case; what would: {by}")];
+        return Appraisal { verdict: Verdict::Open { readings }, clauses: Vec::new() };
+    }
     let clauses: Vec<ClauseAppraisal> = clauses.iter().map(|clause| one(hearing, position, clause)).collect();
     let verdict = clauses
         .iter()

@@ -14,6 +14,22 @@ fn changed(change: impl Fn(&mut RuleCard)) -> Vec<String> {
 #[test]
 fn circles_of_exceptions_are_told_whole() {
     let problems = changed(|rule| match &*rule.id {
+        "mishap-is-buyers" => rule.excepts.push("mishap-is-sellers".to_owned()),
+        "mishap-is-sellers" => rule.excepts.push("undeliverable-at-agreed-address".to_owned()),
+        _ => {}
+    });
+    assert_eq!(
+        problems,
+        [
+            "in `fate`, `undeliverable-at-agreed-address` outranks `mishap-is-buyers` outranks `mishap-is-sellers` outranks `undeliverable-at-agreed-address`"
+        ]
+    );
+}
+
+/// Rules that answer two questions are told for both, in each by the shortest way round.
+#[test]
+fn circles_are_told_for_each_question() {
+    let problems = changed(|rule| match &*rule.id {
         "return-received" => rule.excepts.push("return-in-breach".to_owned()),
         "return-in-breach" => rule.excepts.push("mishap-is-buyers".to_owned()),
         "mishap-is-buyers" => rule.excepts.push("return-received".to_owned()),
@@ -22,7 +38,8 @@ fn circles_of_exceptions_are_told_whole() {
     assert_eq!(
         problems,
         [
-            "in `fate`, `return-in-breach` outranks `mishap-is-buyers` outranks `return-received` outranks `return-in-breach`"
+            "in `fate`, `return-in-breach` outranks `return-received` outranks `return-in-breach`",
+            "in `act_return`, `return-in-breach` outranks `buyers-return-found-inconsistent` outranks `return-received` outranks `return-in-breach`",
         ]
     );
 }

@@ -1,7 +1,6 @@
 //! The law with one thing changed: what the linter notices of it, and what it cannot notice.
 
 use std::collections::BTreeSet;
-use std::time::Instant;
 
 use redress::Rulebook;
 use redress::rulebook::{Conflict, Gap, Idle, Report, RuleCard};
@@ -30,7 +29,6 @@ fn without_exception(rule: usize, target: &str) -> Vec<RuleCard> {
 /// exactly what its notes say of the whole law.
 #[test]
 fn exceptions_that_matter_are_missed() {
-    let started = Instant::now();
     let book = Rulebook::taobao();
     let notes = book.lint().notes;
     let ladder_of = |name: &str| book.rules().iter().find(|card| &*card.id == name).and_then(|card| card.ladder);
@@ -50,11 +48,10 @@ fn exceptions_that_matter_are_missed() {
         }
     }
     println!(
-        "{noticed} of {} exceptions are missed when taken away; a situation is told by {} findings on average, {} at most; {:?}",
+        "{noticed} of {} exceptions are missed when taken away; a situation is told by {} findings on average, {} at most",
         noticed + silent.len(),
         situations.iter().sum::<usize>() / situations.len(),
-        situations.iter().max().unwrap(),
-        started.elapsed()
+        situations.iter().max().unwrap()
     );
     for why in [Idle::NoCommonQuestion, Idle::NeverMeet, Idle::Implied, Idle::ThirdRule, Idle::SameAnswer] {
         println!("  noted: {} because {why}", notes.iter().filter(|note| note.why == why).count());
@@ -179,5 +176,5 @@ fn a_rule_that_never_stands_is_dead() {
     rules.push(copy.clone());
     let reports = proved(rules, &copy);
     let dead: Vec<&String> = reports.iter().flat_map(|report| &report.dead).collect();
-    assert_eq!(dead, ["shadowed` in `fate"]);
+    assert_eq!(dead, ["shadowed` in `fate", "shadowed` in `act_return"]);
 }

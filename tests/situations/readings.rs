@@ -104,7 +104,7 @@ const READINGS: &[Reading] = &[
         question: "S16: payment on delivery at the buyer's wish stays the buyer's",
         from: "S16",
         says: Says::Freight(Leg::Outbound, BearerRuling::Buyer),
-        rule: "collect-at-buyers-wish",
+        rule: "collect-agreed",
         other: &["other reading", "amount"],
     },
 ];
@@ -135,7 +135,7 @@ fn the_other_reading_is_named() {
 fn a_wish_for_payment_on_delivery_goes_before_free_shipping() {
     let case = facts("S16", &[("order.freight", r#"{ "free_shipping": true }"#)]);
     let hearing = Hearing::new(&case);
-    assert!(stands(&hearing, "collect-at-buyers-wish"));
+    assert!(stands(&hearing, "collect-agreed"));
     assert!(!stands(&hearing, "own-wish-free-shipping-out"));
     assert_eq!(contradiction(&hearing, Says::Freight(Leg::Outbound, BearerRuling::Buyer)), None);
 }

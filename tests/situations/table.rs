@@ -12,10 +12,10 @@ mod refusal;
 mod returns;
 mod way_back;
 
-use redress::case::{Case, Leg, Mishap, Node, Party, Patch};
-use redress::findings::{Finding, Level};
+use redress::case::{Case, Leg, LineId, Mishap, Node, Party, Patch};
+use redress::findings::{Finding, Level, SubjectKey};
 use redress::rulebook::Article;
-use redress::ruling::{BearerRuling, CitationRole, Outcome, RuleState};
+use redress::ruling::{BearerRuling, CitationRole, LineRuling, Outcome, RuleState};
 use redress::{Hearing, Position};
 use serde_json::Value;
 
@@ -73,7 +73,7 @@ pub(crate) enum Says {
     Awaits(Party),
     /// Who had to prove first.
     First(Party),
-    /// Who bears the freight of a leg.
+    /// Who bears the freight of a leg; of one that the ruling has no row for, what a position about it is told.
     Freight(Leg, BearerRuling),
     /// Who bears a kind of loss on a leg.
     Risk(Leg, Mishap, BearerRuling),
@@ -198,7 +198,11 @@ pub(crate) fn contradiction(hearing: &Hearing<'_>, says: Says) -> Option<String>
         Says::First(party) => is(format!("{:?}", ruling.burdens.first().map(|burden| burden.first)), some(&party)),
         Says::Freight(leg, bearer) => {
             let row = ruling.freight.iter().find(|row| row.leg == leg && on(claimed, &row.line));
-            is(format!("{:?}", row.and_then(|row| row.bearer.decided)), some(&bearer))
+            let told = match row {
+                Some(row) => row.bearer.decided,
+                None => untravelled(hearing, claimed, leg),
+            };
+            is(format!("{told:?}"), some(&bearer))
         }
         Says::Risk(leg, kind, bearer) => {
             let row = ruling.risks.iter().find(|row| row.leg == leg && row.kind == kind && on(claimed, &row.line));
@@ -220,6 +224,23 @@ pub(crate) fn contradiction(hearing: &Hearing<'_>, says: Says) -> Option<String>
     }
 }
 
-fn on(claimed: Option<&redress::ruling::LineRuling>, line: &redress::case::LineId) -> bool {
+/// Who would bear the freight of a leg that is not travelled and that the ruling does not bring about.
+fn untravelled(hearing: &Hearing<'_>, claimed: Option<&LineRuling>, leg: Leg) -> Option<BearerRuling> {
+    let freight = Finding::named("freight").expect("a question on freight");
+    let decided = hearing.docket().on(Level::Leg).find_map(|(_, subject)| match subject.key {
+        SubjectKey::Leg { line, leg: of, .. } if of == leg && on(claimed, &hearing.case().lines()[line].id) => {
+            subject.findings.settled(freight)
+        }
+        _ => None,
+    });
+    match decided? {
+        "seller" => Some(BearerRuling::Seller),
+        "buyer" => Some(BearerRuling::Buyer),
+        "as_paid" => Some(BearerRuling::AsPaid),
+        _ => None,
+    }
+}
+
+fn on(claimed: Option<&LineRuling>, line: &LineId) -> bool {
     claimed.is_none_or(|claimed| claimed.line == *line)
 }

@@ -110,7 +110,7 @@ pub(super) fn proof(case: &Case, docket: &mut Docket) {
 }
 
 /// Evidence about a request is about each of its lines; evidence about a line, or the parcel it came in, about its claims.
-fn concerns(case: &Case, about: &Subject, request: Option<usize>, line: usize) -> bool {
+pub(crate) fn concerns(case: &Case, about: &Subject, request: Option<usize>, line: usize) -> bool {
     match about {
         Subject::Request(id) => {
             let named = case.request_index(id);
@@ -144,6 +144,14 @@ fn steps_of(case: &Case, docket: &mut Docket, at: usize, request: usize, line: u
             if docket.findings(at).settled(step.finding).is_none() || step.demand == ProofStep::NothingWrongAtSigning {
                 docket.put(at, found, Fact::Item("demands", nth, "deadline"));
             }
+        }
+    }
+    // without the seller's papers nobody is asked for a report; one that is not brought will not come
+    let findings = docket.findings(at);
+    if findings.is(source_papers::VALID.not()) && findings.settled(buyer_report::FINDING).is_none() {
+        let about = |subject: &Subject| concerns(case, subject, Some(request), line);
+        if Brought::of(case, docket, discharges::BUYER_REPORT, Some(Party::Buyer), about).unreviewed.is_none() {
+            docket.put(at, buyer_report::NONE, Fact::NothingRecorded("report"));
         }
     }
     // an inspection that the platform asked for is the proof it asked for

@@ -87,7 +87,7 @@ pub static RETURN_WITHOUT_REASON: Rule = Rule::new("return-without-reason", CPL.
 
 /// No right to return without reason.
 pub static EXCLUDED_FROM_RETURN: Rule = Rule::new("excluded-from-return", SR.art(6))
-    .also(&[CPL.art(25), SR.art(7), TB.art(89)])
+    .also(&[CPL.art(25), SR.art(2), SR.art(7), TB.art(89)])
     .situation("the goods are excluded from no-reason returns", "商品不适用无理由退货")
     .provision("the seller may decline the return", "卖家可拒绝")
     .when(&[&[OWN_WISH, delivery::HANDED_OVER, no_reason_right::EXCLUDED]])

@@ -3,8 +3,8 @@
 use crate::case::Party;
 use crate::findings::vocabulary::{
     ad_law_breach, buyer_report, cause, claim, claim_cause, confirmation, confirmation_induced, delivery, established,
-    explanation, fate, ground, intactness, leg, loss_kind, mishap_bearer, nothing_wrong, prima_facie, risk,
-    seller_refused, signature, source_papers, state_at_signing, unusable, visibility,
+    explanation, fate, ground, intactness, leg, loss_kind, mishap_bearer, nothing_wrong, prima_facie, return_state,
+    risk, seller_refused, signature, source_papers, state_at_signing, unusable, visibility,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{CC, Ladder, Origin, Rank, Rule, Step, TB};
@@ -309,7 +309,7 @@ pub static MISHAP_UNUSABLE: Rule = Rule::new("mishap-misdescription-bars-use", T
         "因描述不当无法使用的商品退回途中受损",
     )
     .provision("the money goes back all the same", "仍予退款")
-    .when(&[&[cause::MISDESCRIPTION_UNUSABLE, mishap_bearer::SELLER]])
+    .when(&[&[cause::MISDESCRIPTION_UNUSABLE, mishap_bearer::SELLER, return_state::DISPUTED.not()]])
     .gives(&[fate::REFUND])
     .excepts(&[&general::MISHAP_IS_SELLERS]);
 
@@ -321,7 +321,7 @@ pub static MISHAP_ARRIVED_DAMAGED: Rule = Rule::new("mishap-damaged-at-signing",
         "因签收时破损退货，途中再受损失",
     )
     .provision("the money goes back all the same", "仍予退款")
-    .when(&[&[cause::ARRIVED_DAMAGED, mishap_bearer::SELLER]])
+    .when(&[&[cause::ARRIVED_DAMAGED, mishap_bearer::SELLER, return_state::DISPUTED.not()]])
     .gives(&[fate::REFUND])
     .excepts(&[&general::MISHAP_IS_SELLERS]);
 

@@ -4,9 +4,10 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    act_dispatch, act_recall, act_refuse, act_use_pickup, carrier_used, causation, claim, claim_cause, collect,
-    confirmation, confirmation_induced, delivery, dispatch, dispatch_consent, free_shipping, freight, ground, leg,
-    line_kind, no_reason_right, pickup_agreed, place, reasonable_need, refund_asked, risk, signature, stalled, used,
+    act_dispatch, act_recall, act_refuse, act_use_pickup, address_change, carrier_used, causation, claim, claim_cause,
+    collect, confirmation, confirmation_induced, delivery, dispatch, dispatch_consent, free_shipping, freight, ground,
+    leg, line_kind, no_reason_right, pickup_agreed, place, reasonable_need, refund_asked, risk, signature, stalled,
+    used,
 };
 use crate::rulebook::{Rank, Rule, TB};
 
@@ -50,7 +51,7 @@ pub static UNTIMELY_NOT_ACCEPTED: Rule = Rule::new("untimely-not-accepted", TB.a
 
 /// Another breach of the rules on dispatch, and for that reason not received or refused.
 pub static BREACH_NOT_ACCEPTED: Rule = Rule::new("dispatch-breach-not-accepted", TB.art(31))
-    .also(&[TB.art(28), TB.art(29), TB.art(30), TB.art(49), TB.art(10)])
+    .also(&[TB.art(28), TB.art(29), TB.art(30), TB.art(35), TB.art(49), TB.art(10)])
     .situation("the seller had the goods taken to another place, by another carrier, or collect without consent, and for that reason the buyer did not get or did not take them", "卖家未送至收货地址、未用约定承运人或擅自到付，致买家未收到或拒收")
     .provision("the money goes back; costs and risk are the seller's", "退款；相关费用及风险由卖家承担")
     .interprets("that a refusal names the breach is taken as its cause unless assessed otherwise; damage is the seller's by TB-10; other reading: causation is always assessed")
@@ -59,6 +60,7 @@ pub static BREACH_NOT_ACCEPTED: Rule = Rule::new("dispatch-breach-not-accepted",
         &[WRONG_PLACE, causation::YES, delivery::HANDED_OVER, signature::INVALID],
         &[carrier_used::OTHER, causation::YES, delivery::REFUSED],
         &[collect::UNAGREED, causation::YES, delivery::REFUSED],
+        &[address_change::NOT_DONE, place::FORMER_ADDRESS, delivery::REFUSED],
     ])
     .gives(&[claim::REFUND, claim_cause::DISPATCH, risk::SELLER, freight::SELLER])
     .excepts(&[&signing::REFUSED_INCONSISTENT])

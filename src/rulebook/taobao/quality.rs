@@ -5,7 +5,7 @@ use crate::findings::Bilingual;
 use crate::findings::vocabulary::{
     buyer_caused, buyer_report, cause, claim, claim_cause, cost, cost_kind, established, explanation, fate, ground,
     inspection_result, leg, living_consumption, loss_kind, mishap_bearer, ordered_by, prima_facie, purpose_defeated,
-    risk, source_papers, visibility,
+    return_state, risk, source_papers, visibility,
 };
 use crate::rulebook::{CC, CPL, Ladder, Origin, Rank, Rule, Step, TB};
 
@@ -249,7 +249,7 @@ pub static MISHAP_PURPOSE_DEFEATED: Rule = Rule::new("mishap-purpose-defeated", 
         "因质量问题致目的落空或假冒的商品退回途中受损",
     )
     .provision("the money goes back all the same", "仍予退款")
-    .when(&[&[cause::QUALITY_DEFEATING.or(cause::COUNTERFEIT), mishap_bearer::SELLER]])
+    .when(&[&[cause::QUALITY_DEFEATING.or(cause::COUNTERFEIT), mishap_bearer::SELLER, return_state::DISPUTED.not()]])
     .gives(&[fate::REFUND])
     .excepts(&[&general::MISHAP_IS_SELLERS]);
 
@@ -260,7 +260,7 @@ pub static MISHAP_FLAW_DAMAGE: Rule = Rule::new("mishap-flaw-damage", TB.art(70)
         "瑕疵商品退回途中破损",
     )
     .provision("the money goes back all the same", "仍予退款")
-    .when(&[&[cause::QUALITY_FLAW, mishap_bearer::SELLER]])
+    .when(&[&[cause::QUALITY_FLAW, mishap_bearer::SELLER, return_state::DISPUTED.not()]])
     .gives(&[fate::REFUND])
     .excepts(&[&general::MISHAP_IS_SELLERS]);
 

@@ -86,11 +86,15 @@ pub static DEDUCTION: Question = Question::new(deduction::FINDING, Level::Leg).a
 pub static COST: Question = Question::new(cost::FINDING, Level::Cost).asked_when(&[&[governed::HERE]]).ranked();
 /// Whether the seller may dispatch.
 pub static ACT_DISPATCH: Question = Question::new(act_dispatch::FINDING, Level::Line)
-    .asked_when(&[&[governed::HERE, delivery::UNSENT]])
+    .asked_when(&[&[governed::HERE, delivery::UNSENT, line_kind::GOODS.or(line_kind::GIFT)]])
     .closing(act_dispatch::MUST, TB.art(27));
 /// Whether the buyer may refuse; nobody is made to sign, save as TB-39 says.
 pub static ACT_REFUSE: Question = Question::new(act_refuse::FINDING, Level::Line)
-    .asked_when(&[&[governed::HERE, delivery::HANDED_OVER.or(delivery::LOST).or(delivery::INTERCEPTED).not()]])
+    .asked_when(&[&[
+        governed::HERE,
+        delivery::HANDED_OVER.or(delivery::LOST).or(delivery::INTERCEPTED).not(),
+        line_kind::GOODS.or(line_kind::GIFT),
+    ]])
     .closing(act_refuse::MAY, TB.art(40));
 /// Whether the seller must call the goods back.
 pub static ACT_RECALL: Question = Question::new(act_recall::FINDING, Level::Line)
@@ -101,7 +105,7 @@ pub static ACT_RECALL: Question = Question::new(act_recall::FINDING, Level::Line
     .closing(act_recall::MAY, TB.art(10));
 /// Whether the seller may use a pick-up point; not without notice or consent.
 pub static ACT_USE_PICKUP: Question = Question::new(act_use_pickup::FINDING, Level::Line)
-    .asked_when(&[&[governed::HERE, delivery::UNSENT.or(delivery::IN_TRANSIT)]])
+    .asked_when(&[&[governed::HERE, delivery::UNSENT.or(delivery::IN_TRANSIT), line_kind::GOODS.or(line_kind::GIFT)]])
     .closing(act_use_pickup::MUST_NOT, TB.art(28));
 /// Whether the seller may do nothing about a claim.
 pub static ACT_WAIT: Question = Question::new(act_wait::FINDING, Level::Claim)

@@ -125,7 +125,7 @@ pub static REFUSED_INCONSISTENT: Rule = Rule::new("refused-inconsistent", TB.art
     .provision("the money goes back; risk and freight are the seller's", "退款，风险及运费由卖家承担")
     .interprets("a gift before signing is part of the delivery (TB-59 by contrast); a carrier's record stands beside a photograph; other reading: a gift is accessory and its damage no ground of refusal")
     .when(&[&[delivery::REFUSED, at_door::INCONSISTENT, refusal_reason::INCONSISTENT]])
-    .gives(&[claim::REFUND, claim_cause::REFUSED_WITH_REASON, risk::SELLER, freight::SELLER])
+    .gives(&[claim::REFUND, claim_cause::REFUSED_WITH_REASON, risk::SELLER, freight::SELLER, act_recall::MUST])
     .excepts(&[&REFUSED_OTHERWISE])
     .rank(Rank::SellersCause);
 

@@ -9,7 +9,7 @@ use crate::findings::vocabulary::{
 use crate::findings::{CostItem, Docket, Finding, Kind, Level, LossKind, SubjectKey};
 use crate::hearing::Hearing;
 use crate::relief;
-use crate::rulebook::{Article, Disposition, TB};
+use crate::rulebook::{Article, Disposition};
 use crate::ruling::assemble::{Reader, bearer, line_outcome};
 use crate::ruling::position::{
     Act, ActClause, Bearer, BearsClause, Borne, DischargeClause, FindingClause, LegRef, Modality, OutcomeClause,
@@ -27,9 +27,12 @@ fn open(reason: impl Into<String>) -> Judged {
     (Verdict::Open { readings: vec![reason.into()] }, None)
 }
 
+/// A breach of the article that decides; where none does, nothing is breached.
 fn breach(article: Option<Article>) -> Judged {
-    let article = article.unwrap_or(TB.art(7));
-    (Verdict::Breaches { article }, Some(article))
+    match article {
+        Some(article) => (Verdict::Breaches { article }, Some(article)),
+        None => open("no article decides it"),
+    }
 }
 
 fn awaits(hearing: &Hearing<'_>) -> Vec<String> {
@@ -114,8 +117,24 @@ fn bears_out(decided: Outcome, said: ProposedOutcome) -> bool {
 }
 
 pub(super) fn outcome(hearing: &Hearing<'_>, by: Proposer, said: &OutcomeClause) -> Judged {
+    let mut lines: Vec<usize> = match &said.line {
+        Some(id) => hearing.case().line_index(id).into_iter().collect(),
+        None => hearing.case().claims().map(|(_, line)| line).collect(),
+    };
+    lines.sort_unstable();
+    lines.dedup();
+    let judged = lines.iter().filter_map(|line| {
+        let at = hearing.docket().find(SubjectKey::Line(*line))?;
+        Some(outcome_of_line(hearing, by, said, at, *line))
+    });
+    // the first of the worst
+    judged
+        .reduce(|worst, next| if next.0.weight() > worst.0.weight() { next } else { worst })
+        .unwrap_or_else(|| open("nothing is claimed for such a line"))
+}
+
+fn outcome_of_line(hearing: &Hearing<'_>, by: Proposer, said: &OutcomeClause, at: usize, nth: usize) -> Judged {
     let reader = reader(hearing);
-    let Some((at, nth)) = line_place(hearing, said.line.as_ref()) else { return open("there is no such line") };
     let answer = line_outcome(reader, at);
     // a return that has ended in a refund was a return and refund all the way
     let ended = reader.decision(fate::FINDING, at).is_some_and(|found| found.disposition == Disposition::Decided);
@@ -183,7 +202,12 @@ pub(super) fn bears(hearing: &Hearing<'_>, by: Proposer, said: &BearsClause) -> 
                     || (decided == BearerRuling::AsPaid && as_paid == said.who)
             };
             let judged = compare(hearing, &answer, "that freight", fits);
-            charge(hearing, by, said, judged, relief::chargeable(reader, &id, *leg))
+            let proof = reader.answer(crate::findings::vocabulary::deduction::FINDING, at, Some);
+            let most = match said.who {
+                Bearer::Buyer => relief::chargeable(reader, &id, *leg),
+                _ => relief::cost_of(reader, &id, *leg),
+            };
+            charge(hearing, by, said, judged, most, proof.articles.first().copied())
         }
         Borne::Risk(said_of) => {
             let kind = match said_of.kind {
@@ -226,15 +250,22 @@ fn paid_by(hearing: &Hearing<'_>, leg: Leg, line: &LineId) -> Bearer {
     }
 }
 
-/// A charge on the buyer must keep to what was really spent and is proved; a party may charge less.
-fn charge(hearing: &Hearing<'_>, by: Proposer, said: &BearsClause, judged: Judged, most: Option<Money>) -> Judged {
-    let (Verdict::Agrees, Bearer::Buyer, Some(amount)) = (&judged.0, said.who, said.amount) else { return judged };
-    if by == Proposer::Buyer || amount.is_zero() {
+/// A charge must keep to what was really spent and is proved; a party may charge itself more and the other less.
+fn charge(
+    hearing: &Hearing<'_>,
+    by: Proposer,
+    said: &BearsClause,
+    judged: Judged,
+    most: Option<Money>,
+    proof: Option<Article>,
+) -> Judged {
+    let (Verdict::Agrees, Some(amount)) = (&judged.0, said.amount) else { return judged };
+    if gives_up(by, said.who) || amount.is_zero() {
         return judged;
     }
     match most {
         Some(most) if amount <= most => judged,
-        Some(_) => breach(Some(TB.art(9))),
+        Some(_) => breach(proof.or(judged.1)),
         None => (Verdict::Premature { awaits: awaits(hearing) }, judged.1),
     }
 }
@@ -248,7 +279,14 @@ fn cost(hearing: &Hearing<'_>, by: Proposer, said: &BearsClause, item: Option<Co
     });
     let Some((at, _)) = place else { return open("there is no such cost") };
     let answer = reader(hearing).answer(crate::findings::vocabulary::cost::FINDING, at, bearer);
-    compare(hearing, &answer, "that cost", |decided| is_bearer(decided, said.who) || gives_up(by, said.who))
+    let fits = |decided: BearerRuling| is_bearer(decided, said.who) || gives_up(by, said.who);
+    let judged = compare(hearing, &answer, "that cost", fits);
+    let facts = hearing.case().facts();
+    let most = item.and_then(|item| match item {
+        CostItem::Inspection(nth) => facts.inspections.get(nth)?.fee,
+        CostItem::Storage(nth) => Some(facts.shipments.get(nth)?.storage.as_ref()?.charged),
+    });
+    charge(hearing, by, said, judged, most, None)
 }
 
 pub(super) fn proves_first(hearing: &Hearing<'_>, said: &ProofClause) -> Judged {
@@ -335,8 +373,10 @@ pub(super) fn act(hearing: &Hearing<'_>, by: Proposer, said: &ActClause) -> Judg
     let question = match said.act {
         Act::RefundVoluntarily => {
             // giving up one's own entitlement is always open
-            let free = said.modality != Modality::MustNot;
-            return if free { (Verdict::Agrees, Some(TB.art(7))) } else { breach(Some(TB.art(7))) };
+            return match said.modality {
+                Modality::Must | Modality::May => (Verdict::Agrees, None),
+                Modality::MustNot => open("nobody is kept from giving up what is theirs"),
+            };
         }
         Act::Dispatch => act_dispatch::FINDING,
         Act::RefuseDelivery => act_refuse::FINDING,

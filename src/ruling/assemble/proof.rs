@@ -2,7 +2,8 @@
 
 use super::reader::{Reader, kind_of};
 use super::rows::happened;
-use crate::case::{Case, Instant, LineId, Party, ProofStep, RequestId};
+use crate::case::{Case, Instant, Leg, LineId, Party, ProofStep, RequestId, ShipmentId, Subject};
+use crate::findings::derive::concerns;
 use crate::findings::vocabulary::{
     buyer_report, deduction, explanation, freight_proof, nothing_wrong, prima_facie, return_receipt, signature,
     source_papers, state_at_signing,
@@ -28,14 +29,24 @@ pub(crate) fn demand_of(finding: Finding) -> Option<&'static [ProofStep]> {
     STEPS.iter().find(|(of, _)| *of == finding).map(|(_, steps)| *steps)
 }
 
-pub(super) fn deadline(case: &Case, finding: Finding, to: Party) -> Option<Instant> {
+/// The latest deadline of a demand for a step that was sent about a request, a return, or what they are about.
+pub(super) fn deadline(
+    case: &Case,
+    finding: Finding,
+    to: Party,
+    request: Option<usize>,
+    line: usize,
+) -> Option<Instant> {
     let steps = demand_of(finding)?;
-    case.facts()
-        .demands
-        .iter()
-        .filter(|demand| demand.to == to && steps.contains(&demand.step))
-        .map(|demand| demand.deadline)
-        .max()
+    let of_return = |id: &ShipmentId| case.shipment(id).is_some_and(|way| way.leg == Leg::Return);
+    let concerned = |about: &Subject| match (about, request) {
+        (Subject::Shipment(id), None) => of_return(id) && concerns(case, about, None, line),
+        (Subject::Shipment(id), Some(_)) if of_return(id) => false,
+        _ => concerns(case, about, request, line),
+    };
+    let demands = case.facts().demands.iter();
+    let sent = demands.filter(|demand| demand.to == to && steps.contains(&demand.step) && concerned(&demand.about));
+    sent.map(|demand| demand.deadline).max()
 }
 
 pub(super) fn burdens(reader: Reader<'_>) -> Vec<Burden> {
@@ -58,6 +69,7 @@ pub(super) fn burdens(reader: Reader<'_>) -> Vec<Burden> {
             let undecided = state.findings.settled(question).is_none();
             let turn = if undecided { due(ladder, &state.findings) } else { None };
             let step = turn.and_then(|(step, _)| ladder.steps.get(step));
+            let nth_line = line;
             let Some(line) = reader.case.lines().get(line) else { continue };
             burdens.push(Burden {
                 request: request.and_then(|nth| Some(reader.case.facts().requests.get(nth)?.id.clone())),
@@ -65,7 +77,7 @@ pub(super) fn burdens(reader: Reader<'_>) -> Vec<Burden> {
                 first: first.on,
                 now: turn.map(|(_, on)| on),
                 step: step.map(|step| step.shown.finding().entry().name),
-                deadline: step.and_then(|step| deadline(reader.case, step.shown.finding(), step.on)),
+                deadline: step.and_then(|step| deadline(reader.case, step.shown.finding(), step.on, request, nth_line)),
                 article: step.map_or(ladder.article, |step| step.article),
                 brought: step.is_some_and(|step| unreviewed(reader, at, step.shown.finding())),
                 place: (nth, turn.map(|(step, _)| step)),

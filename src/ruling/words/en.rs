@@ -141,6 +141,7 @@ pub(super) static WORDS: Words = Words {
         ("agreed return", "agreement on a return"),
         ("agreement on freight", "agreement on freight"),
         ("bill", "bill of the carrier"),
+        ("report", "report of the buyer"),
         ("change of address", "change of address"),
         ("collect return", "agreement on a return with payment on delivery"),
         ("completion", "completion of the trade"),

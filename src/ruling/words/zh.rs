@@ -141,6 +141,7 @@ pub(super) static WORDS: Words = Words {
         ("agreed return", "退货协议"),
         ("agreement on freight", "运费约定"),
         ("bill", "运费凭证"),
+        ("report", "买家检测或鉴定"),
         ("change of address", "变更收件信息"),
         ("collect return", "退货到付约定"),
         ("completion", "交易成功"),

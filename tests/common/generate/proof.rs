@@ -213,6 +213,7 @@ fn assessments(maker: &mut Maker<'_>, facts: &mut Facts) {
         ("recall_promptness", 60),
         ("stalled", 30),
         ("unfit_for_refusal", 25),
+        ("rendered", 25),
         ("causation", 20),
     ];
     const SELDOM: &[&str] = &[

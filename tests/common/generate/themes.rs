@@ -1,22 +1,30 @@
 //! Combinations that chance alone seldom brings about.
 
 use redress::case::{
-    Agreement, Assessment, Channel, Destination, EvidenceKind, Facts, Ground, HandoverPlace, Leg, LineKind, Nature,
-    Party, ProofStep, RefusalReason, Shipment, Signer, Subject, Topic,
+    Agreement, Assessment, Channel, Confirmation, Destination, EvidenceKind, Facts, Ground, HandoverPlace, Leg, Line,
+    LineKind, Mishap, Money, Nature, Party, ProofStep, Refusal, RefusalReason, Relief, RequestAct, RequestEvent,
+    ReturnAddress, Revision, Shipment, Signature, Signer, Subject, Topic, Tracking, TrackingEvent,
 };
 
-use super::{Maker, proof};
+use super::{Maker, journeys, proof};
 
 /// Now and then bends a case towards one of them.
 pub(super) fn colour(maker: &mut Maker<'_>, facts: &mut Facts) {
-    match maker.tape.below(24) {
-        12..=14 => unfit_for_refusal(maker, facts),
-        15 => former_address(maker, facts),
-        16..=17 => cannot_be_returned(maker, facts),
-        18..=19 => fully_proved(maker, facts),
-        20 => collect_back(facts),
-        21 => ground_changed_late(facts),
-        22..=23 => quietly_returned(maker, facts),
+    match maker.tape.below(44) {
+        16..=19 => unfit_for_refusal(maker, facts),
+        20 => former_address(maker, facts),
+        21..=22 => cannot_be_returned(maker, facts),
+        23..=24 | 40..=41 => fully_proved(maker, facts),
+        25..=26 => collect_back(facts),
+        27 => ground_changed_late(facts),
+        28..=29 => quietly_returned(maker, facts),
+        30..=33 => spoilt_on_the_way_back(maker, facts),
+        34..=35 => arrived_in_pieces(maker, facts),
+        36 => unclear_gift(maker, facts),
+        37..=38 => nothing_to_carry(maker, facts),
+        39 => return_agreed_late(maker, facts),
+        42 => sampled(maker, facts),
+        43 => stalled(maker, facts),
         _ => {}
     }
 }
@@ -54,6 +62,20 @@ fn unfit_for_refusal(maker: &mut Maker<'_>, facts: &mut Facts) {
     });
     let value = maker.one_of(&["yes", "no"]);
     found(maker, facts, "fit_to_redeliver", value);
+    if maker.chance(40) {
+        on_leg(facts, Leg::Refusal).for_each(sent_back_again);
+    }
+}
+
+/// The seller does not take in what was refused.
+fn sent_back_again(way: &mut Shipment) {
+    let Some(first) = way.events.first().filter(|event| event.what == Tracking::PickedUp) else { return };
+    let refused = first.at.plus_hours(24);
+    way.events.truncate(1);
+    way.events.push(TrackingEvent::new(refused, Tracking::Refused));
+    way.signature = None;
+    way.mishap = Mishap::Nothing;
+    way.refusal = Some(Refusal::new(refused, RefusalReason::Inconsistent));
 }
 
 fn former_address(maker: &mut Maker<'_>, facts: &mut Facts) {
@@ -128,7 +150,6 @@ fn collect_back(facts: &mut Facts) {
 
 /// Something else at first, no reason once the period is over.
 fn ground_changed_late(facts: &mut Facts) {
-    use redress::case::{Relief, RequestAct, RequestEvent, Revision};
     calm(facts);
     let late = facts.order.paid_at.plus_hours(24 * 35);
     let wish = Revision::new(Ground::NoReason, Relief::ReturnAndRefund);
@@ -155,4 +176,136 @@ fn quietly_returned(maker: &mut Maker<'_>, facts: &mut Facts) {
     if maker.chance(50) {
         facts.assessments.clear();
     }
+}
+
+/// What was handed over goes back, something happens to it, and the seller has it or not.
+fn return_with(maker: &mut Maker<'_>, facts: &mut Facts, mishap: Mishap) {
+    let outbound = facts.shipments.iter().find(|way| way.leg == Leg::Outbound && journeys::handed_over(way));
+    let lines = outbound.map(|way| way.lines.clone());
+    if let Some(lines) = lines.filter(|_| facts.shipments.iter().all(|way| way.leg != Leg::Return)) {
+        let mut way = Shipment::new("spoilt", Leg::Return);
+        way.lines = lines;
+        way.events = vec![TrackingEvent::new(maker.at(24 * 16), Tracking::PickedUp)];
+        if maker.chance(60) {
+            way.events.push(TrackingEvent::new(maker.at(24 * 18), Tracking::Delivered));
+            way.signature = Some(Signature::new(maker.at(24 * 18), Signer::Recipient));
+        }
+        facts.shipments.push(way);
+    }
+    on_leg(facts, Leg::Return).filter(|way| way.mishap != Mishap::Loss).for_each(|way| {
+        way.mishap = mishap;
+        way.return_address = ReturnAddress::SystemDefault;
+        way.collect = false;
+    });
+    facts.order.confirmation = Confirmation::NotConfirmed;
+    for line in &mut facts.order.lines {
+        line.traces.clear();
+    }
+    for request in &mut facts.requests {
+        request.relief = Relief::ReturnAndRefund;
+    }
+}
+
+/// What was wrong is proved, and something happens to it on its way back.
+fn spoilt_on_the_way_back(maker: &mut Maker<'_>, facts: &mut Facts) {
+    calm(facts);
+    let ground = maker.one_of(&[Ground::Quality, Ground::Quality, Ground::Misdescription, Ground::Counterfeit]);
+    facts.requests.iter_mut().for_each(|request| request.ground = ground);
+    let mishap = maker.one_of(&[Mishap::Damage, Mishap::Destruction]);
+    return_with(maker, facts, mishap);
+    for finding in ["purpose_defeated", "unusable"] {
+        let value = maker.one_of(&["no", "yes"]);
+        found(maker, facts, finding, value);
+    }
+    found(maker, facts, "visibility", "latent");
+    found(maker, facts, "living_consumption", "no");
+    prove(
+        maker,
+        facts,
+        &[
+            (ProofStep::SourcePapers, Party::Seller, EvidenceKind::SourcePapers),
+            (ProofStep::BuyerReport, Party::Buyer, EvidenceKind::TestReport),
+        ],
+    );
+}
+
+/// Damaged, short or wrong when it came, and the seller agrees to nothing or refuses outright.
+fn arrived_in_pieces(maker: &mut Maker<'_>, facts: &mut Facts) {
+    calm(facts);
+    let ground = maker.one_of(&[Ground::ArrivedDamaged, Ground::ArrivedDamaged, Ground::ArrivedShort]);
+    let mishap = maker.one_of(&[Mishap::Damage, Mishap::Destruction, Mishap::Nothing]);
+    return_with(maker, facts, mishap);
+    let refuses = maker.chance(60);
+    for request in &mut facts.requests {
+        request.ground = ground;
+        if refuses {
+            request.history = vec![RequestEvent::new(request.at.plus_hours(20), Party::Seller, RequestAct::Refused)];
+        }
+    }
+    prove(maker, facts, &[(ProofStep::StateAtSigning, Party::Buyer, EvidenceKind::Photo)]);
+}
+
+/// A gift came, and what was said of it is unclear.
+fn unclear_gift(maker: &mut Maker<'_>, facts: &mut Facts) {
+    calm(facts);
+    if facts.order.lines.len() < 2 {
+        facts.order.lines.push(Line::new("given", 1, Money::ZERO));
+    }
+    let Some((main, gift)) =
+        facts.order.lines.split_first_mut().and_then(|(main, rest)| Some((main, rest.last_mut()?)))
+    else {
+        return;
+    };
+    main.kind = LineKind::Goods;
+    gift.kind = LineKind::Gift;
+    gift.paid = Money::ZERO;
+    gift.gift_of = Some(main.id.clone());
+    let given = gift.id.clone();
+    for request in &mut facts.requests {
+        request.ground = Ground::Misdescription;
+        request.lines = vec![given.clone()];
+    }
+    found(maker, facts, "unclear_terms", "yes");
+    let seen = maker.one_of(&["apparent", "latent"]);
+    found(maker, facts, "visibility", seen);
+}
+
+/// A service, or a thing without a body: nothing travels, and the buyer says that it never came.
+fn nothing_to_carry(maker: &mut Maker<'_>, facts: &mut Facts) {
+    calm(facts);
+    facts.shipments.clear();
+    let kind = maker.one_of(&[LineKind::Virtual, LineKind::Service]);
+    for line in &mut facts.order.lines {
+        line.kind = kind;
+        line.gift_of = None;
+    }
+    facts.requests.iter_mut().for_each(|request| request.ground = Ground::NotReceived);
+    let value = maker.one_of(&["no", "yes"]);
+    found(maker, facts, "rendered", value);
+}
+
+/// The parties agree on a return once the platform has stepped in, and say nothing about its freight.
+fn return_agreed_late(maker: &mut Maker<'_>, facts: &mut Facts) {
+    calm(facts);
+    facts.platform_stepped_in_at = Some(maker.at(24 * 20));
+    let mut agreed = Agreement::new("late", Topic::Return, Party::Seller, maker.at(24 * 22), Channel::PlatformChat);
+    agreed.accepted_at = Some(maker.at(24 * 22 + 5));
+    facts.agreements.push(agreed);
+}
+
+/// The platform's sampling found something; the goods are no longer what they were.
+fn sampled(maker: &mut Maker<'_>, facts: &mut Facts) {
+    calm(facts);
+    facts.requests.iter_mut().for_each(|request| request.ground = Ground::Misdescription);
+    found(maker, facts, "sampling", "nonconforming");
+    let seen = maker.one_of(&["apparent", "latent"]);
+    found(maker, facts, "visibility", seen);
+}
+
+/// The parcel does not get on, and the buyer wants the money back.
+fn stalled(maker: &mut Maker<'_>, facts: &mut Facts) {
+    calm(facts);
+    let ground = maker.one_of(&[Ground::NotReceived, Ground::Cancellation]);
+    facts.requests.iter_mut().for_each(|request| request.ground = ground);
+    found(maker, facts, "stalled", "yes");
 }

@@ -1,6 +1,6 @@
 //! The recipient: wrong data, and a change of address (D17, D18).
 
-use redress::case::Leg::Refusal;
+use redress::case::Leg::{Outbound, Refusal};
 use redress::case::Mishap;
 use redress::rulebook::TB;
 use redress::ruling::{BearerRuling as Bears, Outcome};
@@ -24,6 +24,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
             ],
             says: &[
                 Line(Outcome::Refund),
+                Freight(Outbound, Bears::Buyer),
                 Freight(Refusal, Bears::Buyer),
                 Risk(Refusal, Mishap::Loss, Bears::Buyer),
                 ToBuyer("90.00"),
@@ -37,7 +38,12 @@ pub(super) const SITUATIONS: &[Situation] = &[
                     "risk-of-wrong-recipient-data",
                 ],
                 stands: &["undeliverable", "freight-sellers-fault"],
-                says: &[Freight(Refusal, Bears::Seller), Risk(Refusal, Mishap::Loss, Bears::Seller), ToBuyer("100.00")],
+                says: &[
+                    Freight(Outbound, Bears::Seller),
+                    Freight(Refusal, Bears::Seller),
+                    Risk(Refusal, Mishap::Loss, Bears::Seller),
+                    ToBuyer("100.00"),
+                ],
             }],
         }],
     },
@@ -87,14 +93,60 @@ pub(super) const SITUATIONS: &[Situation] = &[
                         r#"{ "finding": "data_unlinked", "value": "yes", "at": "2025-09-09T12:00:00+08:00", "of": { "line": "main" } }"#,
                     ),
                 ],
-                rules: &["old-address-after-agreed-change"],
-                says: &[Found("address_change", "not_done"), Line(Outcome::Refund)],
+                rules: &["old-address-after-agreed-change", "risk-at-old-address"],
+                says: &[
+                    Found("address_change", "not_done"),
+                    Line(Outcome::Refund),
+                    Risk(Outbound, Mishap::Loss, Bears::Seller),
+                ],
+                flips: &[
+                    Flip {
+                        by: "the seller had not agreed to the change",
+                        change: &[("agreements[0].accepted_at", "null")],
+                        falls: &["old-address-after-agreed-change", "risk-at-old-address"],
+                        stands: &["received-after-all", "way-out-signed"],
+                        says: &[
+                            Found("address_change", "not_agreed"),
+                            Line(Outcome::ReleaseToSeller),
+                            Risk(Outbound, Mishap::Loss, Bears::Buyer),
+                        ],
+                    },
+                    Flip {
+                        by: "the old address is the buyer's own",
+                        change: &[("assessments[0].value", r#""no""#)],
+                        falls: &["old-address-after-agreed-change", "risk-at-old-address"],
+                        stands: &["received-after-all", "way-out-signed"],
+                        says: &[Line(Outcome::ReleaseToSeller), Risk(Outbound, Mishap::Loss, Bears::Buyer)],
+                    },
+                ],
+            },
+            Shown {
+                from: "S10",
+                with: &[
+                    ("order.recipient_data", r#""wrong""#),
+                    ("shipments[0].destination", r#""former_address""#),
+                    ("shipments[0].signature.by", r#""stranger""#),
+                    (
+                        "agreements[+]",
+                        r#"{ "id": "moved", "topic": "address_change", "proposed_by": "buyer", "at": "2025-09-01T14:00:00+08:00", "channel": "platform_chat", "accepted_at": "2025-09-01T15:00:00+08:00" }"#,
+                    ),
+                    (
+                        "assessments[+]",
+                        r#"{ "finding": "data_unlinked", "value": "yes", "at": "2025-09-09T12:00:00+08:00", "of": { "line": "main" } }"#,
+                    ),
+                ],
+                rules: &["old-address-after-agreed-change", "risk-at-old-address"],
+                says: &[Line(Outcome::Refund), Risk(Outbound, Mishap::Loss, Bears::Seller), ToBuyer("100.00")],
                 flips: &[Flip {
-                    by: "the seller had not agreed to the change",
+                    by: "the seller had not agreed to put the wrong data right",
                     change: &[("agreements[0].accepted_at", "null")],
-                    falls: &["old-address-after-agreed-change"],
-                    stands: &["received-after-all"],
-                    says: &[Found("address_change", "not_agreed"), Line(Outcome::ReleaseToSeller)],
+                    falls: &["old-address-after-agreed-change", "risk-at-old-address"],
+                    stands: &["wrong-recipient-data-gone", "risk-of-wrong-recipient-data"],
+                    says: &[
+                        Line(Outcome::ReleaseToSeller),
+                        Risk(Outbound, Mishap::Loss, Bears::Buyer),
+                        ToBuyer("0.00"),
+                    ],
                 }],
             },
         ],

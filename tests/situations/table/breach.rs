@@ -25,7 +25,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
                     by: "the carrier did come to the address on the order",
                     change: &[("shipments[0].destination", r#""order_address""#)],
                     falls: &["dispatch-breach-not-accepted"],
-                    stands: &["refused-and-supported", "own-wish-back"],
+                    stands: &["refused-and-eligible", "own-wish-back"],
                     says: &[Freight(Refusal, Bears::Buyer), ToBuyer("90.00")],
                 }],
             },

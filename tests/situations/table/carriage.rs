@@ -18,7 +18,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
             Shown {
                 from: "X01",
                 with: &[],
-                rules: &["proposal-not-accepted", "refused-and-supported", "own-wish-back"],
+                rules: &["proposal-not-accepted", "refused-and-eligible", "own-wish-back"],
                 says: &[
                     Found("agreement", "not_made"),
                     Found("carrier_used", "free"),
@@ -63,20 +63,20 @@ pub(super) const SITUATIONS: &[Situation] = &[
     },
     Situation {
         number: 20,
-        what: "carriage paid on delivery: at the buyer's wish and settled it stays the buyer's; without consent it is the \
-               sender's, on the way out as on the way back",
+        what: "carriage paid on delivery: settled at the buyer's wish or on the seller's proposal it stays the buyer's; \
+               without consent it is the sender's, on the way out as on the way back",
         quiz: "S16 M6",
         articles: &[TB.art(30), TB.art(46), TB.art(50), TB.art(51)],
         shown: &[
             Shown {
                 from: "S16",
                 with: &[],
-                rules: &["collect-at-buyers-wish"],
+                rules: &["collect-agreed"],
                 says: &[Found("collect", "at_buyers_wish"), Freight(Outbound, Bears::Buyer), ToBuyer("80.00")],
                 flips: &[Flip {
                     by: "the seller had not agreed to it and sent it so all the same",
                     change: &[("agreements[0].accepted_at", "null")],
-                    falls: &["collect-at-buyers-wish"],
+                    falls: &["collect-agreed"],
                     stands: &["collect-without-consent"],
                     says: &[Found("collect", "unagreed"), Freight(Outbound, Bears::Seller), ToBuyer("90.00")],
                 }],
@@ -93,8 +93,13 @@ pub(super) const SITUATIONS: &[Situation] = &[
                         r#"{ "id": "collect", "topic": "collect_outbound", "proposed_by": "seller", "at": "2025-09-01T13:00:00+08:00", "channel": "platform_chat", "accepted_at": "2025-09-01T13:10:00+08:00" }"#,
                     )],
                     falls: &["collect-without-consent", "dispatch-breach-not-accepted"],
-                    stands: &["refused-and-supported", "own-wish-back"],
-                    says: &[Freight(Refusal, Bears::Buyer), ToBuyer("90.00")],
+                    stands: &["refused-and-eligible", "own-wish-back", "collect-agreed"],
+                    says: &[
+                        Found("collect", "agreed"),
+                        Freight(Outbound, Bears::Buyer),
+                        Freight(Refusal, Bears::Buyer),
+                        ToBuyer("90.00"),
+                    ],
                 }],
             },
             Shown {

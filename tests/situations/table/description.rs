@@ -201,7 +201,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
                     by: "nothing was found damaged at the door",
                     change: &[("shipments[0].condition_at_handover", r#""consistent""#)],
                     falls: &["refused-inconsistent"],
-                    stands: &["refused-and-supported"],
+                    stands: &["refused-and-eligible"],
                     says: &[Freight(Refusal, Bears::Buyer), ToBuyer("90.00")],
                 }],
             },

@@ -114,12 +114,12 @@ pub(super) const SITUATIONS: &[Situation] = &[
             Shown {
                 from: "S09:D",
                 with: &[("order.completed_at", r#""2025-09-09T12:00:00+08:00""#)],
-                rules: &["sham-trade-completed"],
+                rules: &["sham-trade-completed", "not-heard"],
                 says: &[Found("admissibility", "declined"), Line(Outcome::Dismiss), ToBuyer("0.00")],
                 flips: &[Flip {
                     by: "the trade is not yet successful",
                     change: &[("order.completed_at", "null")],
-                    falls: &["sham-trade-completed"],
+                    falls: &["sham-trade-completed", "not-heard"],
                     stands: &["sham-trade-open"],
                     says: &[Found("admissibility", "admitted"), Line(Outcome::Refund)],
                 }],

@@ -52,37 +52,47 @@ pub(super) const SITUATIONS: &[Situation] = &[
     Situation {
         number: 25,
         what: "a flaw that the eye cannot see, or a counterfeit: papers of source by the seller, then a report by the \
-               buyer",
+               buyer, which counts though the papers are missing",
         quiz: "S7 S15 S19",
         articles: &[TB.art(66)],
-        shown: &[Shown {
-            from: "S19",
-            with: &[],
-            rules: &["papers-of-source", "report-of-buyer", "latent-flaw-reported", "quality-established"],
-            says: &[First(Party::Seller), Established("established"), Line(Outcome::ReturnAndRefund)],
-            flips: &[
-                Flip {
+        shown: &[
+            Shown {
+                from: "S19",
+                with: &[],
+                rules: &["papers-of-source", "report-of-buyer", "latent-flaw-reported", "quality-established"],
+                says: &[First(Party::Seller), Established("established"), Line(Outcome::ReturnAndRefund)],
+                flips: &[Flip {
                     by: "the buyer's report does not stand up to review",
                     change: &[("evidence[0].review.verdict", r#""invalid""#)],
                     falls: &["latent-flaw-reported", "quality-established"],
                     stands: &[],
                     says: &[Awaits(Party::Buyer)],
-                },
-                Flip {
-                    by: "the seller was asked for papers and brought none",
-                    change: &[
-                        ("evidence[1]", "null"),
-                        (
-                            "demands[+]",
-                            r#"{ "to": "seller", "step": "source_papers", "about": { "request": "r1" }, "at": "2025-09-09T12:00:00+08:00", "deadline": "2025-09-11T12:00:00+08:00" }"#,
-                        ),
-                    ],
-                    falls: &["papers-of-source", "latent-flaw-reported", "quality-established"],
+                }],
+            },
+            Shown {
+                from: "S19",
+                with: &[
+                    ("evidence[1]", "null"),
+                    (
+                        "demands[+]",
+                        r#"{ "to": "seller", "step": "source_papers", "about": { "request": "r1" }, "at": "2025-09-09T12:00:00+08:00", "deadline": "2025-09-11T12:00:00+08:00" }"#,
+                    ),
+                    (
+                        "demands[+]",
+                        r#"{ "to": "buyer", "step": "buyer_report", "about": { "request": "r1" }, "at": "2025-09-09T12:00:00+08:00", "deadline": "2025-09-11T12:00:00+08:00" }"#,
+                    ),
+                ],
+                rules: &["valid-report-without-papers", "quality-established"],
+                says: &[First(Party::Seller), Established("established"), Line(Outcome::ReturnAndRefund)],
+                flips: &[Flip {
+                    by: "the seller was asked for papers and brought none, and the buyer has no report that stands",
+                    change: &[("evidence[0].review.verdict", r#""invalid""#)],
+                    falls: &["valid-report-without-papers", "quality-established"],
                     stands: &["latent-flaw-without-papers", "papers-of-source-missing"],
-                    says: &[Established("papers_missing")],
-                },
-            ],
-        }],
+                    says: &[Established("papers_missing"), Line(Outcome::ReturnAndRefund)],
+                }],
+            },
+        ],
     },
     Situation {
         number: 26,

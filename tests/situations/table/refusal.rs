@@ -52,7 +52,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
                 by: "what was recorded at the door is that everything was in order",
                 change: &[("shipments[0].condition_at_handover", r#""consistent""#)],
                 falls: &["refused-inconsistent"],
-                stands: &["refused-and-supported", "own-wish-back"],
+                stands: &["refused-and-eligible", "own-wish-back"],
                 says: &[Freight(Refusal, Bears::Buyer), ToBuyer("90.00")],
             }],
         }],
@@ -69,7 +69,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
             Shown {
                 from: "S03:D",
                 with: &[],
-                rules: &["refused-and-supported", "own-wish-back", "own-wish-free-shipping-out"],
+                rules: &["refused-and-eligible", "own-wish-back", "own-wish-free-shipping-out"],
                 says: &[
                     Line(Outcome::Refund),
                     Freight(Outbound, Bears::Seller),
@@ -171,6 +171,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
                 says: &[
                     Line(Outcome::ReleaseToSeller),
                     Risk(Refusal, Mishap::Damage, Bears::Buyer),
+                    Freight(Outbound, Bears::AsPaid),
                     Freight(Refusal, Bears::Buyer),
                     Act("act_refuse", "must_not"),
                 ],
@@ -190,7 +191,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
                         by: "the goods are of an ordinary kind, with no-reason returns by law",
                         change: &[("order.lines[0].nature", r#""ordinary""#)],
                         falls: &["groundless-refusal-sent-back", "risk-of-groundless-refusal", "no-groundless-refusal"],
-                        stands: &["refused-and-supported", "risk-of-supported-refusal"],
+                        stands: &["refused-and-eligible", "risk-of-supported-refusal"],
                         says: &[Line(Outcome::Refund), Risk(Refusal, Mishap::Damage, Bears::Seller)],
                     },
                     Flip {
@@ -219,7 +220,12 @@ pub(super) const SITUATIONS: &[Situation] = &[
                     ),
                 ],
                 rules: &["groundless-refusal-taken-back", "freight-of-groundless-refusal"],
-                says: &[Line(Outcome::SellerElects), Freight(Redelivery, Bears::Buyer)],
+                says: &[
+                    Line(Outcome::SellerElects),
+                    Freight(Outbound, Bears::AsPaid),
+                    Freight(Refusal, Bears::Buyer),
+                    Freight(Redelivery, Bears::Buyer),
+                ],
                 flips: &[Flip {
                     by: "the goods are no longer fit to be sent again",
                     change: &[("assessments[0].value", r#""no""#)],
@@ -235,19 +241,53 @@ pub(super) const SITUATIONS: &[Situation] = &[
         what: "goods refused as of right travel back at the seller's risk; the seller calls them back at once, and \
                storage that its delay caused is its own",
         quiz: "M3 X11",
-        articles: &[TB.art(40), TB.art(10), CC.art(591)],
+        articles: &[TB.art(40), TB.art(10), TB.art(49), CC.art(591)],
         shown: &[
             Shown {
                 from: "X11",
                 with: &[],
-                rules: &["risk-of-supported-refusal", "refused-and-supported"],
+                rules: &["risk-of-supported-refusal", "refused-and-eligible"],
                 says: &[Line(Outcome::Refund), Risk(Refusal, Mishap::Damage, Bears::Seller), Act("act_recall", "must")],
                 flips: &[Flip {
                     by: "the goods are of a kind that may not be refused without a ground",
                     change: &[("order.lines[0].nature", r#""perishable""#), ("order.lines[0].no_reason_days", "null")],
-                    falls: &["risk-of-supported-refusal", "refused-and-supported"],
+                    falls: &["risk-of-supported-refusal", "refused-and-eligible"],
                     stands: &["risk-of-groundless-refusal"],
                     says: &[Line(Outcome::ReleaseToSeller), Risk(Refusal, Mishap::Damage, Bears::Buyer)],
+                }],
+            },
+            Shown {
+                from: "X11",
+                with: &[
+                    ("order.lines[0].nature", r#""perishable""#),
+                    ("order.lines[0].no_reason_days", "null"),
+                    (
+                        "assessments[+]",
+                        r#"{ "finding": "refusal_supported", "value": "yes", "at": "2025-09-11T12:00:00+08:00", "of": { "line": "main" } }"#,
+                    ),
+                ],
+                rules: &["refused-and-supported", "risk-of-supported-refusal", "freight-sellers-fault"],
+                says: &[
+                    Line(Outcome::Refund),
+                    Freight(Refusal, Bears::Seller),
+                    Risk(Refusal, Mishap::Loss, Bears::Seller),
+                    Act("act_recall", "must"),
+                    ToBuyer("100.00"),
+                ],
+                flips: &[Flip {
+                    by: "the platform does not support the refusal",
+                    change: &[("assessments[0].value", r#""no""#)],
+                    falls: &["refused-and-supported", "risk-of-supported-refusal", "freight-sellers-fault"],
+                    stands: &[
+                        "groundless-refusal-sent-back",
+                        "risk-of-groundless-refusal",
+                        "freight-of-groundless-refusal",
+                    ],
+                    says: &[
+                        Line(Outcome::ReleaseToSeller),
+                        Freight(Refusal, Bears::Buyer),
+                        Risk(Refusal, Mishap::Loss, Bears::Buyer),
+                    ],
                 }],
             },
             Shown {

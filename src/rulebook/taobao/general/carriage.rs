@@ -178,7 +178,10 @@ pub static RETURN_UNDER_WAY: Rule = Rule::new("return-under-way", SR.art(13))
 pub static MISHAP_IS_SELLERS: Rule = Rule::new("mishap-is-sellers", TB.art(11))
     .situation("what happened to the goods on their way back is the seller's risk", "退货途中损失由卖家承担")
     .provision("the money goes back all the same", "仍予退款")
-    .when(&[&[mishap_bearer::SELLER]])
+    .when(&[
+        &[mishap_bearer::SELLER, return_state::DISPUTED.not()],
+        &[mishap_bearer::SELLER, return_state::DISPUTED, return_mishap::DESTRUCTION.or(return_mishap::LOSS)],
+    ])
     .gives(&[fate::REFUND])
     .excepts_ladders(&[&returns::RETURN_RECEIPT]);
 

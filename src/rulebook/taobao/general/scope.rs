@@ -144,7 +144,7 @@ pub static NOT_RENDERED: Rule = Rule::new("not-rendered", TB.art(38))
     .situation("a service was not rendered, or a virtual thing not handed over", "服务未提供或虚拟商品未交付")
     .provision("the money goes back", "退款")
     .interprets("the article speaks of goods; whether the service was rendered is assessed; other reading: the special norms of TB-88 and TB-89 alone")
-    .when(&[&[line_kind::VIRTUAL.or(line_kind::SERVICE), ground::NOT_RECEIVED, rendered::NO]])
+    .when(&[&[line_kind::VIRTUAL.or(line_kind::SERVICE), ground::NOT_RECEIVED.or(ground::CANCELLATION), rendered::NO]])
     .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED]);
 
 /// A service or a virtual thing was rendered.
@@ -152,7 +152,7 @@ pub static RENDERED: Rule = Rule::new("rendered", TB.art(38))
     .situation("a service was rendered, or a virtual thing handed over", "服务已提供或虚拟商品已交付")
     .provision("the claim of non-receipt fails", "不支持未收到的主张")
     .interprets("the article speaks of goods; whether the service was rendered is assessed; other reading: the special norms of TB-88 and TB-89 alone")
-    .when(&[&[line_kind::VIRTUAL.or(line_kind::SERVICE), ground::NOT_RECEIVED, rendered::YES]])
+    .when(&[&[line_kind::VIRTUAL.or(line_kind::SERVICE), ground::NOT_RECEIVED.or(ground::CANCELLATION), rendered::YES]])
     .gives(&[claim::DISMISS]);
 
 /// The rules of this part.
