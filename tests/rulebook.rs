@@ -3,6 +3,7 @@
 //! `cargo test --test rulebook -- --nocapture` prints the linter's figures.
 
 #![expect(
+    clippy::disallowed_methods,
     clippy::unwrap_used,
     clippy::panic,
     clippy::print_stdout,

@@ -1,7 +1,7 @@
 //! The words of a ruling: neither language lacks any, every explanation names the articles that decide, and what an
 //! agent reads is recorded for three cases. `BLESS=1 cargo test --test wording` records them again; read the diff.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+#![expect(clippy::disallowed_methods, clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
 use std::collections::BTreeMap;
 use std::fs;

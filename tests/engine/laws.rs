@@ -1,10 +1,4 @@
 //! Laws that hold of every case, over generated ones.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails loudly")]
-
-#[path = "common/generate.rs"]
-mod generate;
-#[path = "common/tape.rs"]
-mod tape;
 
 use proptest::prelude::*;
 use redress::case::{
@@ -12,7 +6,9 @@ use redress::case::{
 };
 use redress::ruling::{Outcome, Ruling};
 use redress::{adjudicate, case::Party};
-use tape::tapes;
+
+use crate::tape::tapes;
+use crate::{cases, generate};
 
 /// How good an outcome is for the buyer.
 fn favour(outcome: Outcome) -> u8 {
@@ -62,7 +58,7 @@ fn conformity(facts: &Facts) -> Option<usize> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(1500))]
 
     /// A valid report that the buyer brings never makes the buyer worse off.
     #[test]
@@ -91,8 +87,8 @@ proptest! {
     #[test]
     fn lateness_never_pays(mut tape in tapes(generate::TAPE)) {
         let Some(case) = generate::case(&mut tape) else { return Ok(()) };
-        let prompt = changed(&case, |facts| facts.order.dispatch_promise = Some(DispatchPromise::WithinHours(8_000)));
-        let late = changed(&case, |facts| facts.order.dispatch_promise = Some(DispatchPromise::WithinHours(0)));
+        let prompt = changed(&case, |facts| facts.order.dispatch_promise = Some(DispatchPromise::WithinHours(2_000)));
+        let late = changed(&case, |facts| facts.order.dispatch_promise = Some(DispatchPromise::WithinHours(1)));
         if let (Some(prompt), Some(late)) = (prompt, late) {
             never_worse(&adjudicate(&prompt), &adjudicate(&late), Party::Buyer)?;
         }
@@ -118,4 +114,24 @@ proptest! {
             }
         }
     }
+}
+
+/// The laws are not empty: in a fixed sample each of them compares decided lines often.
+#[test]
+fn the_laws_compare_decided_lines() {
+    let (mut reports, mut promises) = (0, 0);
+    for case in generate::fixed(2000) {
+        let before = adjudicate(&case);
+        let decided = |after: &Ruling| {
+            let both = before.lines.iter().zip(&after.lines);
+            both.filter(|(one, other)| one.outcome.decided.is_some() && other.outcome.decided.is_some()).count()
+        };
+        if let Some(nth) = conformity(case.facts()) {
+            let more = changed(&case, |facts| brought(facts, EvidenceKind::TestReport, Provider::Buyer, nth));
+            reports += more.map_or(0, |more| decided(&adjudicate(&more)));
+        }
+        let late = changed(&case, |facts| facts.order.dispatch_promise = Some(DispatchPromise::WithinHours(1)));
+        promises += late.map_or(0, |late| decided(&adjudicate(&late)));
+    }
+    assert!(reports > 50 && promises > 500, "{reports} reports, {promises} promises compared");
 }
