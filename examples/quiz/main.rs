@@ -73,6 +73,9 @@ fn compare(scenarios: &[Scenario], key_file: &Path) -> Result<bool, String> {
         }
     }
     let options: usize = scenarios.iter().map(Scenario::letters).sum();
+    for id in key.keys().filter(|id| !scenarios.iter().any(|scenario| scenario.id == **id)) {
+        disagreements.push(format!("{id} (no scenario)"));
+    }
     let questions = scenarios.iter().map(Scenario::question).collect::<std::collections::BTreeSet<_>>().len();
     if disagreements.is_empty() {
         println!("{questions} questions, {options} options: all agree");

@@ -1,4 +1,7 @@
-//! Derivations: folds of answers into findings, between strata. None of them takes a decision of law.
+//! Derivations: folds of answers into findings, between strata.
+//!
+//! What they decide are definitions, each documented where it stands: what counts as signed (TB-36), when a refusal or
+//! non-receipt counts as caused by a breach (TB-31). Whoever bears, must prove or is at fault comes from a rule.
 
 use super::establish::{Dispatch, dispatch_of, record_dispatch, shipment_index};
 use super::vocabulary::{

@@ -292,7 +292,7 @@ pub struct ActRuling {
 pub struct Obligation {
     /// Who.
     pub on: Party,
-    /// What: `return_goods`, `refund`, `recall`, `intercept`, `prove`, `collect_goods`.
+    /// What: `return_goods`, `refund`, `recall`, `intercept`, `collect_goods`.
     pub what: &'static str,
     /// For which line.
     pub line: LineId,

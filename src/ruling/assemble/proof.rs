@@ -5,13 +5,13 @@ use super::rows::happened;
 use crate::case::{Case, Instant, Leg, LineId, Party, ProofStep, RequestId, ShipmentId, Subject};
 use crate::findings::derive::concerns;
 use crate::findings::vocabulary::{
-    buyer_report, deduction, explanation, freight_proof, nothing_wrong, prima_facie, return_receipt, signature,
+    buyer_report, deduction, explanation, freight_proof, nothing_wrong, prima_facie, remedy, return_receipt, signature,
     source_papers, state_at_signing,
 };
 use crate::findings::{Fact, Finding, Kind, Mover, Status, SubjectKey};
 use crate::relief::Settlement;
 use crate::rulebook::{Disposition, due};
-use crate::ruling::types::{Awaited, AwaitedKind, Burden, LineRuling};
+use crate::ruling::types::{Awaited, AwaitedKind, Burden, LineRuling, Outcome};
 
 /// The demand behind a step of proof, by the finding that the step settles.
 pub(crate) fn demand_of(finding: Finding) -> Option<&'static [ProofStep]> {
@@ -108,6 +108,21 @@ pub(super) fn awaiting(
         };
         let (line, request) = (Some(burden.line.clone()), burden.request.clone());
         list.push(Awaited { kind, from, finding: step, line, request, deadline });
+    }
+    for ruling in lines {
+        let from = match ruling.outcome.decided {
+            Some(Outcome::BuyerElects) => Party::Buyer,
+            Some(Outcome::SellerElects) => Party::Seller,
+            _ => continue,
+        };
+        list.push(Awaited {
+            kind: AwaitedKind::Election,
+            from: from.name(),
+            finding: remedy::FINDING.entry().name,
+            line: Some(ruling.line.clone()),
+            request: None,
+            deadline: None,
+        });
     }
     for (question, at, decision) in reader.docket.decisions() {
         if decision.disposition != Disposition::Awaits {

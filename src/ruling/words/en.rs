@@ -133,7 +133,6 @@ pub(super) static WORDS: Words = Words {
         ("refund", "refund"),
         ("recall", "call the goods back"),
         ("intercept", "have the parcel stopped"),
-        ("prove", "bring proof"),
         ("collect_goods", "fetch the goods"),
     ],
     terms: &[

@@ -133,7 +133,6 @@ pub(super) static WORDS: Words = Words {
         ("refund", "退款"),
         ("recall", "召回商品"),
         ("intercept", "通知拦截"),
-        ("prove", "举证"),
         ("collect_goods", "取回商品"),
     ],
     terms: &[
