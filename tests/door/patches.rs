@@ -53,7 +53,7 @@ fn each_kind_of_change() {
 fn changes_are_made_in_order() {
     let patch = Patch::new()
         .set("shipments[0].paid_by", Party::Seller)
-        .set("shipments[0].leg", Leg::Replacement)
+        .set("shipments[0].leg", Leg::Outbound)
         .and(Patch::new().remove("shipments[0].paid_by").set("shipments[0].collect", true));
     let case = sample_case().patched(&patch).unwrap();
     assert_eq!(case.facts().shipments[0].paid_by, None);
