@@ -5,15 +5,15 @@
 
 use super::establish::{Dispatch, dispatch_of, record_dispatch, shipment_index};
 use super::vocabulary::{
-    address_change, agreed_before_intervention, agreement, best_claim, buyer_report, carrier_used, causation, cause,
-    claim, claim_cause, collect, delivery, discharges, dispatch, dispatch_basis, dispatch_consent, explanation,
+    address_change, agreed_before_intervention, agreement, at_door, best_claim, buyer_report, carrier_used, causation,
+    cause, claim, claim_cause, collect, delivery, discharges, dispatch, dispatch_basis, dispatch_consent, explanation,
     freight_proof, mishap_bearer, nothing_wrong, pickup_agreed, place, prima_facie, refund_agreed, refund_asked,
     refusal_reason, request_state, return_agreed, return_collect, return_freight_agreed, return_mishap, return_receipt,
-    return_state, risk, signature, source_papers, state_at_signing,
+    return_state, risk, settlement_performed, signature, source_papers, state_at_signing,
 };
 use super::{Docket, Fact, Finding, Level, Literal, SubjectKey, SubjectState, constraints};
 use crate::case::{
-    Agreement, Case, Destination, HandoverPlace, InspectionResult, Leg, Party, ProofStep, Provider, Relief,
+    Agreement, Case, Destination, HandoverPlace, InspectionResult, Instant, Leg, Party, ProofStep, Provider, Relief,
     ReviewVerdict, Signer, Subject, Topic, Tracking,
 };
 use crate::findings::docket::LossKind;
@@ -47,6 +47,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
             return_freight_agreed::FINDING,
             agreed_before_intervention::FINDING,
             return_collect::FINDING,
+            settlement_performed::FINDING,
         ],
         run: agreements_in_effect,
     },
@@ -55,6 +56,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
         reads: &[discharges::FINDING, pickup_agreed::FINDING, delivery::FINDING],
         writes: &[
             signature::FINDING,
+            at_door::FINDING,
             return_receipt::FINDING,
             prima_facie::FINDING,
             explanation::FINDING,
@@ -106,6 +108,8 @@ impl Standing {
 
     fn with(case: &Case, docket: &Docket, fits: impl Fn(&Agreement) -> bool) -> Self {
         let mut standing = Self { sure: None, maybe: None };
+        let made_at = |nth: usize| case.facts().agreements.get(nth).and_then(|made| made.accepted_at);
+        let later = |known: usize, nth: usize| made_at(nth) >= made_at(known);
         for (at, state) in docket.on(Level::Agreement) {
             let SubjectKey::Agreement(nth) = state.key else { continue };
             if !case.facts().agreements.get(nth).is_some_and(&fits) {
@@ -113,9 +117,9 @@ impl Standing {
             }
             let findings = docket.findings(at);
             if findings.is(agreement::STANDS) {
-                standing.sure.get_or_insert(nth);
+                standing.sure = standing.sure.filter(|known| !later(*known, nth)).or(Some(nth));
             } else if findings.may_be(agreement::STANDS) {
-                standing.maybe.get_or_insert(nth);
+                standing.maybe = standing.maybe.filter(|known| !later(*known, nth)).or(Some(nth));
             }
         }
         standing
@@ -149,16 +153,41 @@ fn lines(docket: &Docket) -> Vec<(usize, usize)> {
 
 fn agreements_in_effect(case: &Case, docket: &mut Docket) {
     let facts = case.facts();
-    let consent = Standing::of(case, docket, Topic::DispatchAnyway);
-    let pickup = Standing::of(case, docket, Topic::Pickup);
     let carrier = Standing::of(case, docket, Topic::Carrier);
-    let change = Standing::of(case, docket, Topic::AddressChange);
     let refund = Standing::of(case, docket, Topic::RefundOnly);
     let back = Standing::of(case, docket, Topic::Return);
-    let collect_out = Standing::of(case, docket, Topic::CollectOutbound);
     let collect_back = Standing::of(case, docket, Topic::CollectReturn);
+    let performed_settlement =
+        Standing::with(case, docket, |made| made.performed && matches!(made.topic, Topic::RefundOnly | Topic::Return));
     for (at, nth) in lines(docket) {
         let Some(line) = case.lines().get(nth) else { continue };
+        // consent counts that was given before what it is to allow: dispatch after the request and before the goods arrive,
+        // collect before dispatch, a pick-up or another address before the handover
+        let out = shipment_index(case, nth, Leg::Outbound).and_then(|at| facts.shipments.get(at));
+        let sent_at = out.and_then(|way| way.events.first()).map(|event| event.at);
+        let over_at =
+            out.and_then(super::establish::handover).or_else(|| out?.refusal.as_ref().map(|refusal| refusal.at));
+        let asked_at = case
+            .claims()
+            .filter(|(_, line)| *line == nth)
+            .filter_map(|(request, _)| super::establish::refund_asked_at(facts.requests.get(request)?))
+            .filter(|asked| sent_at.is_none_or(|sent| *asked < sent))
+            .min();
+        let before = |made: &Agreement, limit: Option<Instant>| {
+            made.accepted_at.is_some_and(|accepted| limit.is_none_or(|limit| accepted <= limit))
+        };
+        let consent = Standing::with(case, docket, |made| {
+            made.topic == Topic::DispatchAnyway
+                && before(made, over_at)
+                && asked_at.is_none_or(|asked| made.accepted_at.is_some_and(|accepted| accepted >= asked))
+        });
+        let pickup = Standing::with(case, docket, |made| made.topic == Topic::Pickup && before(made, over_at));
+        let change = Standing::with(case, docket, |made| made.topic == Topic::AddressChange && before(made, over_at));
+        let collect_out = Standing::with(case, docket, |made| {
+            made.topic == Topic::CollectOutbound && before(made, sent_at.or(over_at))
+        });
+        let settled = performed_settlement.pick(settlement_performed::YES, settlement_performed::NO);
+        docket.put(at, settled, performed_settlement.fact("settlement carried out"));
         docket.put(at, consent.pick(dispatch_consent::YES, dispatch_consent::NO), consent.fact("consent to dispatch"));
         if line.pickup_disclosed {
             docket.put(at, pickup_agreed::YES, Fact::Item("order.lines", nth, "pickup_disclosed"));
@@ -183,20 +212,19 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
         };
         docket.put(at, taken, fact(if out_of_area { "events" } else { "destination" }));
         let promised = line.promised_carrier.as_deref();
-        let agreed = carrier.sure.or(carrier.maybe).and_then(|nth| facts.agreements.get(nth)?.carrier.as_deref());
-        let used = outbound.map(|way| way.carrier.name.as_str());
-        let differs = |name: &str| sent && used.is_some_and(|used| used != name);
-        let compared = match (promised, agreed) {
-            (Some(name), _) => {
-                if differs(name) {
-                    carrier_used::OTHER
-                } else {
-                    carrier_used::AS_AGREED
-                }
-            }
-            (None, Some(name)) => carrier
-                .pick(if differs(name) { carrier_used::OTHER } else { carrier_used::AS_AGREED }, carrier_used::FREE),
-            (None, None) => carrier_used::FREE,
+        // a later agreement takes the place of the promise and of an earlier one
+        let agreed = |nth: Option<usize>| nth.and_then(|nth| facts.agreements.get(nth)?.carrier.as_deref());
+        let used = outbound.map(|way| way.carrier.name.as_str()).filter(|_| sent);
+        let against = |name: &str| match used {
+            Some("") => carrier_used::AS_AGREED.or(carrier_used::OTHER),
+            Some(used) if used != name => carrier_used::OTHER,
+            _ => carrier_used::AS_AGREED,
+        };
+        let otherwise = promised.map_or(carrier_used::FREE, against);
+        let compared = match (agreed(carrier.sure), agreed(carrier.maybe)) {
+            (Some(name), _) => against(name),
+            (None, Some(name)) => against(name).or(otherwise),
+            (None, None) => otherwise,
         };
         docket.put(at, compared, fact("carrier"));
         let wished = collect_out

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use super::vocabulary::ENTRIES;
 use super::{Docket, Fact, Finding, Kind, Level, Literal, SubjectKey, constraints};
-use crate::case::{Case, Subject};
+use crate::case::{Case, Statement, Subject};
 
 static DEFAULTS: LazyLock<Vec<(Level, Literal)>> = LazyLock::new(|| {
     Finding::all()
@@ -32,6 +32,14 @@ pub(super) fn defaults(docket: &mut Docket, at: usize) {
 /// Applies statements, then assessments.
 pub(super) fn settle(case: &Case, docket: &mut Docket) {
     let facts = case.facts();
+    let replaced = |statement: &Statement| {
+        facts.statements.iter().any(|other| {
+            other.by == statement.by
+                && other.finding == statement.finding
+                && other.of == statement.of
+                && other.at > statement.at
+        })
+    };
     for (nth, statement) in facts.statements.iter().enumerate() {
         let Some(finding) = Finding::named(&statement.finding) else { continue };
         let Some(said) = finding.value(&statement.value) else { continue };
@@ -40,14 +48,9 @@ pub(super) fn settle(case: &Case, docket: &mut Docket) {
                 && other.finding == statement.finding
                 && other.value == statement.value
                 && other.of == statement.of
+                && !replaced(other)
         });
-        let contradicted_later = facts.statements.iter().any(|other| {
-            other.by == statement.by
-                && other.finding == statement.finding
-                && other.of == statement.of
-                && other.at > statement.at
-        });
-        if contradicted_later {
+        if replaced(statement) {
             continue;
         }
         for at in subjects(case, docket, finding, statement.of.as_ref()) {

@@ -200,6 +200,8 @@ vocabulary! {
         // ---- the line: the way back ----
         /// Whether the seller agreed to a return.
         return_agreed "return agreed" "同意退货" Line Derived Seller [TB 11 TB 49] { NO "no" "未同意", YES "yes" "已同意" }
+        /// Whether the parties settled on a refund or a return and carried it out.
+        settlement_performed "settlement carried out" "和解已履行" Line Derived Nobody [TB 6] { NO "no" "否", YES "yes" "是" }
         /// Whether the parties agreed on a refund without return.
         refund_agreed "refund agreed" "协商退款" Line Derived Seller [TB 7 TB 21] { NO "no" "否", YES "yes" "是" }
         /// Whom the agreement on the return makes bear the freight.

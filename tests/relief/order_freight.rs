@@ -65,7 +65,7 @@ fn goes_back_even_where_the_price_does_not() {
     let money = paid(to_be_returned_on_a_whim())
         .set("/order/lines/0/promised_carrier", json!("SF Express"))
         .set("/shipments/0/carrier", json!({ "name": "ZTO Express" }))
-        .set("/requests", json!([]))
+        .set("/requests", json!([asked_in_vain()]))
         .set("/order/completed_at", json!("2025-09-14T12:00:00+08:00"))
         .money();
     assert_eq!(row(&money, &["to_buyer", "to_seller"]), "to_buyer 12.00, to_seller 100.00");
@@ -91,4 +91,9 @@ fn is_shared_over_every_line_where_none_has_a_body() {
         .money();
     let shares: Vec<&Value> = entries(&money, "order_freight").iter().map(|entry| &entry["amount"]).collect();
     assert_eq!(shares, ["4.00", "8.00"]);
+}
+
+/// A request that fails: the buyer signed in person.
+fn asked_in_vain() -> Value {
+    json!({ "id": "r1", "at": "2025-09-14T12:00:00+08:00", "relief": "compensation", "ground": "not_received" })
 }

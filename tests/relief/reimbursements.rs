@@ -41,7 +41,7 @@ fn none_for_what_nobody_says_it_cost() {
 #[test]
 fn a_way_out_sent_collect_without_consent() {
     let of = to_be_returned_on_a_whim()
-        .set("/requests", json!([]))
+        .set("/requests", json!([asked_in_vain()]))
         .set("/order/completed_at", json!("2025-09-14T12:00:00+08:00"))
         .set("/shipments/0/collect", json!(true))
         .set("/shipments/0/charged", json!("18.00"));
@@ -91,4 +91,9 @@ fn the_fee_of_a_test_that_confirms() {
 #[test]
 fn the_fee_of_a_test_that_the_buyer_bears_stays_there() {
     assert_eq!(tested("refutes", None).money()["reimbursements"], json!([]));
+}
+
+/// A request that fails: the buyer signed in person.
+fn asked_in_vain() -> Value {
+    json!({ "id": "r1", "at": "2025-09-14T12:00:00+08:00", "relief": "compensation", "ground": "not_received" })
 }

@@ -83,11 +83,27 @@ fn best_of(docket: &Docket, claims: &[usize]) -> Literal {
     best.unwrap_or(best_claim::UNDECIDED)
 }
 
+/// Causes on the seller's side.
+const SELLERS: Literal = cause::NOT_RECEIVED
+    .or(cause::DISPATCH)
+    .or(cause::REFUSED_WITH_REASON)
+    .or(cause::QUALITY_DEFEATING)
+    .or(cause::QUALITY_FLAW)
+    .or(cause::COUNTERFEIT)
+    .or(cause::PAPERS_MISSING)
+    .or(cause::MISDESCRIPTION_UNUSABLE)
+    .or(cause::MISDESCRIPTION)
+    .or(cause::ARRIVED_DAMAGED)
+    .or(cause::ARRIVED_OTHER);
+
+/// What carries the outcome: of the grounds that give it, a cause on the seller's side before the buyer's own wish, whatever
+/// their order (who is at fault bears, TB-49); the buyer's choice includes a return. While a ground may still come to give
+/// the same with a cause on the seller's side, that is open.
 fn cause_of(docket: &Docket, claims: &[usize], best: Literal) -> Literal {
-    let winners = LADDER.iter().filter(|(_, outcome)| outcome.allow & best.allow != 0);
     let mut found: Option<Literal> = None;
-    for (answer, outcome) in winners {
-        let wins = matches!(
+    let mut add = |cause: Literal| found = Some(found.map_or(cause, |known: Literal| known.or(cause)));
+    for (answer, outcome) in LADDER.iter().filter(|(_, outcome)| outcome.allow & best.allow != 0) {
+        let carried = matches!(
             *outcome,
             best_claim::SELLER_ELECTS
                 | best_claim::INTERCEPT
@@ -95,25 +111,35 @@ fn cause_of(docket: &Docket, claims: &[usize], best: Literal) -> Literal {
                 | best_claim::RETURN_AND_REFUND
                 | best_claim::REFUND
         );
-        if !wins {
-            found = Some(found.map_or(cause::NONE, |known| known.or(cause::NONE)));
+        if !carried {
+            add(cause::NONE);
             continue;
         }
-        let settled = claims.iter().find(|at| docket.findings(**at).is(*answer));
-        let carriers: Vec<usize> = match settled {
-            Some(first) => vec![*first],
-            None => claims.iter().copied().filter(|at| docket.findings(*at).may_be(*answer)).collect(),
-        };
-        for at in carriers {
-            let findings = docket.findings(at);
-            for (own, of_line) in CAUSES {
-                if findings.may_be(own) {
-                    found = Some(found.map_or(of_line, |known| known.or(of_line)));
-                }
+        let gives = if *outcome == best_claim::RETURN_AND_REFUND { answer.or(claim::ELECT) } else { *answer };
+        let sure = || claims.iter().filter(|at| docket.findings(**at).is(gives)).filter_map(|at| causes(docket, *at));
+        let sellers = sure().find(|cause| cause.allow & !SELLERS.allow == 0);
+        if let Some(cause) = sellers {
+            add(cause);
+            continue;
+        }
+        let own = sure().next();
+        own.into_iter().for_each(&mut add);
+        for at in claims.iter().filter(|at| docket.findings(**at).may_be(gives)) {
+            let open = causes(docket, *at).filter(|_| !docket.findings(*at).is(gives) || own.is_none());
+            // beside a ground that is sure, only the seller's side can still take its place
+            let open = open.map(|cause| if own.is_some() { cause.allow & SELLERS.allow } else { cause.allow });
+            if let Some(allow) = open.filter(|allow| *allow != 0) {
+                add(Literal { allow, ..SELLERS });
             }
         }
     }
     found.unwrap_or(cause::NONE)
+}
+
+/// The causes that a ground may have, in the line's terms.
+fn causes(docket: &Docket, at: usize) -> Option<Literal> {
+    let findings = docket.findings(at);
+    CAUSES.iter().filter(|(own, _)| findings.may_be(*own)).map(|(_, of_line)| *of_line).reduce(Literal::or)
 }
 
 /// Who bears what happened on the way back: the bearer of that kind of loss on the return leg.

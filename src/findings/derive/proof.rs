@@ -2,9 +2,9 @@
 
 use super::{
     Case, Dispatch, Docket, Fact, Finding, HandoverPlace, InspectionResult, Leg, Level, Literal, Party, ProofStep,
-    Provider, ReviewVerdict, Signer, Subject, SubjectKey, buyer_report, delivery, discharges, dispatch_basis,
+    Provider, ReviewVerdict, Signer, Subject, SubjectKey, at_door, buyer_report, delivery, discharges, dispatch_basis,
     dispatch_of, explanation, freight_proof, lines, nothing_wrong, pickup_agreed, prima_facie, record_dispatch,
-    return_receipt, return_state, shipment_index, signature, source_papers, state_at_signing,
+    refusal_reason, return_receipt, return_state, shipment_index, signature, source_papers, state_at_signing,
 };
 
 /// One step of a claim: the finding, what evidence discharges it, who must bring it, what a demand for it is called.
@@ -60,6 +60,8 @@ impl Brought {
                 Some(Party::Seller) => item.by == Provider::Seller,
                 None => true,
             };
+            // a report that the platform got counts for the point that the buyer has to prove
+            let own = own || (item.by == Provider::Platform && state.findings.is(discharges::BUYER_REPORT));
             if !own || !about(&item.about) || !state.findings.is(apt) {
                 continue;
             }
@@ -98,6 +100,7 @@ pub(super) fn proof(case: &Case, docket: &mut Docket) {
     for (at, line) in lines(docket) {
         signing(case, docket, at, line);
         receipt_of_return(case, docket, at, line);
+        state_at_door(case, docket, at, line);
         let inside: Vec<(usize, SubjectKey)> = docket.below(at).map(|(below, state)| (below, state.key)).collect();
         for (below, key) in inside {
             match key {
@@ -154,20 +157,40 @@ fn steps_of(case: &Case, docket: &mut Docket, at: usize, request: usize, line: u
             docket.put(at, buyer_report::NONE, Fact::NothingRecorded("report"));
         }
     }
-    // an inspection that the platform asked for is the proof it asked for
-    let confirmed = case.facts().inspections.iter().position(|inspection| {
-        case.request_index(&inspection.request) == Some(request)
-            && inspection.ordered_by == Provider::Platform
-            && inspection.result == InspectionResult::Confirms
-    });
-    if let Some(nth) = confirmed {
-        docket.put(at, buyer_report::VALID, Fact::Item("inspections", nth, "result"));
-    }
+    inspected(case, docket, at, request);
     let findings = docket.findings(at);
     if findings.is(state_at_signing::VALID) && findings.is(nothing_wrong::VALID) {
         // two accounts of one moment, both found valid: a review has still to say which
         docket.put(at, state_at_signing::VALID.or(state_at_signing::INCONCLUSIVE), Fact::Follows);
         docket.put(at, nothing_wrong::VALID.or(nothing_wrong::INCONCLUSIVE), Fact::Follows);
+    }
+}
+
+/// An inspection that the platform asked for is the proof it asked for: it confirms, and answers the seller's explanation, or
+/// it refutes; inspections that contradict each other settle nothing.
+fn inspected(case: &Case, docket: &mut Docket, at: usize, request: usize) {
+    let came_out = |result: InspectionResult| {
+        case.facts().inspections.iter().position(|inspection| {
+            case.request_index(&inspection.request) == Some(request)
+                && inspection.ordered_by == Provider::Platform
+                && inspection.result == result
+        })
+    };
+    match (came_out(InspectionResult::Confirms), came_out(InspectionResult::Refutes)) {
+        (Some(nth), None) => {
+            let fact = Fact::Item("inspections", nth, "result");
+            docket.put(at, prima_facie::VALID, fact);
+            docket.put(at, buyer_report::VALID, fact);
+            if docket.findings(at).is(explanation::VALID) {
+                docket.put(at, explanation::INCONCLUSIVE, fact);
+            }
+        }
+        (None, Some(nth)) => docket.put(at, buyer_report::NONE, Fact::Item("inspections", nth, "result")),
+        (Some(_), Some(nth)) => {
+            let open = buyer_report::NONE.or(buyer_report::INCONCLUSIVE).or(buyer_report::VALID);
+            docket.put(at, open, Fact::Item("inspections", nth, "result"));
+        }
+        (None, None) => {}
     }
 }
 
@@ -284,5 +307,21 @@ fn spent(case: &Case, docket: &mut Docket, at: usize, shipment: usize) {
         docket.put(at, freight_proof::NONE, Fact::Item("demands", nth, "deadline"));
     } else {
         docket.put(at, freight_proof::VALID.or(freight_proof::NONE), Fact::NothingRecorded("bill"));
+    }
+}
+
+/// A refusal for the parcel's outside: a valid photograph or stamp of the buyer's stands for the record at the door (TB-37);
+/// one that nobody has reviewed leaves it open.
+fn state_at_door(case: &Case, docket: &mut Docket, at: usize, line: usize) {
+    let findings = docket.findings(at);
+    if !findings.is(at_door::NOT_RECORDED) || !findings.is(refusal_reason::INCONSISTENT) {
+        return;
+    }
+    let about = |subject: &Subject| concerns(case, subject, None, line);
+    let brought = Brought::of(case, docket, discharges::STATE_AT_SIGNING, Some(Party::Buyer), about);
+    if let Some(nth) = brought.valid {
+        docket.put(at, at_door::INCONSISTENT, Fact::Item("evidence", nth, "review"));
+    } else if let Some(nth) = brought.unreviewed {
+        docket.put(at, at_door::INCONSISTENT.or(at_door::NOT_RECORDED), Fact::Item("evidence", nth, ""));
     }
 }

@@ -1,6 +1,8 @@
 //! The ground of a claim, its history, the period of a no-reason return; items of cost.
 
-use crate::case::{Case, Ground, InspectionResult, Instant, Leg, Party, Provider, Relief, Request, RequestAct};
+use crate::case::{
+    Case, Ground, HandoverPlace, InspectionResult, Instant, Leg, Party, Provider, Relief, Request, RequestAct, Signer,
+};
 use crate::findings::docket::CostItem;
 use crate::findings::vocabulary::{
     cost_kind, delivery, ground, inspection_result, notice, ordered_by, request_state, seller_refused, visibility,
@@ -140,6 +142,16 @@ pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, nth: usize, 
             }
         }
         _ => notice::NONE,
+    };
+    // the period runs from the consumer's own signing: not from a stranger's, and openly where nobody knows who signed
+    let signature = out.and_then(|nth| case.facts().shipments.get(nth)).and_then(|way| way.signature.as_ref());
+    let timely = match signature.map(|signature| (signature.by, signature.place)) {
+        _ if timely == notice::NONE || timely == notice::IN_TIME => timely,
+        Some((Signer::Recipient | Signer::Delegate, _) | (Signer::LeftBehind, HandoverPlace::InstructedPlace)) => {
+            timely
+        }
+        Some((Signer::Stranger, _)) => notice::IN_TIME,
+        _ => timely.or(notice::IN_TIME),
     };
     docket.put(at, timely, fact("at"));
     if let (Some(out), true) = (out, timely != notice::NONE) {

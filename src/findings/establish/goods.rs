@@ -1,6 +1,6 @@
 //! The line itself: what it is, what was promised for it, in what state the goods are.
 
-use crate::case::{Case, Category, Line, LineKind, Nature as Kind, Relief, Trace};
+use crate::case::{Case, Category, Ground, Line, LineKind, Nature as Kind, Relief, Trace};
 use crate::findings::vocabulary::{
     beyond_checking, exclusion_confirmed, free_shipping, line_kind, nature, no_reason_promise, threshold_lost,
     unfit_for_refusal, used,
@@ -56,7 +56,7 @@ fn counts_as_use(category: Category, trace: Trace) -> bool {
     }
 }
 
-/// Whether what the buyer would keep, once the live requests are granted, falls below the sum for free shipping, while
+/// Whether what the buyer would keep, once the live requests of the buyer's own wish are granted (TB-53, SR-18), falls below the sum for free shipping, while
 /// something is kept and the order as a whole had reached it.
 fn threshold_is_lost(case: &Case) -> bool {
     let facts = case.facts();
@@ -66,7 +66,8 @@ fn threshold_is_lost(case: &Case) -> bool {
             line == nth
                 && facts.requests.get(request).is_some_and(|request| {
                     let now = claims::current(request);
-                    now.live && matches!(now.relief, Relief::Refund | Relief::ReturnAndRefund)
+                    let own_wish = matches!(now.ground, Ground::NoReason | Ground::Cancellation);
+                    now.live && own_wish && matches!(now.relief, Relief::Refund | Relief::ReturnAndRefund)
                 })
         })
     };

@@ -2,12 +2,12 @@
 
 use crate::case::{
     Case, ConditionAtHandover, DispatchPromise, HandoverPlace, Instant, Leg, LineKind, Mishap, RecipientData,
-    RefusalReason, ReturnAddress, Shipment, Signer, Tracking,
+    RefusalReason, ReturnAddress, Shipment, Signer, Tracking, TrackingEvent,
 };
 use crate::findings::docket::LossKind;
 use crate::findings::vocabulary::{
     at_door, delivery, dispatch, dispatch_basis, leg, loss_kind, recipient_data, refund_asked, refusal_reason,
-    refused_goods, return_address, return_at_door, return_mishap, return_refusal, return_state,
+    refusal_supported, refused_goods, return_address, return_at_door, return_mishap, return_refusal, return_state,
 };
 use crate::findings::{Docket, Fact, Literal};
 
@@ -122,6 +122,10 @@ pub(super) fn way_out(case: &Case, docket: &mut Docket, at: usize, line: usize) 
         refusal_reason::NONE
     };
     docket.put(at, reason, fact("refusal"));
+    if reason == refusal_reason::OTHER {
+        // a reason of its own kind is for a person to judge
+        docket.put(at, refusal_supported::NO.or(refusal_supported::YES), fact("refusal"));
+    }
     let back = shipment_index(case, line, Leg::Refusal);
     let returned = back.and_then(|nth| case.facts().shipments.get(nth));
     let whereabouts = match (refused, returned) {
@@ -221,16 +225,28 @@ pub(crate) fn record_dispatch(case: &Case, docket: &mut Docket, at: usize, line:
 }
 
 /// How far goods got. What was never dispatched by TB-25 is not lost on its way, whatever the sender says of it.
+/// Whether a journey came to this and no later record shows the parcel moving towards the recipient again.
+fn came_to(shipment: &Shipment, what: Tracking) -> bool {
+    let moving = |event: &TrackingEvent| {
+        matches!(
+            event.what,
+            Tracking::PickedUp | Tracking::InTransit | Tracking::ArrivedLocally | Tracking::OutForDelivery
+        )
+    };
+    let last = shipment.events.iter().rposition(|event| event.what == what);
+    last.is_some_and(|at| !shipment.events.iter().skip(at).any(moving))
+}
+
 fn reached(shipment: &Shipment, dispatched: bool) -> Literal {
     if shipment.signature.is_some() || happened(shipment, Tracking::Delivered) {
         delivery::HANDED_OVER
     } else if shipment.refusal.is_some() || happened(shipment, Tracking::Refused) {
         delivery::REFUSED
-    } else if (dispatched && shipment.mishap == Mishap::Loss) || happened(shipment, Tracking::Lost) {
+    } else if (dispatched && shipment.mishap == Mishap::Loss) || came_to(shipment, Tracking::Lost) {
         delivery::LOST
-    } else if happened(shipment, Tracking::Intercepted) {
+    } else if came_to(shipment, Tracking::Intercepted) {
         delivery::INTERCEPTED
-    } else if happened(shipment, Tracking::Undeliverable) {
+    } else if came_to(shipment, Tracking::Undeliverable) {
         delivery::UNDELIVERABLE
     } else if dispatched {
         delivery::IN_TRANSIT

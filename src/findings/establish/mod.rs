@@ -12,8 +12,8 @@ use super::{Docket, Fact, Findings, Level, SubjectKey, settle};
 use crate::case::{Case, Leg};
 use crate::findings::docket::{CostItem, LossKind};
 
-pub(crate) use claims::current;
-pub(crate) use journeys::{Dispatch, dispatch_of, record_dispatch, shipment_index};
+pub(crate) use claims::{current, refund_asked_at};
+pub(crate) use journeys::{Dispatch, dispatch_of, handover, record_dispatch, shipment_index};
 
 /// Every leg, in the order of the journeys.
 const LEGS: [Leg; 7] =

@@ -119,10 +119,12 @@ fn matter(case: &Case, about: &Subject) -> Literal {
             Ground::NoReason | Ground::Cancellation => evidence_about::OTHER,
         })
     };
+    // of several requests on a line, the first whose ground is a matter of evidence
     let of_lines = |lines: &[usize]| {
-        case.claims()
-            .find(|(_, line)| lines.contains(line))
-            .map_or(evidence_about::OTHER, |(request, _)| of_request(request))
+        let of_each = case.claims().filter(|(_, line)| lines.contains(line)).map(|(request, _)| of_request(request));
+        of_each
+            .reduce(|first, next| if first == evidence_about::OTHER { next } else { first })
+            .unwrap_or(evidence_about::OTHER)
     };
     match about {
         Subject::Request(id) => case.request_index(id).map_or(evidence_about::OTHER, of_request),

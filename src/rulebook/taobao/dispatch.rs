@@ -4,10 +4,10 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    act_dispatch, act_recall, act_refuse, act_use_pickup, address_change, carrier_used, causation, claim, claim_cause,
-    collect, confirmation, confirmation_induced, delivery, dispatch, dispatch_consent, free_shipping, freight, ground,
-    leg, line_kind, no_reason_right, pickup_agreed, place, reasonable_need, refund_asked, risk, signature, stalled,
-    used,
+    act_dispatch, act_recall, act_refuse, act_use_pickup, address_change, best_claim, carrier_used, causation, claim,
+    claim_cause, collect, confirmation, confirmation_induced, delivery, dispatch, dispatch_consent, free_shipping,
+    freight, ground, leg, line_kind, no_reason_right, pickup_agreed, place, reasonable_need, refund_asked, risk,
+    signature, stalled, used,
 };
 use crate::rulebook::{Rank, Rule, TB};
 
@@ -163,7 +163,7 @@ pub static PROMISED_CARRIER_NOT_USED: Rule = Rule::new("promised-carrier-not-use
         "未采用约定承运人，非包邮且买家已签收",
     )
     .provision("the seller gives back the freight that the buyer paid", "卖家退还买家已付运费")
-    .when(&[&[leg::OUTBOUND, carrier_used::OTHER, free_shipping::NO, signature::VALID]])
+    .when(&[&[leg::OUTBOUND, carrier_used::OTHER, free_shipping::NO, signature::VALID, best_claim::NONE.not()]])
     .gives(&[freight::SELLER])
     .rank(Rank::SellersCause);
 
@@ -175,7 +175,7 @@ pub static COLLECT_WITHOUT_CONSENT: Rule = Rule::new("collect-without-consent", 
         "the buyer may refuse, or take them and charge the freight to the seller",
         "买家可拒签，或签收后由卖家承担到付运费",
     )
-    .when(&[&[leg::OUTBOUND, collect::UNAGREED]])
+    .when(&[&[leg::OUTBOUND, collect::UNAGREED, best_claim::NONE.not()]])
     .gives(&[freight::SELLER])
     .rank(Rank::SellersCause);
 

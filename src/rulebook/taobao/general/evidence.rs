@@ -75,7 +75,7 @@ pub static REPORT_OF_BUYER: Rule = Rule::new("report-of-buyer", TB.art(66))
     .also(&[TB.art(65)])
     .situation("the buyer brings a test report or the brand owner's opinion", "买家提供检测报告或品牌方鉴定")
     .provision("it can prove the flaw or the counterfeit", "可证明质量问题或假冒")
-    .when(&[&[evidence_kind::REPORT, evidence_by::BUYER, evidence_about::CONFORMITY]])
+    .when(&[&[evidence_kind::REPORT, evidence_by::BUYER.or(evidence_by::PLATFORM), evidence_about::CONFORMITY]])
     .gives(&[discharges::BUYER_REPORT]);
 
 /// What shows the state at signing.

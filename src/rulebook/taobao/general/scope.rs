@@ -2,7 +2,7 @@
 
 use crate::findings::vocabulary::{
     admissibility, claim, claim_cause, delivery, edition, established, governed, ground, line_kind, marketplace,
-    no_intent_to_perform, purpose_defeated, rendered, sampling, sham_trade, trade, unreturnable,
+    no_intent_to_perform, purpose_defeated, rendered, sampling, settlement_performed, sham_trade, trade, unreturnable,
 };
 use crate::rulebook::taobao::{description, gifts, quality};
 use crate::rulebook::{Rank, Rule, TB};
@@ -38,6 +38,17 @@ pub static SHAM_TRADE_COMPLETED: Rule = Rule::new("sham-trade-completed", TB.art
     .provision("the platform may decline to hear it; the courts stay open", "平台可不予受理，当事人可另循司法途径")
     .interprets("the article says may; the engine declines unless the platform elects to hear the case")
     .when(&[&[sham_trade::YES, trade::COMPLETED]])
+    .gives(&[admissibility::DECLINED]);
+
+/// Settled and carried out, and one side regrets it.
+pub static SETTLED_AND_PERFORMED: Rule = Rule::new("settled-and-performed", TB.art(6))
+    .situation(
+        "the parties settled on a refund or a return, carried it out, and one of them regrets it",
+        "双方已达成退款或退货退款协议并履行完毕，一方反悔",
+    )
+    .provision("the platform may decline to hear it; the courts stay open", "平台可不予受理，当事人可另循司法途径")
+    .interprets("the article says may; the engine declines; an agreement half performed is heard")
+    .when(&[&[settlement_performed::YES]])
     .gives(&[admissibility::DECLINED]);
 
 /// Sham trade or cash-out, and the trade is still open.
@@ -157,6 +168,7 @@ pub static RENDERED: Rule = Rule::new("rendered", TB.art(38))
 
 /// The rules of this part.
 pub static RULES: &[&Rule] = &[
+    &SETTLED_AND_PERFORMED,
     &TRADE_ON_TAOBAO,
     &TRADE_ELSEWHERE,
     &SHAM_TRADE_COMPLETED,
