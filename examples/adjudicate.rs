@@ -25,14 +25,19 @@ fn main() -> ExitCode {
                 _ => return fail("`--explain` takes `en` or `zh`"),
             },
             "--help" => {
-                println!("adjudicate [--json | --explain en|zh] [FILE]   (standard input without FILE)");
+                println!("adjudicate [--json | --explain en|zh] [FILE]   (standard input without FILE, or with -)");
                 return ExitCode::SUCCESS;
             }
+            "-" => file = None,
             option if option.starts_with("--") => {
                 return fail(&format!("`{option}` is not an option; there are `--json`, `--explain` and `--help`"));
             }
-            path => file = Some(path.to_owned()),
+            path if file.is_none() => file = Some(path.to_owned()),
+            path => return fail(&format!("one case at a time; `{path}` is a second file")),
         }
+    }
+    if json && language.is_some() {
+        return fail("`--json` and `--explain` print different things; give one of them");
     }
     let text = match read(file.as_deref()) {
         Ok(text) => text,

@@ -1,4 +1,4 @@
-//! The quiz as a test: every question agrees with its key, and a wrong key is noticed.
+//! The quiz as a test: every question agrees with its key, and no scenario carries its answer.
 #![expect(clippy::panic, clippy::expect_used, reason = "a test fails loudly")]
 
 #[expect(dead_code, reason = "the example uses more of it")]

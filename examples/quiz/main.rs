@@ -35,14 +35,25 @@ fn run() -> Result<bool, String> {
     while let Some(argument) = arguments.next() {
         if argument == "--key" {
             key_file = arguments.next().map(PathBuf::from).ok_or("`--key` takes a file")?;
+        } else if argument == "--help" {
+            println!(
+                "quiz [--key FILE] [QUESTION ...]   (every question without QUESTION; S1 to S25, M1 to M14, X1 to X11)"
+            );
+            return Ok(true);
+        } else if argument.starts_with("--") {
+            return Err(format!("`{argument}` is not an option; there are `--key` and `--help`"));
         } else {
             wanted.push(argument);
         }
     }
     let scenarios = scenario::read_all(&folder.join("scenarios"))?;
+    let text = std::fs::read_to_string(&key_file).map_err(|error| format!("{}: {error}", key_file.display()))?;
+    let key: BTreeMap<String, String> =
+        serde_json::from_str(&text).map_err(|error| format!("{}: {error}", key_file.display()))?;
     if wanted.is_empty() {
-        return compare(&scenarios, &key_file);
+        return compare(&scenarios, &key);
     }
+    let mut all = true;
     for id in &wanted {
         let found: Vec<&Scenario> =
             scenarios.iter().filter(|scenario| scenario.question() == id || scenario.id == *id).collect();
@@ -50,17 +61,19 @@ fn run() -> Result<bool, String> {
             return Err(format!("there is no question `{id}`; ids are S1 to S25, M1 to M14, X1 to X11"));
         }
         for scenario in found {
-            show(scenario);
+            let letters = show(scenario);
+            let expected = key.get(&scenario.id);
+            let agrees = expected == Some(&letters);
+            all &= agrees;
+            let verdict = if agrees { "agrees with the key" } else { "DISAGREES with the key" };
+            println!("{}: {letters}, {verdict}\n", scenario.id);
         }
     }
-    Ok(true)
+    Ok(all)
 }
 
 /// Runs every question and compares the letters with the key.
-fn compare(scenarios: &[Scenario], key_file: &Path) -> Result<bool, String> {
-    let text = std::fs::read_to_string(key_file).map_err(|error| format!("{}: {error}", key_file.display()))?;
-    let key: BTreeMap<String, String> =
-        serde_json::from_str(&text).map_err(|error| format!("{}: {error}", key_file.display()))?;
+fn compare(scenarios: &[Scenario], key: &BTreeMap<String, String>) -> Result<bool, String> {
     let mut disagreements: Vec<String> = Vec::new();
     for scenario in scenarios {
         let letters = brief(scenario);
@@ -116,16 +129,18 @@ fn verdict(verdict: &Verdict) -> String {
     }
 }
 
-/// One question in full.
-fn show(scenario: &Scenario) {
+/// One question in full; the letters that come out.
+fn show(scenario: &Scenario) -> String {
     let hearing = Hearing::new(&scenario.case);
     println!("{}  {}\n    {}\n", scenario.id, scenario.title.en, scenario.title.zh);
     println!("{}\n", hearing.ruling());
     for language in [Language::English, Language::Chinese] {
         println!("{}\n", hearing.explain(language));
     }
+    let mut supported = Vec::new();
     for (option, letter) in scenario.options.iter().zip('A'..) {
         let appraisal = hearing.appraise(&option.position);
+        supported.push(appraisal.verdict.agrees());
         println!("{letter} {}\n  {}\n  {}", verdict(&appraisal.verdict), option.says.en, option.says.zh);
         for clause in &appraisal.clauses {
             let article = clause.article.map(|article| format!(" [{article}]")).unwrap_or_default();
@@ -138,5 +153,6 @@ fn show(scenario: &Scenario) {
         Selects::Supported => "the options that are supported are chosen",
         Selects::Unsupported => "the options that are not supported are chosen",
     };
-    println!("{what}\n");
+    println!("{what}");
+    scenario.select(&supported)
 }

@@ -35,7 +35,6 @@ impl<'a> Reader<'a> {
         if decision.disposition == Disposition::NotAsked {
             return none;
         }
-        let mut values: Vec<T> = names(finding, decision.answers).filter_map(&read).collect();
         let mut articles = Vec::new();
         let mut rules = Vec::new();
         for card in asked.cards(decision.standing).filter_map(|card| self.book.rules().get(card)) {
@@ -47,8 +46,13 @@ impl<'a> Reader<'a> {
         if articles.is_empty() && decision.closed && decision.live == 0 {
             articles.extend(asked.closing.map(|(_, article)| article));
         }
-        let decided = if decision.disposition == Disposition::Decided { values.pop() } else { None };
-        Answer { disposition: decision.disposition, decided, possible: values, articles, rules }
+        let mut values = names(finding, decision.answers).filter_map(&read);
+        let (decided, possible) = if decision.disposition == Disposition::Decided {
+            (values.next(), Vec::new())
+        } else {
+            (None, values.collect())
+        };
+        Answer { disposition: decision.disposition, decided, possible, articles, rules }
     }
 
     /// The lines with their places on the docket.

@@ -6,7 +6,7 @@ use crate::findings::vocabulary::{
     act_dispatch, act_recall, act_refuse, act_refuse_return, act_return, act_use_pickup, act_wait, claim, cost,
     delivery, established, freight, ground, remedy, risk,
 };
-use crate::findings::{CostItem, Finding, Findings, Level, SubjectKey};
+use crate::findings::{CostItem, Finding, Findings, Level, SubjectKey, parameters};
 use crate::rulebook::{Article, Disposition};
 use crate::ruling::types::{ActRuling, ClaimRuling, CostRow, FreightRow, LineRuling, Obligation, Outcome, RiskRow};
 
@@ -169,9 +169,13 @@ pub(super) fn obligations(reader: Reader<'_>, lines: &[LineRuling]) -> Vec<Oblig
             .case
             .shipment_of(&line, Leg::Return)
             .and_then(|way| way.signature.as_ref())
-            .map(|signed| signed.at.plus_days(crate::findings::parameters::REFUND_DAYS.value));
+            .map(|signed| signed.at.plus_days(parameters::REFUND_DAYS.value));
         match ruling.outcome.decided {
-            Some(Outcome::Refund) => oblige(Party::Seller, "refund", came_back, article),
+            // the period is that of SR-13 where the goods came back
+            Some(Outcome::Refund) if came_back.is_some() => {
+                oblige(Party::Seller, "refund", came_back, Some(&parameters::REFUND_DAYS.article));
+            }
+            Some(Outcome::Refund) => oblige(Party::Seller, "refund", None, article),
             Some(Outcome::ReturnAndRefund) => {
                 if reader.docket.findings(at).is(crate::findings::vocabulary::return_state::NONE) {
                     oblige(Party::Buyer, "return_goods", None, article);
