@@ -22,6 +22,7 @@ use crate::rulebook::Derivation;
 mod folds;
 mod proof;
 
+pub(crate) use folds::SELLERS_SIDE;
 pub(crate) use proof::concerns;
 
 /// Every derivation.

@@ -17,6 +17,7 @@ use std::fmt;
 use crate::rulebook::Article;
 
 pub use constraints::{CONSTRAINTS, Constraint};
+pub(crate) use derive::SELLERS_SIDE;
 pub use docket::{CostItem, Docket, Fact, LossKind, SubjectKey, SubjectState};
 pub use establish::establish;
 pub(crate) use settle::check_assessable;

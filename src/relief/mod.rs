@@ -60,9 +60,8 @@ pub(crate) fn chargeable(reader: Reader<'_>, line: &LineId, leg: Leg) -> Option<
     let case = reader.case;
     let nth = case.line_index(line)?;
     let unit = Unit::of(case.facts().currency);
-    let terms = &case.facts().order.freight;
-    if let Some(paid) = terms.paid.filter(|paid| leg == Leg::Outbound && !paid.is_zero()) {
-        return over(case, unit, paid, &every(case)).get(nth).copied();
+    if let Some(paid) = paid_with_the_order(reader, unit, leg) {
+        return paid.get(nth).copied();
     }
     let (at, travels) = reader.docket.on(Level::Leg).find_map(|(at, state)| match state.key {
         SubjectKey::Leg { line, leg: of, shipment } if line == nth && of == leg => Some((at, shipment)),
@@ -97,9 +96,8 @@ pub(crate) fn cost_of(reader: Reader<'_>, line: &LineId, leg: Leg) -> Option<Mon
     let case = reader.case;
     let nth = case.line_index(line)?;
     let unit = Unit::of(case.facts().currency);
-    let terms = &case.facts().order.freight;
-    if let Some(paid) = terms.paid.filter(|paid| leg == Leg::Outbound && !paid.is_zero()) {
-        return over(case, unit, paid, &every(case)).get(nth).copied();
+    if let Some(paid) = paid_with_the_order(reader, unit, leg) {
+        return paid.get(nth).copied();
     }
     let travels = case.shipment_of(line, leg).and_then(|way| case.shipment_index(&way.id))?;
     let shipment = case.facts().shipments.get(travels)?;
@@ -107,4 +105,11 @@ pub(crate) fn cost_of(reader: Reader<'_>, line: &LineId, leg: Leg) -> Option<Mon
     let parcel = Parcel::of(reader, unit, travels, shipment, shown);
     let place = parcel.lines.iter().position(|line| *line == nth)?;
     parcel.cost.as_ref()?.get(place).copied()
+}
+
+/// The lines' shares of the freight that the buyer paid with the order, which stands for the way out.
+fn paid_with_the_order(reader: Reader<'_>, unit: Unit, leg: Leg) -> Option<Vec<Money>> {
+    let case = reader.case;
+    let paid = case.facts().order.freight.paid.filter(|paid| leg == Leg::Outbound && !paid.is_zero())?;
+    Some(over(case, unit, paid, &every(case)))
 }

@@ -84,7 +84,7 @@ fn best_of(docket: &Docket, claims: &[usize]) -> Literal {
 }
 
 /// Causes on the seller's side.
-const SELLERS: Literal = cause::NOT_RECEIVED
+pub(crate) const SELLERS_SIDE: Literal = cause::NOT_RECEIVED
     .or(cause::DISPATCH)
     .or(cause::REFUSED_WITH_REASON)
     .or(cause::QUALITY_DEFEATING)
@@ -117,7 +117,7 @@ fn cause_of(docket: &Docket, claims: &[usize], best: Literal) -> Literal {
         }
         let gives = if *outcome == best_claim::RETURN_AND_REFUND { answer.or(claim::ELECT) } else { *answer };
         let sure = || claims.iter().filter(|at| docket.findings(**at).is(gives)).filter_map(|at| causes(docket, *at));
-        let sellers = sure().find(|cause| cause.allow & !SELLERS.allow == 0);
+        let sellers = sure().find(|cause| cause.allow & !SELLERS_SIDE.allow == 0);
         if let Some(cause) = sellers {
             add(cause);
             continue;
@@ -127,9 +127,9 @@ fn cause_of(docket: &Docket, claims: &[usize], best: Literal) -> Literal {
         for at in claims.iter().filter(|at| docket.findings(**at).may_be(gives)) {
             let open = causes(docket, *at).filter(|_| !docket.findings(*at).is(gives) || own.is_none());
             // beside a ground that is sure, only the seller's side can still take its place
-            let open = open.map(|cause| if own.is_some() { cause.allow & SELLERS.allow } else { cause.allow });
+            let open = open.map(|cause| if own.is_some() { cause.allow & SELLERS_SIDE.allow } else { cause.allow });
             if let Some(allow) = open.filter(|allow| *allow != 0) {
-                add(Literal { allow, ..SELLERS });
+                add(Literal { allow, ..SELLERS_SIDE });
             }
         }
     }

@@ -10,17 +10,7 @@ use crate::findings::vocabulary::{
 use crate::rulebook::{CC, CPL, Rank, Rule, SR, TB};
 
 /// A cause on the seller's side.
-const SELLERS: Literal = cause::NOT_RECEIVED
-    .or(cause::DISPATCH)
-    .or(cause::REFUSED_WITH_REASON)
-    .or(cause::QUALITY_DEFEATING)
-    .or(cause::QUALITY_FLAW)
-    .or(cause::COUNTERFEIT)
-    .or(cause::PAPERS_MISSING)
-    .or(cause::MISDESCRIPTION_UNUSABLE)
-    .or(cause::MISDESCRIPTION)
-    .or(cause::ARRIVED_DAMAGED)
-    .or(cause::ARRIVED_OTHER);
+const SELLERS: Literal = crate::findings::SELLERS_SIDE;
 
 /// The seller's fault carries the outcome.
 pub static SELLERS_FAULT: Rule = Rule::new("freight-sellers-fault", TB.art(49))
