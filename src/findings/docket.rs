@@ -212,6 +212,11 @@ impl Docket {
         self.grounds.push((at, finding, fact));
     }
 
+    /// Every ground, in the order in which it was found: subject, finding, fact.
+    pub(crate) fn grounds(&self) -> &[(usize, Finding, Fact)] {
+        &self.grounds
+    }
+
     /// The facts on which a finding of a subject, or of what it lies in, rests.
     pub fn grounds_of(&self, at: usize, finding: Finding) -> impl Iterator<Item = Fact> {
         let owner = self.owner(at, finding);

@@ -3,15 +3,16 @@
 use super::proof::whereabouts;
 use super::reader::Reader;
 use crate::findings::vocabulary::{cost_kind, leg, loss_kind};
-use crate::findings::{Kind, Status};
+use crate::findings::{Finding, Kind, Status, WIDTH};
 use crate::rulebook::Disposition;
 use crate::ruling::types::{Citation, CitationRole, FindingRow, RuleId};
 
 /// The findings that the rules that stand read, each once, at the subject it is about.
 pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
-    let mut rows = Vec::new();
-    // by subject, the findings told already, as bits by their place in the vocabulary
-    let mut told: Vec<u128> = vec![0; reader.docket.subjects().len()];
+    let mut rows: Vec<FindingRow> = Vec::with_capacity(32);
+    // by subject and finding, one more than the place of the row that tells it
+    let mut places: Vec<u16> = vec![0; reader.docket.subjects().len().saturating_mul(WIDTH)];
+    let place_of = |owner: usize, finding: Finding| owner.saturating_mul(WIDTH).saturating_add(finding.index());
     // what a subject of its kind is called after is no reason
     let names_its_subject = |finding| matches!(finding, leg::FINDING | loss_kind::FINDING | cost_kind::FINDING);
     for (question, at, decision) in reader.docket.decisions() {
@@ -23,26 +24,25 @@ pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
         for card in asked.cards(decision.standing).filter_map(|card| reader.book.rules().get(card)) {
             let met = card.when.iter().find(|when| state.findings.status_of(when) == Status::Met);
             for finding in met.into_iter().flatten().map(|literal| literal.finding()) {
-                let owner = reader.docket.owner(*at, finding);
                 if finding.entry().kind == Kind::Answered || names_its_subject(finding) {
                     continue;
                 }
-                let Some(known) = told.get_mut(owner) else { continue };
-                let own = crate::rulebook::bit(finding.index());
-                if *known & own != 0 {
+                let owner = reader.docket.owner(*at, finding);
+                let Some(place) = places.get_mut(place_of(owner, finding)).filter(|place| **place == 0) else {
                     continue;
-                }
-                *known |= own;
+                };
                 let Some(of) = reader.docket.subject(owner) else { continue };
                 let (line, request) = whereabouts(reader, of.key);
-                rows.push(FindingRow {
-                    line,
-                    request,
-                    finding: finding.entry().name,
-                    values: state.findings.possible(finding).collect(),
-                    grounds: reader.docket.grounds_of(owner, finding).collect(),
-                });
+                let values = state.findings.possible(finding).collect();
+                rows.push(FindingRow { line, request, finding: finding.entry().name, values, grounds: Vec::new() });
+                *place = u16::try_from(rows.len()).unwrap_or(0);
             }
+        }
+    }
+    for (owner, finding, fact) in reader.docket.grounds() {
+        let place = places.get(place_of(*owner, *finding)).and_then(|place| usize::from(*place).checked_sub(1));
+        if let Some(row) = place.and_then(|place| rows.get_mut(place)) {
+            row.grounds.push(*fact);
         }
     }
     rows
@@ -51,7 +51,7 @@ pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
 /// Question by question, over all its subjects: the rules that stand anywhere, those displaced everywhere they apply, and
 /// the closing answers.
 pub(super) fn citations(reader: Reader<'_>) -> Vec<Citation> {
-    let mut list: Vec<Citation> = Vec::new();
+    let mut list: Vec<Citation> = Vec::with_capacity(64);
     for run in reader.docket.decisions().chunk_by(|one, other| one.0 == other.0) {
         let Some(asked) = run.first().and_then(|(question, _, _)| reader.book.questions().get(*question)) else {
             continue;
