@@ -5,6 +5,7 @@
 
 use std::sync::LazyLock;
 
+use super::derive::WRONG_WITH_THE_GOODS;
 use super::vocabulary::{
     ad_law_breach, at_door, best_claim, carrier_used, cause, collect, cost_kind, delivery, dispatch, dispatch_basis,
     ground, inspection_result, line_kind, mishap_bearer, nothing_wrong, notice, ordered_by, pickup_agreed, place,
@@ -151,14 +152,7 @@ pub static CONSTRAINTS: &[Constraint] = &[
     rule(&[return_mishap::NONE], mishap_bearer::NONE, "nobody bears what did not happen"),
     rule(&[return_mishap::NONE.not()], mishap_bearer::NONE.not(), "somebody bears what happened"),
     rule(
-        &[cause::QUALITY_DEFEATING
-            .or(cause::QUALITY_FLAW)
-            .or(cause::COUNTERFEIT)
-            .or(cause::PAPERS_MISSING)
-            .or(cause::MISDESCRIPTION_UNUSABLE)
-            .or(cause::MISDESCRIPTION)
-            .or(cause::ARRIVED_DAMAGED)
-            .or(cause::ARRIVED_OTHER)],
+        &[WRONG_WITH_THE_GOODS],
         delivery::HANDED_OVER.or(delivery::UNSENT),
         "what is wrong with goods shows when they have arrived, or where nothing travels",
     ),

@@ -22,7 +22,7 @@ use crate::rulebook::Derivation;
 mod folds;
 mod proof;
 
-pub(crate) use folds::SELLERS_SIDE;
+pub(crate) use folds::{SELLERS_SIDE, WRONG_WITH_THE_GOODS};
 pub(crate) use proof::concerns;
 
 /// Every derivation.

@@ -21,8 +21,8 @@
 //! lines in it, by what was paid for each. Who paid is recorded; else the sender paid the carrier, the buyer an inspection,
 //! the seller storage. An expense moves only if another than the payer bears it. What the buyer bears and the seller paid
 //! is deducted from the line's refund, as far as it is spent and proved, and for the way out no further than the freight
-//! that was waived (if the case says what it was), which those lines share on which the buyer bears the way out; what exceeds the refund is a balance due. What the seller bears and
-//! the buyer paid is reimbursed, apart from escrow.
+//! that was waived (if the case says what it was), which those lines share on which the buyer bears the way out; what
+//! exceeds the refund is a balance due. What the seller bears and the buyer paid is reimbursed, apart from escrow.
 
 mod books;
 mod parcel;

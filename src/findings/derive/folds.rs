@@ -83,11 +83,8 @@ fn best_of(docket: &Docket, claims: &[usize]) -> Literal {
     best.unwrap_or(best_claim::UNDECIDED)
 }
 
-/// Causes on the seller's side.
-pub(crate) const SELLERS_SIDE: Literal = cause::NOT_RECEIVED
-    .or(cause::DISPATCH)
-    .or(cause::REFUSED_WITH_REASON)
-    .or(cause::QUALITY_DEFEATING)
+/// Causes that lie in the goods as they arrived.
+pub(crate) const WRONG_WITH_THE_GOODS: Literal = cause::QUALITY_DEFEATING
     .or(cause::QUALITY_FLAW)
     .or(cause::COUNTERFEIT)
     .or(cause::PAPERS_MISSING)
@@ -95,6 +92,10 @@ pub(crate) const SELLERS_SIDE: Literal = cause::NOT_RECEIVED
     .or(cause::MISDESCRIPTION)
     .or(cause::ARRIVED_DAMAGED)
     .or(cause::ARRIVED_OTHER);
+
+/// Causes on the seller's side.
+pub(crate) const SELLERS_SIDE: Literal =
+    cause::NOT_RECEIVED.or(cause::DISPATCH).or(cause::REFUSED_WITH_REASON).or(WRONG_WITH_THE_GOODS);
 
 /// What carries the outcome: of the grounds that give it, a cause on the seller's side before the buyer's own wish, whatever
 /// their order (who is at fault bears, TB-49); the buyer's choice includes a return. While a ground may still come to give
