@@ -44,8 +44,9 @@ fn in_play(state: &SubjectState) -> bool {
     state.level == Level::Claim && state.findings.may_be(request_state::LIVE)
 }
 
-/// The most favourable outcome over the grounds of each line, as far as it is known, and what carries it. On a tie the
-/// ground declared first carries it. A contradiction about any ground is handed on.
+/// The most favourable outcome over the grounds of each line, as far as it is known, and what carries it. Of the grounds
+/// that give it, one on the seller's side carries it before the buyer's own wish; among those, the one declared first. A
+/// contradiction about any ground is handed on.
 pub(super) fn best_ground(_: &Case, docket: &mut Docket) {
     for (at, _) in lines(docket) {
         let claims: Vec<usize> = docket.below(at).filter(|(_, state)| in_play(state)).map(|(claim, _)| claim).collect();
