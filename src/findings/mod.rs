@@ -23,7 +23,7 @@ pub use establish::establish;
 pub(crate) use settle::check_assessable;
 
 /// How many findings a vocabulary may hold.
-pub const WIDTH: usize = 128;
+pub const WIDTH: usize = 192;
 
 /// One entry of the vocabulary, by its place in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
