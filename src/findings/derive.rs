@@ -9,7 +9,7 @@ use super::vocabulary::{
     cause, claim, claim_cause, collect, delivery, discharges, dispatch, dispatch_basis, dispatch_consent, explanation,
     freight_proof, mishap_bearer, nothing_wrong, pickup_agreed, place, prima_facie, refund_agreed, refund_asked,
     refusal_reason, request_state, return_agreed, return_collect, return_freight_agreed, return_mishap, return_receipt,
-    return_state, risk, settlement_performed, signature, source_papers, state_at_signing,
+    return_state, risk, settlement_performed, signature, source_papers, state_at_signing, weight,
 };
 use super::{Docket, Fact, Finding, Level, Literal, SubjectKey, SubjectState, constraints};
 use crate::case::{
@@ -84,7 +84,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
     },
     &Derivation {
         name: "best ground",
-        reads: &[claim::FINDING, claim_cause::FINDING],
+        reads: &[claim::FINDING, claim_cause::FINDING, weight::FINDING],
         writes: &[best_claim::FINDING, cause::FINDING],
         run: folds::best_ground,
     },

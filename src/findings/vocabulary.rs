@@ -153,6 +153,9 @@ vocabulary! {
         /// Whether the goods are by nature unfit to be refused at the door.
         unfit_for_refusal "unfit to be refused" "性质不适宜拒签" Line Assessed Platform = "no" [TB 39] { NO "no" "否", YES "yes" "是" }
 
+        /// Whether more than one ground of claim on the line stands.
+        several_grounds "several grounds on the line" "多个维权理由" Line Recorded Buyer [] { NO "no" "否", YES "yes" "是" }
+
         // ---- the line: the way out ----
         /// What the time of dispatch rests on: TB-25's definition.
         dispatch_basis "basis of the time of dispatch" "发货认定依据" Line Recorded Seller [TB 25 TB 16] { NOT_DISPATCHED "not_dispatched" "未发货", CARRIER_RECORD "carrier_record" "承运人首条记录", CERTIFICATE "carrier_certificate" "承运人证明", LATER_OF_TWO "later_of_waybill_and_click" "面单日期与点击日期取晚", UNKNOWN "unknown" "不明" }
@@ -308,6 +311,8 @@ vocabulary! {
         claim "outcome of the ground" "该理由的处理" Claim { REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", ELECT "elect_remedy" "买家选择补寄、换货或退货", SELLER_ELECTS "seller_elects" "卖家选择退款或再次发回", INTERCEPT "intercept_and_refund" "拦截后退款", NEGOTIATE "negotiate" "自行协商", DISMISS "dismiss" "不支持" }
         /// What carries it: the cause that freight and risk follow.
         claim_cause "cause of the outcome" "该理由的原因" Claim { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易" }
+        /// How heavily that cause weighs where several grounds give the line the same: the heaviest carries it.
+        weight "weight of the cause" "原因的分量" Claim { EVERY_RISK "every_risk" "卖家承担退回全部风险", SELLERS "sellers" "卖家原因", OTHER "other" "其他原因" }
         /// What the line gets, before the way back.
         remedy "outcome of the line" "处理结果" Line { REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", ELECT "elect_remedy" "买家选择补寄、换货或退货", SELLER_ELECTS "seller_elects" "卖家选择退款或再次发回", INTERCEPT "intercept_and_refund" "拦截后退款", NEGOTIATE "negotiate" "自行协商", CONTINUES "trade_continues" "交易继续", RELEASE "release_to_seller" "打款卖家", DISMISS "dismiss" "驳回" }
         /// What the way back makes of a return that was ordered or agreed.

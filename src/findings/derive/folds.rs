@@ -2,7 +2,7 @@
 
 use super::{
     Docket, Fact, Level, Literal, LossKind, SubjectKey, SubjectState, best_claim, cause, claim, claim_cause, lines,
-    mishap_bearer, request_state, return_mishap, risk,
+    mishap_bearer, request_state, return_mishap, risk, weight,
 };
 use crate::case::{Case, Leg};
 
@@ -44,9 +44,9 @@ fn in_play(state: &SubjectState) -> bool {
     state.level == Level::Claim && state.findings.may_be(request_state::LIVE)
 }
 
-/// The most favourable outcome over the grounds of each line, as far as it is known, and what carries it. Of the grounds
-/// that give it, one on the seller's side carries it before the buyer's own wish; among those, the one declared first. A
-/// contradiction about any ground is handed on.
+/// The most favourable outcome over the grounds of each line, as far as it is known, and what carries it: of the grounds
+/// that give it the heaviest, by the rules' weights; of those that weigh alike, the one declared first. A contradiction
+/// about any ground is handed on.
 pub(super) fn best_ground(_: &Case, docket: &mut Docket) {
     for (at, _) in lines(docket) {
         let claims: Vec<usize> = docket.below(at).filter(|(_, state)| in_play(state)).map(|(claim, _)| claim).collect();
@@ -98,9 +98,11 @@ pub(crate) const WRONG_WITH_THE_GOODS: Literal = cause::QUALITY_DEFEATING
 pub(crate) const SELLERS_SIDE: Literal =
     cause::NOT_RECEIVED.or(cause::DISPATCH).or(cause::REFUSED_WITH_REASON).or(WRONG_WITH_THE_GOODS);
 
-/// What carries the outcome: of the grounds that give it, a cause on the seller's side before the buyer's own wish, whatever
-/// their order (who is at fault bears, TB-49); the buyer's choice includes a return. While a ground may still come to give
-/// the same with a cause on the seller's side, that is open.
+/// How heavily causes weigh, the heaviest first.
+const WEIGHTS: [Literal; 3] = [weight::EVERY_RISK, weight::SELLERS, weight::OTHER];
+
+/// What carries the outcome: of the grounds that give it, the heaviest and of those the first; the buyer's choice includes
+/// a return. A ground that may still come to give it may carry it, unless one that surely gives it goes before it.
 fn cause_of(docket: &Docket, claims: &[usize], best: Literal) -> Literal {
     let mut found: Option<Literal> = None;
     let mut add = |cause: Literal| found = Some(found.map_or(cause, |known: Literal| known.or(cause)));
@@ -118,24 +120,32 @@ fn cause_of(docket: &Docket, claims: &[usize], best: Literal) -> Literal {
             continue;
         }
         let gives = if *outcome == best_claim::RETURN_AND_REFUND { answer.or(claim::ELECT) } else { *answer };
-        let sure = || claims.iter().filter(|at| docket.findings(**at).is(gives)).filter_map(|at| causes(docket, *at));
-        let sellers = sure().find(|cause| cause.allow & !SELLERS_SIDE.allow == 0);
-        if let Some(cause) = sellers {
-            add(cause);
-            continue;
-        }
-        let own = sure().next();
-        own.into_iter().for_each(&mut add);
-        for at in claims.iter().filter(|at| docket.findings(**at).may_be(gives)) {
-            let open = causes(docket, *at).filter(|_| !docket.findings(*at).is(gives) || own.is_none());
-            // beside a ground that is sure, only the seller's side can still take its place
-            let open = open.map(|cause| if own.is_some() { cause.allow & SELLERS_SIDE.allow } else { cause.allow });
-            if let Some(allow) = open.filter(|allow| *allow != 0) {
-                add(Literal { allow, ..SELLERS_SIDE });
+        let goes_before = |(one, other): (usize, usize), first: bool| {
+            let (one, other) = (lightest(docket, one), heaviest(docket, other));
+            one < other || (first && one == other)
+        };
+        for (place, at) in claims.iter().enumerate().filter(|(_, at)| docket.findings(**at).may_be(gives)) {
+            let outdone = claims.iter().enumerate().any(|(before, rival)| {
+                docket.findings(*rival).is(gives) && goes_before((*rival, *at), before < place) && before != place
+            });
+            if !outdone {
+                causes(docket, *at).into_iter().for_each(&mut add);
             }
         }
     }
     found.unwrap_or(cause::NONE)
+}
+
+/// The place among the weights of the heaviest that a ground's cause may have.
+fn heaviest(docket: &Docket, at: usize) -> usize {
+    let findings = docket.findings(at);
+    WEIGHTS.iter().position(|weight| findings.may_be(*weight)).unwrap_or(WEIGHTS.len())
+}
+
+/// The same of the lightest.
+fn lightest(docket: &Docket, at: usize) -> usize {
+    let findings = docket.findings(at);
+    WEIGHTS.iter().rposition(|weight| findings.may_be(*weight)).unwrap_or(WEIGHTS.len())
 }
 
 /// The causes that a ground may have, in the line's terms.

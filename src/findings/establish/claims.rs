@@ -5,9 +5,10 @@ use crate::case::{
 };
 use crate::findings::docket::CostItem;
 use crate::findings::vocabulary::{
-    cost_kind, delivery, ground, inspection_result, notice, ordered_by, request_state, seller_refused, visibility,
+    cost_kind, delivery, ground, inspection_result, notice, ordered_by, request_state, seller_refused, several_grounds,
+    visibility,
 };
-use crate::findings::{Docket, Fact, Level, SubjectKey, parameters};
+use crate::findings::{Docket, Fact, Level, SubjectKey, SubjectState, parameters};
 
 use super::journeys;
 
@@ -26,6 +27,13 @@ pub(crate) struct Current {
     pub(crate) agreed_at: Option<Instant>,
     /// Whether the seller refused it as it now stands.
     pub(crate) refused: bool,
+}
+
+/// Whether more than one ground of claim on a line stands.
+pub(super) fn grounds_of_line(docket: &mut Docket, line: usize) {
+    let standing = |state: &SubjectState| state.level == Level::Claim && state.findings.is(request_state::LIVE);
+    let several = docket.below(line).filter(|(_, state)| standing(state)).nth(1).is_some();
+    docket.put(line, if several { several_grounds::YES } else { several_grounds::NO }, Fact::Field("requests"));
 }
 
 /// Follows a request through its history.

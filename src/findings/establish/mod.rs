@@ -82,6 +82,7 @@ fn of_line(case: &Case, docket: &mut Docket, root: usize, line: usize) {
             claims::of_claim(case, docket, claim, request, line);
         }
     }
+    claims::grounds_of_line(docket, subject);
     let so_far = docket.findings(subject);
     for leg in LEGS.into_iter().filter(|leg| comes_into_question(case, &so_far, line, *leg)) {
         enter_leg(case, docket, subject, line, leg);

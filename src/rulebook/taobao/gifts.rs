@@ -29,7 +29,7 @@ pub static GIFT_NOT_AS_PROMISED: Rule = Rule::new("gift-not-as-promised", TB.art
     .when(&[&[
         line_kind::GIFT,
         delivery::HANDED_OVER,
-        established::ESTABLISHED,
+        established::ESTABLISHED.or(established::PAPERS_MISSING),
         ground::MISDESCRIPTION.or(ground::QUALITY),
     ]])
     .gives(&[claim::ELECT, claim_cause::MISDESCRIPTION])
@@ -39,6 +39,7 @@ pub static GIFT_NOT_AS_PROMISED: Rule = Rule::new("gift-not-as-promised", TB.art
         &description::VISIBLE_MISDESCRIPTION_NOT_INTACT,
         &description::MISDESCRIPTION_FOUND_IN_USE,
         &description::MISDESCRIPTION_BARS_USE,
+        &super::quality::PAPERS_MISSING,
         &super::quality::QUALITY_ESTABLISHED,
         &super::quality::DEFECT_DEFEATS_PURPOSE,
         &super::quality::DEFECT_WITHOUT_DEFEATING,

@@ -5,7 +5,7 @@ use crate::findings::vocabulary::{
     act_dispatch, act_recall, act_refuse, act_refuse_return, act_return, act_use_pickup, act_wait, admissibility,
     agreement, best_claim, claim, claim_cause, conspicuous, cost, deduction, delivery, discharges, established, fate,
     freight, governed, ground, intactness, leg, line_kind, no_reason_right, record, remedy, request_state,
-    return_state, risk,
+    return_state, risk, several_grounds, weight,
 };
 use crate::rulebook::{CC, CPL, Question, SR, TB};
 
@@ -56,6 +56,10 @@ pub static CLAIM_CAUSE: Question = Question::new(claim_cause::FINDING, Level::Cl
     ]])
     .closing(claim_cause::NONE, TB.art(9))
     .ranked();
+/// How heavily the cause weighs beside others on the line.
+pub static WEIGHT: Question = Question::new(weight::FINDING, Level::Claim)
+    .asked_when(&[&[several_grounds::YES, claim_cause::NONE.or(claim_cause::NOT_ASKED).not()]])
+    .closing(weight::OTHER, TB.art(7));
 /// What the line gets.
 pub static REMEDY: Question =
     Question::new(remedy::FINDING, Level::Line).asked_when(&[&[governed::HERE, best_claim::NONE.not()]]);
@@ -133,6 +137,7 @@ pub static QUESTIONS: &[&Question] = &[
     &ESTABLISHED,
     &CLAIM,
     &CLAIM_CAUSE,
+    &WEIGHT,
     &REMEDY,
     &FATE,
     &RISK,

@@ -1,7 +1,7 @@
 //! Decisions in public terms.
 
 use crate::case::{Case, LineId, Mishap};
-use crate::findings::vocabulary::{claim, established, fate, remedy};
+use crate::findings::vocabulary::{cause, claim, claim_cause, established, fate, remedy};
 use crate::findings::{Docket, Finding, Level, LossKind, SubjectKey, names};
 use crate::rulebook::{Article, Decision, Disposition, Rulebook};
 use crate::ruling::types::{Answer, BearerRuling, Outcome, RuleId};
@@ -124,15 +124,21 @@ pub(crate) fn line_outcome(reader: Reader<'_>, at: usize) -> Answer<Outcome> {
     answer
 }
 
-/// The ground that carries a line's outcome: the first that gives what the line gets.
+/// The ground that carries a line's outcome: of those that give what the line gets, the first with the line's cause, or
+/// else the first.
 pub(crate) fn carrying_claim(reader: Reader<'_>, at: usize) -> Option<(usize, usize)> {
     let remedy = reader.answer(remedy::FINDING, at, outcome).decided?;
-    reader.docket.below(at).find_map(|(below, state)| {
-        let SubjectKey::Claim { request, .. } = state.key else { return None };
-        let given = reader.answer(claim::FINDING, below, outcome).decided?;
-        let fails = matches!(remedy, Outcome::ReleaseToSeller | Outcome::Dismiss | Outcome::TradeContinues);
-        (given == remedy || (fails && given == Outcome::Dismiss)).then_some((below, request))
-    })
+    let giving = || {
+        reader.docket.below(at).filter_map(|(below, state)| {
+            let SubjectKey::Claim { request, .. } = state.key else { return None };
+            let given = reader.answer(claim::FINDING, below, outcome).decided?;
+            let fails = matches!(remedy, Outcome::ReleaseToSeller | Outcome::Dismiss | Outcome::TradeContinues);
+            (given == remedy || (fails && given == Outcome::Dismiss)).then_some((below, request))
+        })
+    };
+    let cause = reader.docket.findings(at).settled(cause::FINDING);
+    let carries = |(below, _): &(usize, usize)| reader.docket.findings(*below).settled(claim_cause::FINDING) == cause;
+    giving().find(carries).or_else(|| giving().next())
 }
 
 pub(crate) const fn kind_of(loss: LossKind) -> Mishap {

@@ -1,7 +1,7 @@
 //! From grounds to the line: TB-7, TB-6.
 
-use crate::findings::vocabulary::{best_claim, delivery, line_kind, remedy, trade};
-use crate::rulebook::{Rule, TB};
+use crate::findings::vocabulary::{best_claim, claim_cause, delivery, line_kind, remedy, trade, weight};
+use crate::rulebook::{CC, Rule, TB};
 
 /// The best ground gives a refund.
 pub static LINE_REFUNDED: Rule =
@@ -94,6 +94,47 @@ pub static LINE_DECLINED: Rule = Rule::new("not-heard", TB.art(6))
     .when(&[&[best_claim::DECLINED]])
     .gives(&[remedy::DISMISS]);
 
+/// Of several grounds, one that puts every risk of the return on the seller.
+pub static CAUSE_OF_EVERY_RISK: Rule = Rule::new("cause-of-every-risk", TB.art(68))
+    .also(&[TB.art(69), TB.art(78), TB.art(81), CC.art(610)])
+    .situation(
+        "the cause is one for which every risk of the way back is the seller's",
+        "该原因使退回途中一切风险由卖家承担",
+    )
+    .provision(
+        "of several grounds that give the same it carries the line, before any other",
+        "数个理由处理结果相同时，以该理由为准",
+    )
+    .interprets("one article on risk is not lost because another ground is made out too; other reading: the ground declared first carries")
+    .when(&[&[claim_cause::QUALITY_DEFEATING
+        .or(claim_cause::COUNTERFEIT)
+        .or(claim_cause::MISDESCRIPTION_UNUSABLE)
+        .or(claim_cause::ARRIVED_DAMAGED)]])
+    .gives(&[weight::EVERY_RISK])
+    .excepts(&[&CAUSE_ON_SELLERS_SIDE]);
+
+/// Of several grounds, one whose cause is the seller's.
+pub static CAUSE_ON_SELLERS_SIDE: Rule = Rule::new("cause-on-sellers-side", TB.art(49))
+    .also(&[TB.art(27), TB.art(31)])
+    .situation("the cause lies on the seller's side", "原因在卖家一方")
+    .provision(
+        "of several grounds that give the same it carries the line, before the buyer's own wish",
+        "数个理由处理结果相同时，卖家原因先于买家自身原因",
+    )
+    .interprets("who is at fault bears, whichever ground the buyer named first; other reading: the ground declared first carries")
+    .when(&[&[claim_cause::NOT_RECEIVED
+        .or(claim_cause::DISPATCH)
+        .or(claim_cause::REFUSED_WITH_REASON)
+        .or(claim_cause::QUALITY_DEFEATING)
+        .or(claim_cause::QUALITY_FLAW)
+        .or(claim_cause::COUNTERFEIT)
+        .or(claim_cause::PAPERS_MISSING)
+        .or(claim_cause::MISDESCRIPTION_UNUSABLE)
+        .or(claim_cause::MISDESCRIPTION)
+        .or(claim_cause::ARRIVED_DAMAGED)
+        .or(claim_cause::ARRIVED_OTHER)]])
+    .gives(&[weight::SELLERS]);
+
 const fn line(
     id: &'static str,
     en: &'static str,
@@ -121,4 +162,6 @@ pub static RULES: &[&Rule] = &[
     &LINE_LOST_NOT_DELIVERED,
     &LINE_LOST_PRICE_PAID,
     &LINE_DECLINED,
+    &CAUSE_OF_EVERY_RISK,
+    &CAUSE_ON_SELLERS_SIDE,
 ];
