@@ -52,7 +52,7 @@ fn steps(criterion: &mut Criterion) {
     group.bench_function("establish", |bench| {
         bench.iter(|| {
             for case in &cases {
-                black_box(establish(black_box(case)));
+                black_box(establish(black_box(case), book));
             }
         });
     });

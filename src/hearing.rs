@@ -82,7 +82,7 @@ impl<'a> Hearing<'a> {
 /// Establishes a case and takes every turn of the rulebook.
 #[must_use]
 pub fn decided(case: &Case, book: &Rulebook) -> Docket {
-    let mut docket = establish(case);
+    let mut docket = establish(case, book);
     for turn in book.turns() {
         match turn {
             Turn::Derive(derivation) => (derivation.run)(case, &mut docket),

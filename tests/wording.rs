@@ -107,9 +107,9 @@ fn values_of_a_finding_read_differently() {
 #[test]
 fn each_rule_tells_its_situation_and_provision_in_both_languages() {
     for rule in Rulebook::taobao().rules() {
-        for text in [rule.situation, rule.provision] {
-            assert!(!text.en.is_empty() && !is_chinese(text.en), "{}: {}", rule.id, text.en);
-            assert!(is_chinese(text.zh), "{}: {}", rule.id, text.zh);
+        for text in [&rule.situation, &rule.provision] {
+            assert!(!text.en.is_empty() && !is_chinese(&text.en), "{}: {}", rule.id, text.en);
+            assert!(is_chinese(&text.zh), "{}: {}", rule.id, text.zh);
         }
     }
 }

@@ -95,6 +95,8 @@ macro_rules! ids {
 }
 
 ids! {
+    /// The name of a marketplace that has none of its own here.
+    MarketplaceId,
     /// The id of an order.
     OrderId,
     /// The id of a line of the order.

@@ -38,7 +38,7 @@ pub use evidence::{
     Review, ReviewVerdict, Statement, Subject,
 };
 pub use facts::Facts;
-pub use ids::{AgreementId, EvidenceId, InspectionId, LineId, OrderId, RequestId, ShipmentId, TermId};
+pub use ids::{AgreementId, EvidenceId, InspectionId, LineId, MarketplaceId, OrderId, RequestId, ShipmentId, TermId};
 pub use instant::{Instant, ParseInstantError};
 pub use money::{Money, MoneyIn, ParseMoneyError};
 pub use node::Node;

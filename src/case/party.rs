@@ -1,5 +1,9 @@
 //! Who deals with whom, and where.
 
+use std::fmt;
+
+use crate::case::MarketplaceId;
+
 choice! {
     /// A party to the trade.
     pub enum Party {
@@ -12,6 +16,7 @@ choice! {
 
 choice! {
     /// Where the trade took place.
+    #[derive(PartialOrd, Ord, Hash)]
     pub enum Marketplace {
         /// Taobao (淘宝).
         Taobao = "taobao",
@@ -21,6 +26,20 @@ choice! {
         TmallGlobal = "tmall_global",
         /// JD (京东).
         Jd = "jd",
+        /// Another one, by the name under which its rulebook covers it.
+        Other(MarketplaceId) = "other",
+    }
+}
+
+impl fmt::Display for Marketplace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Taobao => "taobao",
+            Self::Tmall => "tmall",
+            Self::TmallGlobal => "tmall_global",
+            Self::Jd => "jd",
+            Self::Other(name) => name.as_str(),
+        })
     }
 }
 

@@ -1,5 +1,6 @@
 //! The docket of a case: its subjects, each with its findings, the grounds of every finding, and what was decided.
 
+use super::parameters::Parameters;
 use super::{Finding, Findings, Level, Literal};
 use crate::case::Leg;
 use crate::rulebook::Decision;
@@ -125,12 +126,14 @@ pub struct Docket {
     decisions: Vec<(usize, usize, Decision)>,
     /// By question: where its decisions start and end; a question is asked about its subjects in a row.
     asked: Vec<(usize, usize)>,
+    parameters: Parameters,
 }
 
 impl Docket {
     /// An empty docket with room for so many subjects.
-    pub(crate) fn with_room(subjects: usize) -> Self {
+    pub(crate) fn with_room(subjects: usize, parameters: &Parameters) -> Self {
         Self {
+            parameters: parameters.clone(),
             subjects: Vec::with_capacity(subjects),
             grounds: Vec::with_capacity(subjects.saturating_mul(8)),
             decisions: Vec::with_capacity(subjects.saturating_mul(2)),
@@ -149,6 +152,12 @@ impl Docket {
             above = state.parent;
         }
         at
+    }
+
+    /// The periods of the rulebook.
+    #[must_use]
+    pub const fn parameters(&self) -> &Parameters {
+        &self.parameters
     }
 
     /// The subjects.

@@ -1,4 +1,9 @@
 //! Periods and zones, dated, each with the article that set it.
+//!
+//! A rulebook may state other values ([`Parameters`]); what is read for a case is the value of its rulebook on the day in
+//! question.
+
+use std::sync::Arc;
 
 use chrono::{FixedOffset, NaiveDate};
 
@@ -26,8 +31,73 @@ pub const NO_REASON_DAYS: Parameter =
 pub const REFUND_DAYS: Parameter =
     Parameter { name: "refund_days", since: (2017, 3, 15), value: 7, article: SR.art(13) };
 
-/// The day from which the built-in edition of the Taobao rules is in force.
-pub const EDITION_IN_FORCE: (i32, u32, u32) = (2025, 8, 15);
+/// Every parameter that establishing, deriving and granting read, with the value that a rulebook keeps unless it says
+/// otherwise.
+pub const ALL: &[Parameter] = &[NO_REASON_DAYS, REFUND_DAYS];
+
+/// A parameter's value from a day on, in one rulebook.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dated {
+    /// Which parameter.
+    pub name: &'static str,
+    /// From which day it holds.
+    pub since: NaiveDate,
+    /// The number.
+    pub value: u32,
+    /// The article.
+    pub article: Article,
+}
+
+impl From<&Parameter> for Dated {
+    fn from(built_in: &Parameter) -> Self {
+        let Parameter { name, since, value, article } = *built_in;
+        Self { name, since: day_of(since), value, article }
+    }
+}
+
+/// The parameters of a rulebook: of each, one value or several of different days.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parameters(Arc<[Dated]>);
+
+impl Parameters {
+    /// Those that are built in.
+    pub(crate) fn built_in() -> Self {
+        Self::of(Vec::new())
+    }
+
+    /// These, and of every parameter that is not among them the value that is built in.
+    pub(crate) fn of(mut stated: Vec<Dated>) -> Self {
+        for parameter in ALL {
+            if !stated.iter().any(|dated| dated.name == parameter.name) {
+                stated.push(parameter.into());
+            }
+        }
+        let place = |dated: &Dated| ALL.iter().position(|parameter| parameter.name == dated.name);
+        stated.sort_by_key(|dated| (place(dated), dated.since));
+        Self(stated.into())
+    }
+
+    /// Every value, by parameter and day.
+    #[must_use]
+    pub fn values(&self) -> &[Dated] {
+        &self.0
+    }
+
+    /// What a parameter is on a day: the value of the latest day that is not after it, or the earliest one.
+    #[must_use]
+    pub fn on(&self, parameter: &Parameter, at: Instant) -> Dated {
+        let on = day(at);
+        let values = || self.0.iter().filter(|dated| dated.name == parameter.name);
+        let in_force = values().rev().find(|dated| dated.since <= on);
+        in_force.or_else(|| values().next()).copied().unwrap_or_else(|| parameter.into())
+    }
+}
+
+impl Default for Parameters {
+    fn default() -> Self {
+        Self::built_in()
+    }
+}
 
 /// The zone in which days are counted: +08:00.
 pub(crate) fn zone() -> FixedOffset {
@@ -39,10 +109,9 @@ pub(crate) fn day(instant: Instant) -> NaiveDate {
     instant.day_in_zone(zone())
 }
 
-/// Whether the built-in edition is in force at an instant.
-pub(crate) fn in_force(at: Instant) -> bool {
-    let (year, month, of_month) = EDITION_IN_FORCE;
-    NaiveDate::from_ymd_opt(year, month, of_month).is_some_and(|since| day(at) >= since)
+/// A day that is written in the source.
+pub(crate) fn day_of((year, month, of_month): (i32, u32, u32)) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, of_month).unwrap_or_default()
 }
 
 /// Whether `notice` comes no later than `days` days after the day of `signed`. The day of signing is not counted.

@@ -80,9 +80,9 @@ pub(crate) static NO_ENTRY: Entry = Entry {
 vocabulary! {
     findings {
         // ---- the case ----
-        /// Whether the marketplace is one that the Taobao rules cover (TB-1).
-        marketplace "marketplace" "交易平台" Case Recorded Nobody [TB 1] { TAOBAO "taobao" "淘宝平台", OTHER "other" "其他平台" }
-        /// Whether an edition of the rules that is known here is in force on the day of the decision (TB-92, TB-94).
+        /// Whether the marketplace is one that the rulebook covers (TB-1).
+        marketplace "marketplace" "交易平台" Case Recorded Nobody [TB 1] { COVERED "covered" "适用本规则的平台", OTHER "other" "其他平台" }
+        /// Whether the edition is in force for the case, by its transitional law (TB-92, TB-94).
         edition "edition in force" "现行版本" Case Recorded Nobody [TB 92 TB 94] { IN_FORCE "in_force" "有效", NOT_YET "not_yet" "尚未生效" }
         /// Whether the platform has stepped in (淘宝介入).
         intervention "intervention by the platform" "平台介入" Case Recorded Platform [TB 49] { NONE "none" "未介入", STEPPED_IN "stepped_in" "已介入" }

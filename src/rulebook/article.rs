@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use std::str::FromStr;
+
 use serde::{Serialize, Serializer};
 
 /// A published text.
@@ -17,37 +19,100 @@ pub enum Text {
     Ecl,
     /// Civil code, contracts (民法典合同编).
     Cc,
+    /// A text that a loaded rulebook brings along; its title stands there.
+    Own(Code),
 }
 
 impl Text {
+    /// The texts that are built in.
+    pub const BUILT_IN: &[Self] = &[Self::Tb, Self::Sr, Self::Cpl, Self::Ecl, Self::Cc];
+
     /// Its short name, as in citations.
     #[must_use]
-    pub const fn code(self) -> &'static str {
+    pub fn code(&self) -> &str {
         match self {
             Self::Tb => "TB",
             Self::Sr => "SR",
             Self::Cpl => "CPL",
             Self::Ecl => "ECL",
             Self::Cc => "CC",
+            Self::Own(code) => code.as_str(),
         }
     }
 
-    /// Its title in Chinese.
+    /// Its title in Chinese; none for a text of a loaded rulebook, which has it in
+    /// [`Rulebook::texts`](crate::Rulebook::texts).
     #[must_use]
-    pub const fn title(self) -> &'static str {
-        match self {
+    pub const fn title(self) -> Option<&'static str> {
+        Some(match self {
             Self::Tb => "淘宝平台争议处理规则",
             Self::Sr => "网络购买商品七日无理由退货暂行办法",
             Self::Cpl => "消费者权益保护法",
             Self::Ecl => "电子商务法",
             Self::Cc => "民法典",
-        }
+            Self::Own(_) => return None,
+        })
     }
 
     /// One of its articles.
     #[must_use]
     pub const fn art(self, number: u16) -> Article {
         Article { text: self, number }
+    }
+}
+
+/// The short name of a text: 1 to 12 capital letters and digits of ASCII, the first a letter.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code {
+    letters: [u8; 12],
+    len: u8,
+}
+
+impl Code {
+    /// The code as a text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        let letters = self.letters.get(..usize::from(self.len)).unwrap_or_default();
+        std::str::from_utf8(letters).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// What is no code of a text, and no citation of one.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{}` is not {expected}", crate::case::path::shortened(.given))]
+pub struct ParseArticleError {
+    given: String,
+    expected: &'static str,
+}
+
+impl FromStr for Text {
+    type Err = ParseArticleError;
+
+    /// # Errors
+    ///
+    /// If the text is no [`Code`].
+    fn from_str(given: &str) -> Result<Self, ParseArticleError> {
+        const EXPECTED: &str =
+            "the code of a text: 1 to 12 capital letters and digits of ascii, the first a letter, such as `TB`";
+        if let Some(known) = Self::BUILT_IN.iter().find(|text| text.code() == given) {
+            return Ok(*known);
+        }
+        let mut letters = [0; 12];
+        let fits = given.starts_with(|first: char| first.is_ascii_uppercase())
+            && given.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+        match (fits, letters.get_mut(..given.len()), u8::try_from(given.len())) {
+            (true, Some(room), Ok(len)) => {
+                room.copy_from_slice(given.as_bytes());
+                Ok(Self::Own(Code { letters, len }))
+            }
+            _ => Err(ParseArticleError { given: given.to_owned(), expected: EXPECTED }),
+        }
     }
 }
 
@@ -74,6 +139,34 @@ pub struct Article {
 impl fmt::Display for Article {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}-{}", self.text.code(), self.number)
+    }
+}
+
+impl FromStr for Article {
+    type Err = ParseArticleError;
+
+    /// Reads a citation as it is displayed.
+    ///
+    /// ```
+    /// # use redress::rulebook::{Article, TB};
+    /// assert_eq!("TB-27".parse::<Article>()?, TB.art(27));
+    /// assert_eq!("HM-3".parse::<Article>()?.to_string(), "HM-3");
+    /// assert!("article 3".parse::<Article>().is_err());
+    /// # Ok::<(), redress::rulebook::ParseArticleError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If it is not the code of a text, a hyphen and a number.
+    fn from_str(given: &str) -> Result<Self, ParseArticleError> {
+        let none = || ParseArticleError {
+            given: given.to_owned(),
+            expected: "an article: the code of a text, `-` and a number from 1 to 65535, such as `TB-27`",
+        };
+        let (text, number) = given.rsplit_once('-').ok_or_else(none)?;
+        let plain = number.bytes().all(|byte| byte.is_ascii_digit()) && !number.starts_with('0');
+        let number = number.parse().ok().filter(|_| plain).ok_or_else(none)?;
+        Ok(text.parse::<Text>().map_err(|_| none())?.art(number))
     }
 }
 

@@ -5,13 +5,19 @@ mod compile;
 mod problem;
 mod question;
 
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+
+use super::Text;
 use super::derivation::Derivation;
 use super::lint;
 use super::rule::{DeclaredGap, Ladder, Question, Rule};
-use crate::case::Party;
-use crate::findings::{Constraint, Finding, vocabulary};
+use crate::case::{Case, Marketplace, Party};
+use crate::findings::parameters::{self, Parameters};
+use crate::findings::{Bilingual, Constraint, Finding, vocabulary};
 
-pub use card::RuleCard;
+pub use card::{GapCard, LadderCard, RuleCard, StepCard, Wording};
 pub(crate) use compile::transitive;
 pub use problem::RulebookProblem;
 pub use question::{CompiledQuestion, CompiledRule};
@@ -26,6 +32,14 @@ pub struct Source {
     pub name: &'static str,
     /// Its edition: the day it was revised.
     pub edition: &'static str,
+    /// Its title.
+    pub titles: Bilingual,
+    /// The marketplaces whose disputes it governs.
+    pub marketplaces: &'static [Marketplace],
+    /// The day from which it is in force (year, month, day).
+    pub in_force_from: (i32, u32, u32),
+    /// Which edition a trade takes that was under way on that day.
+    pub open_trades: OpenTrades,
     /// The questions, in any order.
     pub questions: &'static [&'static Question],
     /// The tables of rules, one for each chapter; order has no meaning.
@@ -34,6 +48,31 @@ pub struct Source {
     pub ladders: &'static [&'static Ladder],
     /// The gaps left open on purpose.
     pub declared_gaps: &'static [DeclaredGap],
+}
+
+choice! {
+    /// Which edition a trade takes that was under way when a new one came into force (transitional law).
+    pub enum OpenTrades {
+        /// The new one (TB-92): it is in force if its day is not after the day of the decision.
+        TakeTheNewRule = "take_the_new_rule",
+        /// That of the day of the act (JD1-54): it is in force if its day is not after the day on which the order was paid.
+        KeepTheRuleOfTheAct = "keep_the_rule_of_the_act",
+    }
+}
+
+/// A text that a rulebook cites.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CitedText {
+    /// The text; its [code](Text::code) is what citations show.
+    pub text: Text,
+    /// Its title.
+    pub title: Cow<'static, str>,
+}
+
+impl From<Text> for CitedText {
+    fn from(text: Text) -> Self {
+        Self { text, title: Cow::Borrowed(text.title().unwrap_or_default()) }
+    }
 }
 
 /// One thing to do for a case, in order.
@@ -48,17 +87,23 @@ pub enum Turn {
 /// A rulebook, ready to decide.
 #[derive(Debug, Clone)]
 pub struct Rulebook {
-    pub(crate) name: &'static str,
-    pub(crate) edition: &'static str,
+    pub(crate) name: Cow<'static, str>,
+    pub(crate) edition: Cow<'static, str>,
+    pub(crate) titles: Wording,
+    pub(crate) marketplaces: Vec<Marketplace>,
+    pub(crate) in_force_from: NaiveDate,
+    pub(crate) open_trades: OpenTrades,
+    pub(crate) parameters: Parameters,
+    pub(crate) texts: Vec<CitedText>,
     pub(crate) cards: Vec<RuleCard>,
-    pub(crate) ladders: Vec<&'static Ladder>,
+    pub(crate) ladders: Vec<LadderCard>,
     pub(crate) questions: Vec<CompiledQuestion>,
     /// By finding: one more than the place of the question it answers.
     pub(crate) asks: Vec<u16>,
     pub(crate) turns: Vec<Turn>,
     pub(crate) strata: usize,
     pub(crate) derivations: &'static [&'static Derivation],
-    pub(crate) declared_gaps: Vec<DeclaredGap>,
+    pub(crate) declared_gaps: Vec<GapCard>,
     pub(crate) constraints: &'static [Constraint],
     pub(crate) problems: Vec<RulebookProblem>,
 }
@@ -75,14 +120,79 @@ impl Rulebook {
 
     /// Its name.
     #[must_use]
-    pub const fn name(&self) -> &'static str {
-        self.name
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// Its edition: the day it was last revised, as `2025-08-15`.
     #[must_use]
-    pub const fn edition(&self) -> &'static str {
-        self.edition
+    pub fn edition(&self) -> &str {
+        &self.edition
+    }
+
+    /// Its title.
+    #[must_use]
+    pub const fn titles(&self) -> &Wording {
+        &self.titles
+    }
+
+    /// The marketplaces whose disputes it governs.
+    #[must_use]
+    pub fn marketplaces(&self) -> &[Marketplace] {
+        &self.marketplaces
+    }
+
+    /// The day from which it is in force, in the zone +08:00.
+    #[must_use]
+    pub const fn in_force_from(&self) -> NaiveDate {
+        self.in_force_from
+    }
+
+    /// Which edition a trade takes that was under way on that day.
+    #[must_use]
+    pub const fn open_trades(&self) -> OpenTrades {
+        self.open_trades
+    }
+
+    /// Its periods, dated.
+    #[must_use]
+    pub const fn parameters(&self) -> &Parameters {
+        &self.parameters
+    }
+
+    /// The texts that it cites.
+    #[must_use]
+    pub fn texts(&self) -> &[CitedText] {
+        &self.texts
+    }
+
+    /// Its ladders of proof.
+    #[must_use]
+    pub fn ladders(&self) -> &[LadderCard] {
+        &self.ladders
+    }
+
+    /// The gaps that it leaves open on purpose.
+    #[must_use]
+    pub fn declared_gaps(&self) -> &[GapCard] {
+        &self.declared_gaps
+    }
+
+    /// Whether the marketplace of a case is one of its own.
+    #[must_use]
+    pub fn covers(&self, case: &Case) -> bool {
+        self.marketplaces.contains(&case.facts().marketplace)
+    }
+
+    /// Whether it is in force for a case, by its transitional law: on the day of the decision, or on that of the act.
+    #[must_use]
+    pub fn in_force_for(&self, case: &Case) -> bool {
+        let facts = case.facts();
+        let on = match self.open_trades {
+            OpenTrades::TakeTheNewRule => facts.as_of,
+            OpenTrades::KeepTheRuleOfTheAct => facts.order.paid_at,
+        };
+        self.in_force_from <= parameters::day(on)
     }
 
     /// Its rules, those expanded from ladders included.
@@ -144,7 +254,7 @@ pub(crate) fn bit(at: usize) -> u128 {
 }
 
 /// Whose turn it is on a ladder, for a subject's findings.
-pub(crate) fn due(ladder: &Ladder, findings: &crate::findings::Findings) -> Option<(usize, Party)> {
+pub(crate) fn due(ladder: &LadderCard, findings: &crate::findings::Findings) -> Option<(usize, Party)> {
     ladder.steps.iter().enumerate().find(|(_, step)| !findings.is(step.shown)).map(|(at, step)| (at, step.on))
 }
 

@@ -48,7 +48,7 @@ fn scope(question: &CompiledQuestion, findings: &Findings) -> Status {
         return Status::Met;
     }
     let mut status = Status::Refuted;
-    for pattern in question.asked_when {
+    for pattern in &question.asked_when {
         match findings.status_of(pattern) {
             Status::Met => return Status::Met,
             Status::Open => status = Status::Open,

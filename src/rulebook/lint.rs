@@ -56,7 +56,7 @@ pub struct Gap {
     /// The situation, told by no more than what it takes for nothing to answer.
     pub witness: Vec<Literal>,
     /// The reason, if the rulebook declares the gap.
-    pub declared: Option<&'static str>,
+    pub declared: Option<String>,
 }
 
 /// An exception that changes no answer.
@@ -155,7 +155,7 @@ impl fmt::Display for Report {
             writeln!(f, "conflict in `{question}`: `{one}` and `{other}` when {}", Situation(witness))?;
         }
         for Gap { question, witness, declared } in &self.gaps {
-            let note = declared.unwrap_or("not declared");
+            let note = declared.as_deref().unwrap_or("not declared");
             writeln!(f, "gap in `{question}`: nothing answers when {} ({note})", Situation(witness))?;
         }
         for rule in &self.dead {

@@ -12,9 +12,10 @@ pub mod statute;
 pub mod taobao;
 mod witness;
 
-pub use article::{Article, CC, CPL, ECL, SR, TB, Text};
+pub use article::{Article, CC, CPL, Code, ECL, ParseArticleError, SR, TB, Text};
 pub use book::{
-    CompiledQuestion, CompiledRule, MAX_RULES_PER_QUESTION, RuleCard, Rulebook, RulebookProblem, Source, Turn,
+    CitedText, CompiledQuestion, CompiledRule, GapCard, LadderCard, MAX_RULES_PER_QUESTION, OpenTrades, RuleCard,
+    Rulebook, RulebookProblem, Source, StepCard, Turn, Wording,
 };
 pub(crate) use book::{bit, due};
 pub(crate) use decide::decide;

@@ -8,7 +8,7 @@ mod rows;
 pub(crate) use reader::{Reader, bearer, kind_of, line_outcome};
 pub(crate) use rows::ACTS;
 
-use crate::case::{Case, Marketplace};
+use crate::case::Case;
 use crate::findings::Docket;
 use crate::findings::vocabulary::governed;
 use crate::relief;
@@ -25,9 +25,10 @@ pub(crate) fn rule(case: &Case, book: &Rulebook, docket: &Docket) -> Ruling {
     let admissibility = if here {
         Admissibility::Governed
     } else {
-        Admissibility::GovernedElsewhere(match case.facts().marketplace {
-            Marketplace::Jd => "the dispute rules of jd".to_owned(),
-            _ => "an edition of the taobao dispute rules in force on that day".to_owned(),
+        Admissibility::GovernedElsewhere(if book.covers(case) {
+            format!("an edition of the {} dispute rules in force on that day", book.name())
+        } else {
+            format!("the dispute rules of {}", case.facts().marketplace)
         })
     };
     let lines = if here { line_rulings(reader) } else { Vec::new() };
@@ -38,8 +39,8 @@ pub(crate) fn rule(case: &Case, book: &Rulebook, docket: &Docket) -> Ruling {
     let money = relief::settle(reader, &lines, &freight, &costs);
     let awaiting = if here { awaiting(reader, &burdens, &lines, &money) } else { Vec::new() };
     Ruling {
-        rulebook: book.name(),
-        edition: book.edition(),
+        rulebook: book.name.clone(),
+        edition: book.edition.clone(),
         as_of: case.facts().as_of,
         admissibility,
         obligations: obligations(reader, &lines),

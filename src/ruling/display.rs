@@ -30,7 +30,7 @@ impl Ruling {
     #[must_use]
     pub fn summary(&self, language: Language) -> String {
         let words = language.phrases();
-        let mut rows = vec![told(words.under, &[self.rulebook, self.edition, &language.moment(self.as_of)])];
+        let mut rows = vec![told(words.under, &[&self.rulebook, &self.edition, &language.moment(self.as_of)])];
         if let Admissibility::GovernedElsewhere(what) = &self.admissibility {
             rows.push(told(words.elsewhere, &[&language.term(what)]));
         }

@@ -31,7 +31,7 @@ pub(crate) fn explain(hearing: &Hearing<'_>, language: Language) -> String {
     let ruling = hearing.ruling();
     let words = language.phrases();
     let why = Why { hearing, language };
-    let mut rows = vec![told(words.under, &[ruling.rulebook, ruling.edition, &language.moment(ruling.as_of)])];
+    let mut rows = vec![told(words.under, &[&ruling.rulebook, &ruling.edition, &language.moment(ruling.as_of)])];
     if let Admissibility::GovernedElsewhere(what) = &ruling.admissibility {
         rows.push(told(words.elsewhere, &[&language.term(what)]));
         let whole = why.question(governed::FINDING).map(|question| (question, 0));

@@ -1,5 +1,6 @@
 //! The shape of a ruling.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -38,9 +39,9 @@ impl Serialize for RuleId {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Ruling {
     /// The rulebook.
-    pub rulebook: &'static str,
+    pub rulebook: Cow<'static, str>,
     /// Its edition, as a day.
-    pub edition: &'static str,
+    pub edition: Cow<'static, str>,
     /// For which instant it was decided.
     pub as_of: Instant,
     /// Whether the rulebook governs the case at all.

@@ -13,7 +13,7 @@ use phrases::Phrases;
 use super::types::{AwaitedKind, BearerRuling, Outcome};
 use crate::case::{Instant, Leg, Mishap, Party};
 use crate::findings::{Bilingual, Finding};
-use crate::rulebook::{Article, Disposition, Origin};
+use crate::rulebook::{Article, Disposition, Origin, Wording};
 
 /// A language of summaries and explanations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -113,6 +113,15 @@ impl Language {
         match self {
             Self::English => text.en,
             Self::Chinese => text.zh,
+        }
+    }
+
+    /// A rulebook's text in this language.
+    #[must_use]
+    pub fn wording(self, text: &Wording) -> &str {
+        match self {
+            Self::English => &text.en,
+            Self::Chinese => &text.zh,
         }
     }
 

@@ -75,7 +75,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
         if early { "2025-05-01T12:00:00+08:00" } else { "2025-09-01T12:00:00+08:00" }.parse().expect("an instant");
     let mut maker = Maker { tape, paid_at };
     let marketplace =
-        maker.one_of(&[Marketplace::Taobao, Marketplace::Taobao, Marketplace::Tmall, Marketplace::TmallGlobal]);
+        maker.one_of(&[Marketplace::Taobao, Marketplace::Taobao, Marketplace::Tmall, Marketplace::TmallGlobal]).clone();
     let marketplace = if maker.chance(2) { Marketplace::Jd } else { marketplace };
     let lines = lines(&mut maker);
     let shipments = journeys::shipments(&mut maker, &lines);

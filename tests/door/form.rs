@@ -35,7 +35,7 @@ fn problems_come_in_the_order_of_the_document() {
             "order.lines: empty; an order has at least one line",
             "order.id: expected an id (1 to 64 letters and digits of ASCII, `-`, `_` and `.`), found a number",
             "order.paid_at: missing",
-            "marketplace: `ebay` is not a marketplace; one of `taobao`, `tmall`, `tmall_global`, `jd`",
+            "marketplace: `ebay` is not a marketplace; one of `taobao`, `tmall`, `tmall_global`, `jd`, `other`",
             "shipmnts: `shipmnts` is not a field of a case; did you mean `shipments`",
             "as_of: missing",
         ])
@@ -105,7 +105,7 @@ fn every_message_about_form() {
         (
             "/marketplace",
             json!(1),
-            "marketplace: expected a marketplace as a text, one of `taobao`, `tmall`, `tmall_global`, `jd`; found a number",
+            "marketplace: expected a marketplace as a text or a map of one entry, one of `taobao`, `tmall`, `tmall_global`, `jd`, `other`; found a number",
         ),
         (
             "/order/confirmation",
@@ -230,7 +230,7 @@ fn serde_says_every_problem() {
         error.to_string(),
         lines(&[
             "format: expected a whole number, found a boolean",
-            "marketplace: `` is not a marketplace; one of `taobao`, `tmall`, `tmall_global`, `jd`",
+            "marketplace: `` is not a marketplace; one of `taobao`, `tmall`, `tmall_global`, `jd`, `other`",
         ])
     );
 }

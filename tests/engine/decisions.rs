@@ -40,7 +40,7 @@ fn partial(
         wanted.extend(tape.one_of(&rule.when));
     }
     if !question.asked_when().is_empty() && tape.chance(80) {
-        wanted.extend(*tape.one_of(question.asked_when()));
+        wanted.extend(tape.one_of(question.asked_when()).iter().copied());
     }
     let open = tape.below(40);
     reads

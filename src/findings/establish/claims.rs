@@ -136,11 +136,9 @@ pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, nth: usize, 
     let over = out.and_then(|nth| case.facts().shipments.get(nth)).and_then(journeys::handover);
     let timely = match over {
         Some(signed) if own_wish && handed_over => {
-            let days = case
-                .lines()
-                .get(line)
-                .and_then(|line| line.no_reason_days)
-                .map_or(parameters::NO_REASON_DAYS.value, |promised| promised.max(parameters::NO_REASON_DAYS.value));
+            let period = docket.parameters().on(&parameters::NO_REASON_DAYS, signed).value;
+            let promised = case.lines().get(line).and_then(|line| line.no_reason_days);
+            let days = promised.map_or(period, |promised| promised.max(period));
             if parameters::within_days(signed, own_wish_since(request).unwrap_or(now.since), days) {
                 notice::IN_TIME
             } else if parameters::within_days(signed, request.at, days) {

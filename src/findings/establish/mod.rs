@@ -11,6 +11,7 @@ use super::vocabulary::delivery;
 use super::{Docket, Fact, Findings, Level, SubjectKey, settle};
 use crate::case::{Case, Leg};
 use crate::findings::docket::{CostItem, LossKind};
+use crate::rulebook::Rulebook;
 
 pub(crate) use claims::{current, refund_asked_at};
 pub(crate) use journeys::{Dispatch, dispatch_of, handover, record_dispatch, shipment_index};
@@ -33,13 +34,13 @@ fn comes_into_question(case: &Case, findings: &Findings, line: usize, leg: Leg) 
         }
 }
 
-/// The docket of a case, with everything that the facts establish.
+/// The docket of a case, with everything that the facts establish; periods are those of the rulebook.
 #[must_use]
-pub fn establish(case: &Case) -> Docket {
-    let mut docket = Docket::with_room(room(case));
+pub fn establish(case: &Case, book: &Rulebook) -> Docket {
+    let mut docket = Docket::with_room(room(case), book.parameters());
     let root = docket.enter(SubjectKey::Case, Level::Case, None);
     settle::defaults(&mut docket, root);
-    trade::of_case(case, &mut docket, root);
+    trade::of_case(case, book, &mut docket, root);
     for at in 0..case.facts().agreements.len() {
         let subject = docket.enter(SubjectKey::Agreement(at), Level::Agreement, Some(root));
         settle::defaults(&mut docket, subject);

@@ -1,23 +1,28 @@
 //! The trade as a whole, agreements, terms, evidence.
 
 use crate::case::{
-    Case, Channel, Confirmation, EvidenceKind, Ground, Leg, Marketplace, PagePosition, PageSection, Provider, Subject,
+    Case, Channel, Confirmation, EvidenceKind, Ground, Leg, PagePosition, PageSection, Provider, Subject,
 };
 use crate::findings::vocabulary::{
     accepted, channel, confirmation, denied, edition, evidence_about, evidence_by, evidence_kind, intervention,
     marketplace, term_bold, term_larger, term_position, term_section, trade,
 };
-use crate::findings::{Docket, Fact, Literal, parameters};
+use crate::findings::{Docket, Fact, Literal};
+use crate::rulebook::{OpenTrades, Rulebook};
 
 use super::claims;
 
-/// Marketplace, edition in force on the day of the decision (TB-92), intervention, state of the trade, confirmation.
-pub(super) fn of_case(case: &Case, docket: &mut Docket, at: usize) {
+/// Marketplace, edition in force by its transitional law (TB-92), intervention, state of the trade, confirmation.
+pub(super) fn of_case(case: &Case, book: &Rulebook, docket: &mut Docket, at: usize) {
     let facts = case.facts();
-    let covered = matches!(facts.marketplace, Marketplace::Taobao | Marketplace::Tmall | Marketplace::TmallGlobal);
-    docket.put(at, if covered { marketplace::TAOBAO } else { marketplace::OTHER }, Fact::Field("marketplace"));
-    let force = if parameters::in_force(facts.as_of) { edition::IN_FORCE } else { edition::NOT_YET };
-    docket.put(at, force, Fact::Field("as_of"));
+    let covered = if book.covers(case) { marketplace::COVERED } else { marketplace::OTHER };
+    docket.put(at, covered, Fact::Field("marketplace"));
+    let force = if book.in_force_for(case) { edition::IN_FORCE } else { edition::NOT_YET };
+    let day = match book.open_trades() {
+        OpenTrades::TakeTheNewRule => "as_of",
+        OpenTrades::KeepTheRuleOfTheAct => "order.paid_at",
+    };
+    docket.put(at, force, Fact::Field(day));
     match facts.platform_stepped_in_at {
         Some(_) => docket.put(at, intervention::STEPPED_IN, Fact::Field("platform_stepped_in_at")),
         None => docket.put(at, intervention::NONE, Fact::NothingRecorded("intervention")),

@@ -1,9 +1,26 @@
-//! A rule as cited, and the rules that a ladder of proof expands into.
+//! Rules, ladders and gaps as a rulebook holds them, owned: written as statics or read from a file, they are the same here.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::findings::{Bilingual, Literal};
-use crate::rulebook::{Article, Ladder, Origin, Rank, Rule};
+use crate::case::Party;
+use crate::findings::{Bilingual, Finding, Literal};
+use crate::rulebook::{Article, DeclaredGap, Ladder, Origin, Pattern, Rank, Rule, Step};
+
+/// A text in English and Chinese, built in or brought along by a rulebook.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Wording {
+    /// In English.
+    pub en: Cow<'static, str>,
+    /// In Chinese.
+    pub zh: Cow<'static, str>,
+}
+
+impl From<Bilingual> for Wording {
+    fn from(text: Bilingual) -> Self {
+        Self { en: Cow::Borrowed(text.en), zh: Cow::Borrowed(text.zh) }
+    }
+}
 
 /// A rule as cited: what explanations and the linter read.
 #[derive(Debug, Clone)]
@@ -17,11 +34,11 @@ pub struct RuleCard {
     /// Transcribes, interprets or usage.
     pub origin: Origin,
     /// The situation.
-    pub situation: Bilingual,
+    pub situation: Wording,
     /// The provision.
-    pub provision: Bilingual,
+    pub provision: Wording,
     /// The open question, if there is one.
-    pub open_question: &'static str,
+    pub open_question: Cow<'static, str>,
     /// The ladder and step it was expanded from, if it was.
     pub ladder: Option<(usize, Option<usize>)>,
     /// Its class of precedence.
@@ -32,6 +49,97 @@ pub struct RuleCard {
     pub gives: Vec<Literal>,
     /// The names of the rules it is an exception to.
     pub excepts: Vec<String>,
+}
+
+/// A ladder of proof, as a rulebook holds it.
+#[derive(Debug, Clone)]
+pub struct LadderCard {
+    /// The name of the situation in which every step is shown.
+    pub id: Arc<str>,
+    /// The article that lays the burden.
+    pub article: Article,
+    /// When the ladder is used.
+    pub when: Vec<Vec<Literal>>,
+    /// Its steps.
+    pub steps: Vec<StepCard>,
+    /// The answer once every step is shown.
+    pub shown: Literal,
+    /// Whether the article says that last branch, or is read so.
+    pub origin: Origin,
+    /// The situation, in a line.
+    pub situation: Wording,
+    /// What the text leaves open, with the other reading.
+    pub open_question: Cow<'static, str>,
+}
+
+/// A step of a ladder.
+#[derive(Debug, Clone)]
+pub struct StepCard {
+    /// The name of the situation in which it is not shown.
+    pub id: Arc<str>,
+    /// Who must show it.
+    pub on: Party,
+    /// The finding that says it is shown; every other value says it is not.
+    pub shown: Literal,
+    /// The answer if it is not.
+    pub otherwise: Literal,
+    /// The article for that.
+    pub article: Article,
+    /// Whether the article says so, or is read so.
+    pub origin: Origin,
+    /// What must be shown, for people.
+    pub what: Wording,
+}
+
+/// A gap that the published texts leave, as a rulebook holds it.
+#[derive(Debug, Clone)]
+pub struct GapCard {
+    /// The question.
+    pub question: Finding,
+    /// Where it opens.
+    pub when: Vec<Literal>,
+    /// Why it is left open.
+    pub reason: Cow<'static, str>,
+}
+
+impl From<&Ladder> for LadderCard {
+    fn from(ladder: &Ladder) -> Self {
+        Self {
+            id: Arc::from(ladder.id),
+            article: ladder.article,
+            when: owned(ladder.when),
+            steps: ladder.steps.iter().map(StepCard::from).collect(),
+            shown: ladder.shown,
+            origin: ladder.origin,
+            situation: ladder.situation.into(),
+            open_question: Cow::Borrowed(ladder.open_question),
+        }
+    }
+}
+
+impl From<&Step> for StepCard {
+    fn from(step: &Step) -> Self {
+        Self {
+            id: Arc::from(step.id),
+            on: step.on,
+            shown: step.shown,
+            otherwise: step.otherwise,
+            article: step.article,
+            origin: step.origin,
+            what: step.what.into(),
+        }
+    }
+}
+
+impl From<&DeclaredGap> for GapCard {
+    fn from(gap: &DeclaredGap) -> Self {
+        Self { question: gap.question, when: gap.when.to_vec(), reason: Cow::Borrowed(gap.reason) }
+    }
+}
+
+/// Patterns of a static, owned.
+pub(super) fn owned(patterns: &[Pattern]) -> Vec<Vec<Literal>> {
+    patterns.iter().map(|pattern| pattern.to_vec()).collect()
 }
 
 /// The card of a rule.
@@ -46,27 +154,29 @@ pub(super) fn card(rule: &Rule) -> RuleCard {
         article: rule.article,
         also: rule.also.to_vec(),
         origin: rule.origin,
-        situation: rule.situation,
-        provision: rule.provision,
-        open_question: rule.open_question,
+        situation: rule.situation.into(),
+        provision: rule.provision.into(),
+        open_question: Cow::Borrowed(rule.open_question),
         ladder: None,
         rank: rule.rank,
-        when: rule.when.iter().map(|pattern| pattern.to_vec()).collect(),
+        when: owned(rule.when),
         gives: rule.gives.to_vec(),
         excepts,
     }
 }
 
 /// The rules of a ladder: one for each step that is not shown, one for the end.
-pub(super) fn expand(nth: usize, ladder: &Ladder) -> Vec<RuleCard> {
-    let reading = |origin| if origin == Origin::Transcribes { "" } else { ladder.open_question };
+pub(super) fn expand(nth: usize, ladder: &LadderCard) -> Vec<RuleCard> {
+    let reading = |origin| {
+        if origin == Origin::Transcribes { Cow::Borrowed("") } else { ladder.open_question.clone() }
+    };
     let base = RuleCard {
-        id: Arc::from(ladder.id),
+        id: ladder.id.clone(),
         article: ladder.article,
         also: Vec::new(),
         origin: ladder.origin,
-        situation: ladder.situation,
-        provision: ladder.situation,
+        situation: ladder.situation.clone(),
+        provision: ladder.situation.clone(),
         open_question: reading(ladder.origin),
         ladder: Some((nth, None)),
         rank: Rank::Ordinary,
@@ -83,12 +193,12 @@ pub(super) fn expand(nth: usize, ladder: &Ladder) -> Vec<RuleCard> {
         let before = ladder.steps.iter().take(at).map(|earlier| earlier.shown);
         let reach: Vec<Literal> = before.chain([step.shown.not()]).collect();
         cards.push(RuleCard {
-            id: Arc::from(step.id),
+            id: step.id.clone(),
             article: step.article,
             origin: step.origin,
             open_question: reading(step.origin),
-            situation: step.what,
-            provision: step.what,
+            situation: step.what.clone(),
+            provision: step.what.clone(),
             ladder: Some((nth, Some(at))),
             when: ladder
                 .when

@@ -1,36 +1,44 @@
 //! Making a rulebook ready: rules sorted into questions, exceptions closed under transitivity, questions sorted into
 //! strata from what reads what.
 
-use super::card::{card, expand};
+use std::borrow::Cow;
+
+use super::card::{card, expand, owned};
 use super::problem::shortest_circle;
 use super::question::Limbs;
 use super::{
-    CompiledQuestion, CompiledRule, MAX_RULES_PER_QUESTION, RuleCard, Rulebook, RulebookProblem, Source, Turn, bit,
+    CitedText, CompiledQuestion, CompiledRule, GapCard, LadderCard, MAX_RULES_PER_QUESTION, RuleCard, Rulebook,
+    RulebookProblem, Source, Turn, bit,
 };
+use crate::findings::parameters::{Parameters, day_of};
 use crate::findings::{CONSTRAINTS, Finding};
-use crate::rulebook::{Derivation, Question};
+use crate::rulebook::{Derivation, Question, Text};
 
 impl Rulebook {
     /// Makes a rulebook ready. What is wrong with its structure is kept in [`Rulebook::problems`].
     #[must_use]
     pub fn compile(source: &Source, derivations: &'static [&'static Derivation]) -> Self {
         let mut book = Self {
-            name: source.name,
-            edition: source.edition,
+            name: Cow::Borrowed(source.name),
+            edition: Cow::Borrowed(source.edition),
+            titles: source.titles.into(),
+            marketplaces: source.marketplaces.to_vec(),
+            in_force_from: day_of(source.in_force_from),
+            open_trades: source.open_trades,
+            parameters: Parameters::built_in(),
+            texts: Text::BUILT_IN.iter().map(|text| CitedText::from(*text)).collect(),
             cards: source.rules.iter().copied().flatten().map(|rule| card(rule)).collect(),
-            ladders: source.ladders.to_vec(),
+            ladders: source.ladders.iter().map(|ladder| LadderCard::from(*ladder)).collect(),
             questions: source.questions.iter().map(|question| unanswered(question)).collect(),
             asks: Vec::new(),
             turns: Vec::new(),
             strata: 0,
             derivations,
-            declared_gaps: source.declared_gaps.to_vec(),
+            declared_gaps: source.declared_gaps.iter().map(GapCard::from).collect(),
             constraints: CONSTRAINTS,
             problems: Vec::new(),
         };
-        for (nth, ladder) in source.ladders.iter().enumerate() {
-            book.cards.extend(expand(nth, ladder));
-        }
+        book.cards.extend(book.ladders.iter().enumerate().flat_map(|(nth, ladder)| expand(nth, ladder)));
         book.make_ready();
         book
     }
@@ -247,7 +255,7 @@ fn unanswered(question: &Question) -> CompiledQuestion {
         finding: question.finding,
         level: question.level,
         ranked: question.ranked,
-        asked_when: question.asked_when,
+        asked_when: owned(question.asked_when),
         closing: question.closing,
         rules: Vec::new(),
         limbs: Limbs::default(),

@@ -2,7 +2,7 @@
 
 use super::bit;
 use crate::findings::{Finding, Findings, Level, Literal, Status, names};
-use crate::rulebook::{Article, Decision, Pattern, decide};
+use crate::rulebook::{Article, Decision, decide};
 
 /// A rule within one question.
 #[derive(Debug, Clone)]
@@ -73,7 +73,7 @@ pub struct CompiledQuestion {
     /// Whether rank classes order its rules.
     pub(crate) ranked: bool,
     /// When it is asked.
-    pub(crate) asked_when: &'static [Pattern],
+    pub(crate) asked_when: Vec<Vec<Literal>>,
     /// The answer when nothing else answers.
     pub(crate) closing: Option<(Literal, Article)>,
     /// The rules.
@@ -106,8 +106,8 @@ impl CompiledQuestion {
 
     /// It is asked when any of these patterns is met; none: always.
     #[must_use]
-    pub const fn asked_when(&self) -> &'static [Pattern] {
-        self.asked_when
+    pub fn asked_when(&self) -> &[Vec<Literal>] {
+        &self.asked_when
     }
 
     /// The answer when nothing else answers, and its article.
@@ -125,7 +125,7 @@ impl CompiledQuestion {
     /// The findings that its scope and its rules read, each once, in the vocabulary's order.
     #[must_use]
     pub fn reads(&self) -> Vec<Finding> {
-        let scope = self.asked_when.iter().copied().flatten();
+        let scope = self.asked_when.iter().flatten();
         let rules = self.rules.iter().flat_map(|rule| rule.when.iter().flatten());
         let mut findings: Vec<Finding> = scope.chain(rules).map(|literal| literal.finding()).collect();
         findings.sort_unstable();

@@ -53,7 +53,7 @@ fn asked_within_scope(question: &CompiledQuestion, not_asked: Literal) -> Vec<Ve
     }
     let mut cubes = Vec::new();
     let mut unmet: Vec<Vec<Literal>> = vec![vec![not_asked.not()]];
-    for pattern in question.asked_when {
+    for pattern in &question.asked_when {
         cubes.push(pattern.iter().copied().chain([not_asked]).collect());
         unmet = unmet
             .iter()

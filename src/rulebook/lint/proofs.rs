@@ -20,7 +20,10 @@ pub(super) struct Proofs<'a> {
 impl<'a> Proofs<'a> {
     /// None, if nothing at all is possible.
     pub(super) fn new(book: &'a Rulebook, question: &'a CompiledQuestion, domain: &'a Domain) -> Option<Self> {
-        let scopes = if question.asked_when.is_empty() { vec![&[][..]] } else { question.asked_when.to_vec() };
+        let mut scopes: Vec<&[Literal]> = question.asked_when.iter().map(Vec::as_slice).collect();
+        if scopes.is_empty() {
+            scopes.push(&[]);
+        }
         Some(Self { book, question, field: Field::new(domain.around(question))?, scopes })
     }
 
@@ -100,17 +103,17 @@ impl<'a> Proofs<'a> {
             self.question.rules.iter().flat_map(|rule| rule.when.iter().cloned()).collect();
         for declared in self.book.declared_gaps.iter().filter(|gap| gap.question == self.question.finding) {
             let opens = self.scopes.iter().any(|scope| {
-                let inside: Vec<Literal> = scope.iter().chain(declared.when).copied().collect();
+                let inside: Vec<Literal> = scope.iter().chain(&declared.when).copied().collect();
                 self.field.witness(&inside, covered.iter().map(Vec::as_slice)).is_some()
             });
             if opens {
                 report.gaps.push(Gap {
                     question: name,
-                    witness: declared.when.to_vec(),
-                    declared: Some(declared.reason),
+                    witness: declared.when.clone(),
+                    declared: Some(declared.reason.to_string()),
                 });
             }
-            covered.push(declared.when.to_vec());
+            covered.push(declared.when.clone());
         }
         for scope in &self.scopes {
             for _ in 0..MOST_GAPS {

@@ -10,7 +10,9 @@ pub mod questions;
 pub mod returns;
 pub mod signing;
 
-use super::{DeclaredGap, Source, statute};
+use super::{DeclaredGap, OpenTrades, Source, statute};
+use crate::case::Marketplace;
+use crate::findings::Bilingual;
 use crate::findings::vocabulary::{best_claim, remedy};
 
 static DECLARED_GAPS: &[DeclaredGap] = &[
@@ -30,6 +32,10 @@ static DECLARED_GAPS: &[DeclaredGap] = &[
 pub static SOURCE: Source = Source {
     name: "taobao",
     edition: "2025-08-15",
+    titles: Bilingual { en: "Taobao platform dispute rules", zh: "淘宝平台争议处理规则" },
+    marketplaces: &[Marketplace::Taobao, Marketplace::Tmall, Marketplace::TmallGlobal],
+    in_force_from: (2025, 8, 15),
+    open_trades: OpenTrades::TakeTheNewRule,
     questions: questions::QUESTIONS,
     rules: &[
         general::scope::RULES,

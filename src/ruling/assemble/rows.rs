@@ -169,11 +169,13 @@ pub(super) fn obligations(reader: Reader<'_>, lines: &[LineRuling]) -> Vec<Oblig
             .case
             .shipment_of(&line, Leg::Return)
             .and_then(|way| way.signature.as_ref())
-            .map(|signed| signed.at.plus_days(parameters::REFUND_DAYS.value));
+            .map(|signed| (signed.at, reader.book.parameters().on(&parameters::REFUND_DAYS, signed.at)));
         match ruling.outcome.decided {
             // the period is that of SR-13 where the goods came back
             Some(Outcome::Refund) if came_back.is_some() => {
-                oblige(Party::Seller, "refund", came_back, Some(&parameters::REFUND_DAYS.article));
+                if let Some((signed, period)) = came_back {
+                    oblige(Party::Seller, "refund", Some(signed.plus_days(period.value)), Some(&period.article));
+                }
             }
             Some(Outcome::Refund) => oblige(Party::Seller, "refund", None, article),
             Some(Outcome::ReturnAndRefund) => {

@@ -129,7 +129,7 @@ fn standing(why: Why<'_, '_>, card: &RuleCard, at: usize, above: bool) -> Vec<St
 fn reading(why: Why<'_, '_>, card: &RuleCard, rows: &mut Vec<String>) {
     let noted = why.language.origin(card.origin).is_some() && !card.open_question.is_empty();
     if noted && why.language == super::Language::English {
-        rows.push(format!("      {}", told(why.language.phrases().reading, &[card.open_question])));
+        rows.push(format!("      {}", told(why.language.phrases().reading, &[&card.open_question])));
     }
 }
 
@@ -239,7 +239,7 @@ fn movable(why: Why<'_, '_>, literal: Literal) -> String {
 
 /// The situation of a rule and what is provided for it.
 fn said(why: Why<'_, '_>, card: &RuleCard) -> String {
-    let (situation, provision) = (why.language.of(card.situation), why.language.of(card.provision));
+    let (situation, provision) = (why.language.wording(&card.situation), why.language.wording(&card.provision));
     let words = why.language.phrases();
     if let Some((_, step)) = card.ladder {
         told(if step.is_some() { words.step_failed } else { words.steps_shown }, &[situation])

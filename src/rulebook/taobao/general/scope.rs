@@ -18,7 +18,7 @@ pub static TRADE_ON_TAOBAO: Rule = Rule::new("trade-on-taobao", TB.art(1))
         "these rules govern disputes of trades on the platform, open trades included",
         "平台上的交易争议，包括尚未了结者，适用本规则",
     )
-    .when(&[&[marketplace::TAOBAO, edition::IN_FORCE]])
+    .when(&[&[marketplace::COVERED, edition::IN_FORCE]])
     .gives(&[governed::HERE]);
 
 /// Another marketplace, or a day before the edition.
