@@ -27,6 +27,8 @@ record! {
         carrier: Option<String>,
         /// It was carried out.
         performed: bool,
+        /// Until when the goods have to be sent back, where the topic is the return (退货时间).
+        return_by: Option<Instant>,
     }
 }
 

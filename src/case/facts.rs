@@ -1,8 +1,8 @@
 //! A case as pleaded: everything an adjudication may know.
 
 use crate::case::{
-    Agreement, Assessment, Currency, Evidence, Inspection, Instant, Marketplace, Order, ProofDemand, Request, Shipment,
-    Statement,
+    Agreement, Assessment, Currency, Evidence, Inspection, Instant, Judgment, Marketplace, Order, ProofDemand, Request,
+    Shipment, Statement,
 };
 
 record! {
@@ -38,5 +38,7 @@ record! {
         assessments: Vec<Assessment>,
         /// What the parties say.
         statements: Vec<Statement>,
+        /// What courts and arbitrators decided with final effect.
+        judgments: Vec<Judgment>,
     }
 }

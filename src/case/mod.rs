@@ -22,6 +22,7 @@ mod party;
 mod patch;
 pub(crate) mod path;
 pub(crate) mod problems;
+mod proceeding;
 mod reading;
 mod request;
 mod shipment;
@@ -49,6 +50,7 @@ pub use order::{
 pub use party::{Currency, Marketplace, Party};
 pub use patch::Patch;
 pub use problems::{CaseErrors, CaseProblem};
+pub use proceeding::{Awarded, Judgment, JudgmentAward};
 pub use request::{Ground, Relief, Request, RequestAct, RequestEvent, Revision};
 pub use shipment::{
     Carrier, CarrierKind, ConditionAtHandover, Destination, HandoverPlace, Leg, Mishap, Refusal, RefusalReason,

@@ -27,6 +27,8 @@ record! {
         recipient_data: RecipientData,
         /// Terms of the seller that touch the buyer's major interests (格式条款).
         terms: Vec<Term>,
+        /// Until when the marketplace takes in claims of this order (受理期限); absent: no limit of time is known.
+        claim_deadline: Option<Instant>,
     }
 }
 
@@ -65,6 +67,10 @@ record! {
         pickup_disclosed: bool,
         /// Traces found on the goods while the buyer had them, each recorded when the goods were inspected.
         traces: Vec<Trace>,
+        /// Until when the seller promised, or the parties agreed on, service after the sale (售后服务期限).
+        after_sales_until: Option<Instant>,
+        /// When the seller, the money having gone back, asked for the goods to be given back.
+        reclaimed_at: Option<Instant>,
     }
 }
 

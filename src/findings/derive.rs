@@ -7,9 +7,10 @@ use super::establish::{Dispatch, dispatch_of, record_dispatch, shipment_index};
 use super::vocabulary::{
     address_change, agreed_before_intervention, agreement, at_door, best_claim, buyer_report, carrier_used, causation,
     cause, claim, claim_cause, collect, delivery, discharges, dispatch, dispatch_basis, dispatch_consent, explanation,
-    freight_proof, mishap_bearer, nothing_wrong, pickup_agreed, place, prima_facie, refund_agreed, refund_asked,
-    refusal_reason, request_state, return_agreed, return_collect, return_freight_agreed, return_mishap, return_receipt,
-    return_state, risk, settlement_performed, signature, source_papers, state_at_signing, weight,
+    freight_proof, late_evidence, mishap_bearer, nothing_wrong, pickup_agreed, place, prima_facie, refund_agreed,
+    refund_asked, refusal_reason, request_state, return_agreed, return_collect, return_freight_agreed, return_lapsed,
+    return_mishap, return_receipt, return_state, risk, settlement_performed, signature, source_papers,
+    state_at_signing, weight,
 };
 use super::{Docket, Fact, Finding, Level, Literal, SubjectKey, SubjectState, constraints};
 use crate::case::{
@@ -20,6 +21,7 @@ use crate::findings::docket::LossKind;
 use crate::rulebook::Derivation;
 
 mod folds;
+mod lapse;
 mod proof;
 
 pub(crate) use folds::{SELLERS_SIDE, WRONG_WITH_THE_GOODS};
@@ -49,6 +51,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
             agreed_before_intervention::FINDING,
             return_collect::FINDING,
             settlement_performed::FINDING,
+            return_lapsed::FINDING,
         ],
         run: agreements_in_effect,
     },
@@ -66,6 +69,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
             state_at_signing::FINDING,
             nothing_wrong::FINDING,
             freight_proof::FINDING,
+            late_evidence::FINDING,
         ],
         run: proof::proof,
     },
@@ -156,7 +160,6 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
     let facts = case.facts();
     let carrier = Standing::of(case, docket, Topic::Carrier);
     let refund = Standing::of(case, docket, Topic::RefundOnly);
-    let back = Standing::of(case, docket, Topic::Return);
     let collect_back = Standing::of(case, docket, Topic::CollectReturn);
     let performed_settlement =
         Standing::with(case, docket, |made| made.performed && matches!(made.topic, Topic::RefundOnly | Topic::Return));
@@ -252,6 +255,8 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
             address_change::NONE
         };
         docket.put(at, changed, change.fact("change of address"));
+        // a return that was not made in its time carries nothing any more
+        let back = Standing::with(case, docket, |made| made.topic == Topic::Return && !lapse::lapsed(case, nth, made));
         agreed_outcomes(case, docket, at, nth, &refund, &back);
         let way_back = case.shipment_of(&line.id, Leg::Return);
         let unpaid = match way_back {
@@ -260,6 +265,7 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
         };
         docket.put(at, unpaid, collect_back.fact("collect return"));
     }
+    lapse::asked_again(case, docket);
 }
 
 /// What the parties agreed on the outcome: in an agreement, or by the seller's consent to a request.

@@ -264,6 +264,28 @@ vocabulary! {
         /// The seller shows that nothing was wrong at signing.
         nothing_wrong "nothing wrong at signing, shown by the seller" "卖家证明签收时一致" Claim Pleaded Seller = "none" [TB 80] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
 
+        // ---- intake ----
+        /// Whether the claim was made within the time for which the marketplace takes claims in (受理期限).
+        claim_time "time of the claim" "维权时限" Claim Recorded Buyer [TB 4 TB 92] { IN_TIME "in_time" "期限内", LATE "late" "逾期", NO_LIMIT "no_limit" "无已知期限" }
+        /// Whether service after the sale that was promised or agreed was still running when the claim was made.
+        after_sales "service after the sale still running" "售后服务期限内" Claim Recorded Seller [TB 5] { NO "no" "否", YES "yes" "是" }
+        /// Whether evidence that the buyer brought for the claim was reviewed as valid; what it proves in the end is another question.
+        late_evidence "valid evidence for the claim" "买家有效凭证" Claim Pleaded Buyer [TB 5] { NONE "none" "无", VALID "valid" "有效" }
+        /// Whether an administrative authority found the goods counterfeit or prohibited.
+        authority_finding "found counterfeit or prohibited by an authority" "行政机关认定假冒或违禁" Line Assessed Buyer = "no" [TB 5] { NO "no" "否", YES "yes" "是" }
+        /// What a judgment with final effect gives the buyer for the line.
+        judgment "judgment with final effect" "生效法律文书" Line Recorded Nobody [TB 5 TB 83] { NONE "none" "无", REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", NOTHING "nothing" "不支持买家" }
+        /// Whether the order shows something other than what was traded, so that the facts cannot be found.
+        order_mismatch "order shows another trade" "订单与实际交易不符" Line Assessed Platform = "no" [TB 6] { NO "no" "否", YES "yes" "是" }
+        /// Whether the money has gone back and the dispute is about the seller's wish to have the goods.
+        reclaimed "goods reclaimed after a refund" "退款后卖家取回商品" Line Recorded Seller [TB 6] { NO "no" "否", YES "yes" "是" }
+        /// Whether a return that was agreed was not made in its time, and whether the claim asks again for the same problem.
+        return_lapsed "agreed return not made in time" "逾期未退货" Claim Assessed Platform [TB 43] { NO "no" "否", SAME_PROBLEM "same_problem" "同一问题再次主张", OTHER_PROBLEM "other_problem" "其他问题" }
+        /// Whether it was for a breach of the seller's that the return was not made in time.
+        lapse_by_seller "return prevented by the seller" "卖家致逾期未退货" Line Assessed Buyer = "no" [TB 43 TB 47] { NO "no" "否", YES "yes" "是" }
+        /// Whether the platform hears a claim that it may decline.
+        elects_to_hear "platform elects to hear" "平台决定受理" Claim Assessed Platform = "no" [TB 6] { NO "no" "否", YES "yes" "是" }
+
         // ---- a leg, a kind of loss, an item of cost ----
         /// Which journey it is.
         leg "leg" "运输段" Leg Recorded Nobody [] { OUTBOUND "outbound" "发货", REFUSAL "refusal" "拒签返回", RETURN "return" "退货", REDELIVERY "redelivery" "再次发回", REPLACEMENT "replacement" "换货发出", REPAIR "repair" "维修往返" }
@@ -284,7 +306,7 @@ vocabulary! {
         /// The most favourable outcome that a ground on the line has won.
         best_claim "best ground" "最优成立理由" Line Derived Nobody [] { NONE "none" "无申请", DECLINED "declined" "不予受理", FAILED "failed" "均不成立", NEGOTIATE "negotiate" "协商", SELLER_ELECTS "seller_elects" "卖家选择", INTERCEPT "intercept_and_refund" "拦截后退款", ELECT "elect_remedy" "买家选择", RETURN_AND_REFUND "return_and_refund" "退货退款", REFUND "refund" "退款", UNDECIDED "undecided" "规则未决", CONFLICT "conflict" "规则冲突" }
         /// What carried the outcome of the line.
-        cause "cause of the outcome" "退款退货原因" Line Derived Nobody [] { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易" }
+        cause "cause of the outcome" "退款退货原因" Line Derived Nobody [] { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书" }
         /// Who bears what happened on the way back.
         mishap_bearer "bearer of the mishap on the return" "退货损失承担方" Line Derived Nobody [] { NONE "none" "无损失", SELLER "seller" "卖家", BUYER "buyer" "买家" }
     }
@@ -303,6 +325,8 @@ vocabulary! {
         no_reason_right "right to return without reason" "七天无理由退货资格" Line { ELIGIBLE "eligible" "适用", EXCLUDED "excluded" "不适用" }
         /// Whether the goods count as intact (SR-8, SR-9).
         intactness "intactness" "商品完好" Line { INTACT "intact" "完好", IMPAIRED "impaired" "不完好" }
+        /// Whether the time for claims stands in the way (TB-4, TB-5).
+        time_bar "bar of time" "受理期限限制" Claim { NONE "none" "不受限制", BARRED "barred" "逾期" }
         /// Whether the claim is heard (TB-6).
         admissibility "admissibility" "受理" Claim { ADMITTED "admitted" "受理", DECLINED "declined" "不予受理" }
         /// Whether what the buyer asserts is established (TB-38, TB-65 and following).
@@ -310,7 +334,7 @@ vocabulary! {
         /// What this ground gives.
         claim "outcome of the ground" "该理由的处理" Claim { REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", ELECT "elect_remedy" "买家选择补寄、换货或退货", SELLER_ELECTS "seller_elects" "卖家选择退款或再次发回", INTERCEPT "intercept_and_refund" "拦截后退款", NEGOTIATE "negotiate" "自行协商", DISMISS "dismiss" "不支持" }
         /// What carries it: the cause that freight and risk follow.
-        claim_cause "cause of the outcome" "该理由的原因" Claim { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易" }
+        claim_cause "cause of the outcome" "该理由的原因" Claim { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书" }
         /// How heavily that cause weighs where several grounds give the line the same: the heaviest carries it.
         weight "weight of the cause" "原因的分量" Claim { EVERY_RISK "every_risk" "卖家承担退回全部风险", SELLERS "sellers" "卖家原因", OTHER "other" "其他原因" }
         /// What the line gets, before the way back.

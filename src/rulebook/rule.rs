@@ -38,6 +38,8 @@ pub enum Rank {
     Agreement,
     /// What the platform finds about the whole trade.
     Overriding,
+    /// What a court has decided.
+    Judgment,
 }
 
 /// A rule: a situation, and the answers an article gives in it.

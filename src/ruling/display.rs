@@ -8,7 +8,7 @@ mod rows;
 use std::fmt;
 
 use super::words::{Language, cited, told};
-use super::{Admissibility, AwaitedKind, Outcome};
+use super::{Admissibility, AwaitedKind, Outcome, RuleId};
 use super::{Answer, Awaited, Burden, CitationRole, ClaimRuling, LineRuling, Ruling};
 use crate::case::Instant;
 use crate::case::Money;
@@ -36,9 +36,9 @@ impl Ruling {
         }
         for line in &self.lines {
             rows.push(self.headline(line, language));
-            if line.claims.len() > 1 {
-                rows.extend(line.claims.iter().map(|claim| format!("  {}", claimed(claim, language))));
-            }
+            let several = line.claims.len() > 1;
+            let told = line.claims.iter().filter(|claim| several || refused(claim));
+            rows.extend(told.map(|claim| format!("  {}", claimed(claim, language))));
         }
         rows.extend(money_lines(&self.money, language));
         rows.extend(rows::freight(self, language));
@@ -209,8 +209,18 @@ pub(super) fn money_lines(money: &Settlement, language: Language) -> Vec<String>
     rows
 }
 
+/// Whether the platform declines to hear a ground.
+fn refused(claim: &ClaimRuling) -> bool {
+    claim.admissibility.decided == Some("declined")
+}
+
 fn claimed(claim: &ClaimRuling, language: Language) -> String {
-    let given = answered(&claim.outcome, language, |outcome| language.outcome(*outcome).to_owned());
+    let given = if refused(claim) {
+        let why: Vec<&str> = claim.admissibility.rules.iter().map(RuleId::as_str).collect();
+        told(language.phrases().refused, &[&why.join(", "), &cited(&claim.admissibility.articles)])
+    } else {
+        answered(&claim.outcome, language, |outcome| language.outcome(*outcome).to_owned())
+    };
     let name = language.value(ground::FINDING, claim.ground);
     told(language.phrases().claim_of, &[&name, claim.request.as_str(), &given])
 }

@@ -164,6 +164,8 @@ pub struct ClaimRuling {
     pub request: RequestId,
     /// The ground now in force, by its wire name.
     pub ground: &'static str,
+    /// Whether it is heard: `admitted` or `declined`, with the rule that says why. Not asked: it was withdrawn.
+    pub admissibility: Answer<&'static str>,
     /// What it gives.
     pub outcome: Answer<Outcome>,
     /// Whether its facts are established, where that is a question: `established`, `not_established`, `papers_missing`.

@@ -2,6 +2,8 @@
 //!
 //! A case is drawn from a [`Tape`]; a tape of zeros is the simplest case. Hours are counted from the payment.
 
+#[path = "generate/intake.rs"]
+mod intake;
 #[path = "generate/journeys.rs"]
 mod journeys;
 #[path = "generate/proof.rs"]
@@ -87,6 +89,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     facts.agreements = agreements(&mut maker);
     themes::colour(&mut maker, &mut facts);
     proof::bring(&mut maker, &mut facts);
+    intake::bar(&mut maker, &mut facts);
     facts
 }
 

@@ -3,6 +3,7 @@
 mod ids;
 mod journeys;
 mod order;
+mod proceeding;
 mod proof;
 mod requests;
 mod shipments;
@@ -26,6 +27,7 @@ pub(crate) fn check(facts: &Facts, problems: &mut Problems) {
     check.requests();
     check.agreements();
     check.proof();
+    check.judgments();
 }
 
 /// The facts under examination and what was found.

@@ -32,6 +32,12 @@ impl Check<'_> {
         if let Some(days) = line.no_reason_days {
             self.in_range(&at.field("no_reason_days"), days, 7..=limits::PERIOD, "days");
         }
+        if let Some(until) = line.after_sales_until {
+            self.after_payment(&at.field("after_sales_until"), until);
+        }
+        if let Some(asked) = line.reclaimed_at {
+            self.within_the_case(&at.field("reclaimed_at"), asked);
+        }
         let is_gift = line.kind == LineKind::Gift;
         if is_gift && !line.paid.is_zero() {
             let kind = at.field("kind");
@@ -105,6 +111,9 @@ impl Check<'_> {
 
     fn progress(&mut self) {
         let order = &self.facts.order;
+        if let Some(until) = order.claim_deadline {
+            self.after_payment(&ORDER.field("claim_deadline"), until);
+        }
         let promise = ORDER.field("dispatch_promise");
         match &order.dispatch_promise {
             Some(DispatchPromise::WithinHours(hours)) => {

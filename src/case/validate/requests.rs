@@ -52,6 +52,15 @@ impl Check<'_> {
                 self.by_now(&path, accepted);
                 self.not_before((&path, accepted), (&at.field("at"), agreement.at), "accepted before it was proposed");
             }
+            if let Some(by) = agreement.return_by {
+                let path = at.field("return_by");
+                self.not_before((&path, by), (&at.field("at"), agreement.at), "over before the return was proposed");
+                if agreement.topic != Topic::Return {
+                    self.problems.incoherent(&path, &[&at.field("topic")], || {
+                        format!("given where the topic is `{}`; it belongs to the topic `return`", agreement.topic)
+                    });
+                }
+            }
             if agreement.carrier.is_some() && agreement.topic != Topic::Carrier {
                 self.problems.incoherent(&at.field("carrier"), &[&at.field("topic")], || {
                     format!("given where the topic is `{}`; it belongs to the topic `carrier`", agreement.topic)

@@ -20,7 +20,7 @@ const LADDER: [(Literal, Literal); 9] = [
 ];
 
 /// The causes of a ground and of a line, value by value.
-const CAUSES: [(Literal, Literal); 16] = [
+const CAUSES: [(Literal, Literal); 17] = [
     (claim_cause::NO_REASON, cause::NO_REASON),
     (claim_cause::NOT_RECEIVED, cause::NOT_RECEIVED),
     (claim_cause::DISPATCH, cause::DISPATCH),
@@ -37,6 +37,7 @@ const CAUSES: [(Literal, Literal); 16] = [
     (claim_cause::BUYER_DATA, cause::BUYER_DATA),
     (claim_cause::GROUNDLESS_REFUSAL, cause::GROUNDLESS_REFUSAL),
     (claim_cause::SHAM, cause::SHAM),
+    (claim_cause::JUDGMENT, cause::JUDGMENT),
 ];
 
 /// A ground that was not withdrawn.

@@ -3,8 +3,9 @@
 use super::{
     Case, Dispatch, Docket, Fact, Finding, HandoverPlace, InspectionResult, Leg, Level, Literal, Party, ProofStep,
     Provider, ReviewVerdict, Signer, Subject, SubjectKey, at_door, buyer_report, delivery, discharges, dispatch_basis,
-    dispatch_of, explanation, freight_proof, lines, nothing_wrong, pickup_agreed, prima_facie, record_dispatch,
-    refusal_reason, return_receipt, return_state, shipment_index, signature, source_papers, state_at_signing,
+    dispatch_of, explanation, freight_proof, late_evidence, lines, nothing_wrong, pickup_agreed, prima_facie,
+    record_dispatch, refusal_reason, return_receipt, return_state, shipment_index, signature, source_papers,
+    state_at_signing,
 };
 
 /// One step of a claim: the finding, what evidence discharges it, who must bring it, what a demand for it is called.
@@ -104,7 +105,10 @@ pub(super) fn proof(case: &Case, docket: &mut Docket) {
         let inside: Vec<(usize, SubjectKey)> = docket.below(at).map(|(below, state)| (below, state.key)).collect();
         for (below, key) in inside {
             match key {
-                SubjectKey::Claim { request, .. } => steps_of(case, docket, below, request, line),
+                SubjectKey::Claim { request, .. } => {
+                    steps_of(case, docket, below, request, line);
+                    shown_with_the_claim(case, docket, below, request, line);
+                }
                 SubjectKey::Leg { shipment: Some(shipment), .. } => spent(case, docket, below, shipment),
                 _ => {}
             }
@@ -163,6 +167,20 @@ fn steps_of(case: &Case, docket: &mut Docket, at: usize, request: usize, line: u
         // two accounts of one moment, both found valid: a review has still to say which
         docket.put(at, state_at_signing::VALID.or(state_at_signing::INCONCLUSIVE), Fact::Follows);
         docket.put(at, nothing_wrong::VALID.or(nothing_wrong::INCONCLUSIVE), Fact::Follows);
+    }
+}
+
+/// Whether the buyer brought anything for the claim that holds, a bill apart; what it proves in the end is not asked here. Who
+/// comes late brings it along: nothing brought is none.
+fn shown_with_the_claim(case: &Case, docket: &mut Docket, at: usize, request: usize, line: usize) {
+    let about = |subject: &Subject| concerns(case, subject, Some(request), line);
+    let brought = Brought::of(case, docket, discharges::FREIGHT_SPENT.not(), Some(Party::Buyer), about);
+    match (brought.valid, brought.unreviewed) {
+        (Some(nth), _) => docket.put(at, late_evidence::VALID, Fact::Item("evidence", nth, "review")),
+        (None, Some(nth)) => {
+            docket.put(at, late_evidence::VALID.or(late_evidence::NONE), Fact::Item("evidence", nth, ""));
+        }
+        (None, None) => docket.put(at, late_evidence::NONE, Fact::NothingRecorded("evidence of the buyer")),
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod claims;
 mod goods;
+mod intake;
 mod journeys;
 mod trade;
 
@@ -74,6 +75,7 @@ fn of_line(case: &Case, docket: &mut Docket, root: usize, line: usize) {
     let subject = docket.enter(SubjectKey::Line(line), Level::Line, Some(root));
     settle::defaults(docket, subject);
     goods::of_line(case, docket, subject, line);
+    intake::of_line(case, docket, subject, line);
     journeys::way_out(case, docket, subject, line);
     journeys::way_back(case, docket, subject, line);
     for (request, of) in case.claims() {
@@ -81,6 +83,7 @@ fn of_line(case: &Case, docket: &mut Docket, root: usize, line: usize) {
             let claim = docket.enter(SubjectKey::Claim { request, line }, Level::Claim, Some(subject));
             settle::defaults(docket, claim);
             claims::of_claim(case, docket, claim, request, line);
+            intake::of_claim(case, docket, claim, request, line);
         }
     }
     claims::grounds_of_line(docket, subject);

@@ -5,6 +5,7 @@ pub mod dispatch;
 pub mod freight;
 pub mod general;
 pub mod gifts;
+pub mod procedure;
 pub mod quality;
 pub mod questions;
 pub mod returns;
@@ -39,6 +40,8 @@ pub static SOURCE: Source = Source {
     questions: questions::QUESTIONS,
     rules: &[
         general::scope::RULES,
+        general::intake::RULES,
+        procedure::RULES,
         general::agreements::RULES,
         general::evidence::RULES,
         general::carriage::RULES,

@@ -5,7 +5,7 @@ use crate::findings::vocabulary::{
     act_dispatch, act_recall, act_refuse, act_refuse_return, act_return, act_use_pickup, act_wait, admissibility,
     agreement, best_claim, claim, claim_cause, conspicuous, cost, deduction, delivery, discharges, established, fate,
     freight, governed, ground, intactness, leg, line_kind, no_reason_right, record, remedy, request_state,
-    return_state, risk, several_grounds, weight,
+    return_state, risk, several_grounds, time_bar, weight,
 };
 use crate::rulebook::{CC, CPL, Question, SR, TB};
 
@@ -26,6 +26,10 @@ pub static NO_REASON_RIGHT: Question =
 /// Whether the goods are intact; they are while nothing else is shown (SR-8).
 pub static INTACTNESS: Question =
     Question::new(intactness::FINDING, Level::Line).closing(intactness::INTACT, SR.art(8));
+/// Whether the time for claims stands in the way; it does not while no limit is known.
+pub static TIME_BAR: Question = Question::new(time_bar::FINDING, Level::Claim)
+    .asked_when(&[&[governed::HERE, request_state::LIVE]])
+    .closing(time_bar::NONE, TB.art(4));
 /// Whether the claim is heard; it is unless TB-6 lets the platform decline.
 pub static ADMISSIBILITY: Question = Question::new(admissibility::FINDING, Level::Claim)
     .asked_when(&[&[governed::HERE, request_state::LIVE]])
@@ -133,6 +137,7 @@ pub static QUESTIONS: &[&Question] = &[
     &DISCHARGES,
     &NO_REASON_RIGHT,
     &INTACTNESS,
+    &TIME_BAR,
     &ADMISSIBILITY,
     &ESTABLISHED,
     &CLAIM,

@@ -1,7 +1,7 @@
 //! Decisions in public terms.
 
 use crate::case::{Case, LineId, Mishap};
-use crate::findings::vocabulary::{cause, claim, claim_cause, established, fate, remedy};
+use crate::findings::vocabulary::{admissibility, cause, claim, claim_cause, established, fate, remedy};
 use crate::findings::{Docket, Finding, Level, LossKind, SubjectKey, names};
 use crate::rulebook::{Article, Decision, Disposition, Rulebook};
 use crate::ruling::types::{Answer, BearerRuling, Outcome, RuleId};
@@ -120,8 +120,38 @@ pub(crate) fn line_outcome(reader: Reader<'_>, at: usize) -> Answer<Outcome> {
             answer.articles.extend(new);
             answer.rules.extend(facts.rules);
         }
+    } else if answer.decided.is_some() {
+        refused(reader, at, &mut answer);
     }
     answer
+}
+
+/// Why no ground on a line was heard stands before what follows from it.
+fn refused(reader: Reader<'_>, at: usize, answer: &mut Answer<Outcome>) {
+    let grounds = reader.docket.below(at).filter(|(_, state)| state.level == Level::Claim);
+    let heard = grounds.map(|(below, _)| reader.answer(admissibility::FINDING, below, Some));
+    let (mut articles, mut rules) = (Vec::new(), Vec::new());
+    for declined in heard.filter(|heard| heard.decided == Some("declined")) {
+        articles.extend(declined.articles);
+        rules.extend(declined.rules);
+    }
+    articles.append(&mut answer.articles);
+    rules.append(&mut answer.rules);
+    let mut known = Vec::new();
+    articles.retain(|article| {
+        !known.contains(article) && {
+            known.push(*article);
+            true
+        }
+    });
+    let mut named = Vec::new();
+    rules.retain(|rule: &RuleId| {
+        !named.contains(rule) && {
+            named.push(rule.clone());
+            true
+        }
+    });
+    (answer.articles, answer.rules) = (articles, rules);
 }
 
 /// The ground that carries a line's outcome: of those that give what the line gets, the first with the line's cause, or

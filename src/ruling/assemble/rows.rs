@@ -3,8 +3,8 @@
 use super::reader::{Reader, bearer, kind_of, line_outcome, outcome};
 use crate::case::{Case, Leg, Line, Mishap, Party, Shipment, Tracking};
 use crate::findings::vocabulary::{
-    act_dispatch, act_recall, act_refuse, act_refuse_return, act_return, act_use_pickup, act_wait, claim, cost,
-    delivery, established, freight, ground, remedy, risk,
+    act_dispatch, act_recall, act_refuse, act_refuse_return, act_return, act_use_pickup, act_wait, admissibility,
+    claim, cost, delivery, established, freight, ground, remedy, risk,
 };
 use crate::findings::{CostItem, Finding, Findings, Level, SubjectKey, parameters};
 use crate::rulebook::{Article, Disposition};
@@ -23,6 +23,7 @@ pub(super) fn line_rulings(reader: Reader<'_>) -> Vec<LineRuling> {
                     Some(ClaimRuling {
                         request: reader.case.facts().requests.get(request)?.id.clone(),
                         ground: state.findings.settled(ground::FINDING).unwrap_or_default(),
+                        admissibility: reader.answer(admissibility::FINDING, below, Some),
                         outcome: reader.answer(claim::FINDING, below, outcome),
                         established: (fact.disposition != Disposition::NotAsked).then_some(fact),
                     })

@@ -19,6 +19,7 @@ pub(super) static WORDS: Words = Words {
         undecided: "open: {0}",
         nothing_claimed: "nothing is claimed for it",
         claim_of: "ground {0} (request `{1}`): {2}",
+        refused: "not heard, by `{0}` ({1})",
         carried_out: "{0}, {1}",
         freight_of: "freight of {0}: {1}",
         risk_of: "risk of {0}: {1}",

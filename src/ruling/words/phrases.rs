@@ -21,7 +21,7 @@ phrases! {
     // how things are joined
     and or then about leg_freight kinds_risk
     // the ruling as a whole
-    under elsewhere line decided undecided nothing_claimed claim_of carried_out
+    under elsewhere line decided undecided nothing_claimed claim_of refused carried_out
     freight_of risk_of happened cost_of inspection_fee storage_fee
     acts_on act
     burden turn settled demand awaited until obligation articles

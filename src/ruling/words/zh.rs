@@ -19,6 +19,7 @@ pub(super) static WORDS: Words = Words {
         undecided: "未决：{0}",
         nothing_claimed: "无申请",
         claim_of: "理由：{0}（申请 `{1}`）：{2}",
+        refused: "不予受理，依据 `{0}`（{1}）",
         carried_out: "{0}，{1}",
         freight_of: "{0} 的运费：{1}",
         risk_of: "{0} 的风险：{1}",

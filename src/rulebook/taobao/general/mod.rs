@@ -1,10 +1,11 @@
 //! Chapters 1 to 3, section 1: scope, admission, agreements, evidence, the default of the risk (TB-1 to TB-24).
 //!
-//! Left out: TB-2 to TB-5, TB-8, TB-14, TB-15, TB-20, TB-22, TB-24, which need facts that a case does not carry yet.
+//! Left out: TB-2, TB-3, TB-8, TB-14, TB-15, TB-20, TB-22, TB-24, which need facts that a case does not carry yet.
 
 pub mod agreements;
 pub mod carriage;
 pub mod evidence;
+pub mod intake;
 pub mod outcome;
 pub mod scope;
 
@@ -23,9 +24,13 @@ pub use evidence::{
     NO_PROOF_OF_SIGNING, NOTHING_WRONG_SHOWN, PAPERS_OF_SOURCE, PROOF_OF_SIGNING, REPORT_OF_BUYER,
     STATE_AT_SIGNING_SHOWN,
 };
+pub use intake::{
+    ADJUDGED, HEARD_ALL_THE_SAME, LATE_BUT_ADJUDGED, LATE_BUT_CONDEMNED, LATE_CLAIM, LATE_WITH_EVIDENCE,
+    LATE_WITHIN_SERVICE, ORDER_NOT_AS_TRADED, OUT_OF_TIME, RECLAIMED_AFTER_REFUND, RETURN_NOT_MADE_IN_TIME,
+};
 pub use outcome::{
-    LINE_DECLINED, LINE_ELECTED, LINE_INTERCEPTED, LINE_LOST_NOT_DELIVERED, LINE_LOST_PRICE_HELD, LINE_LOST_PRICE_PAID,
-    LINE_NEGOTIATED, LINE_REFUNDED, LINE_RETURNED, LINE_SELLER_ELECTS,
+    LINE_DECLINED, LINE_DECLINED_OPEN, LINE_ELECTED, LINE_INTERCEPTED, LINE_LOST_NOT_DELIVERED, LINE_LOST_PRICE_HELD,
+    LINE_LOST_PRICE_PAID, LINE_NEGOTIATED, LINE_REFUNDED, LINE_RETURNED, LINE_SELLER_ELECTS,
 };
 pub use scope::{
     FOUND_IN_SAMPLING, NO_INTENT_TO_PERFORM, NOT_RENDERED, NOTHING_TO_SEND_BACK, RECALLED_GOODS, RENDERED,

@@ -87,11 +87,11 @@ pub static LINE_LOST_PRICE_PAID: Rule = line(
     &[remedy::DISMISS],
 );
 
-/// Not heard.
+/// Not heard, and the price paid out.
 pub static LINE_DECLINED: Rule = Rule::new("not-heard", TB.art(6))
     .situation("the platform declines to hear every request on the line", "对该商品的申请均不予受理")
     .provision("nothing is decided here; the courts stay open", "平台不作处理，当事人可另循司法途径")
-    .when(&[&[best_claim::DECLINED]])
+    .when(&[&[best_claim::DECLINED, trade::COMPLETED]])
     .gives(&[remedy::DISMISS]);
 
 /// Of several grounds, one that puts every risk of the return on the seller.
@@ -134,6 +134,21 @@ pub static CAUSE_ON_SELLERS_SIDE: Rule = Rule::new("cause-on-sellers-side", TB.a
         .or(claim_cause::ARRIVED_DAMAGED)
         .or(claim_cause::ARRIVED_OTHER)]])
     .gives(&[weight::SELLERS]);
+/// Not heard, and the price still held.
+pub static LINE_DECLINED_OPEN: Rule = Rule::new("not-heard-price-held", TB.art(6))
+    .situation(
+        "the platform declines to hear every request on the line, and the trade is not yet successful",
+        "对该商品的申请均不予受理，且交易未成功",
+    )
+    .provision(
+        "nothing is decided here: the trade goes on as it is, and the courts stay open",
+        "平台不作处理，交易照常进行，当事人可另循司法途径",
+    )
+    .interprets(
+        "who is not heard wins nothing, and neither does the other side; other reading: the price goes to the seller",
+    )
+    .when(&[&[best_claim::DECLINED, trade::OPEN]])
+    .gives(&[remedy::CONTINUES]);
 
 const fn line(
     id: &'static str,
@@ -164,4 +179,5 @@ pub static RULES: &[&Rule] = &[
     &LINE_DECLINED,
     &CAUSE_OF_EVERY_RISK,
     &CAUSE_ON_SELLERS_SIDE,
+    &LINE_DECLINED_OPEN,
 ];

@@ -1,0 +1,55 @@
+//! When claims are made, what is declined, what courts say. Drawn last, so that what was drawn before stays as it is.
+
+use redress::case::{Agreement, Assessment, Awarded, Channel, Facts, Judgment, JudgmentAward, Party, Request, Topic};
+
+use super::Maker;
+
+/// Now and then something that bears on whether a claim is heard.
+pub(super) fn bar(maker: &mut Maker<'_>, facts: &mut Facts) {
+    match maker.tape.below(40) {
+        39 | 38 => late(maker, facts),
+        37 => return_forgotten(maker, facts),
+        36 => judged(maker, facts),
+        35 => reclaimed(maker, facts),
+        34 => facts.order.claim_deadline = Some(maker.at(24 * 39)),
+        _ => {}
+    }
+    if maker.chance(2) {
+        facts.assessments.push(Assessment::new("elects_to_hear", "yes", maker.at(24 * 23)));
+    }
+}
+
+fn late(maker: &mut Maker<'_>, facts: &mut Facts) {
+    facts.order.claim_deadline = Some(maker.at(24));
+    match maker.tape.below(5) {
+        4 => facts.order.lines.iter_mut().for_each(|line| line.after_sales_until = Some(maker.at(24 * 39))),
+        3 => facts.assessments.push(Assessment::new("authority_finding", "yes", maker.at(24 * 23))),
+        2 => judged(maker, facts),
+        _ => {}
+    }
+}
+
+fn judged(maker: &mut Maker<'_>, facts: &mut Facts) {
+    let gives = maker.one_of(&[Awarded::Refund, Awarded::ReturnAndRefund, Awarded::Nothing]);
+    let line = maker.one_of(&facts.order.lines).id;
+    facts.judgments.push(Judgment::new(maker.at(24 * 30), vec![JudgmentAward::new(line, gives)]));
+}
+
+fn reclaimed(maker: &mut Maker<'_>, facts: &mut Facts) {
+    let asked = maker.at(24 * 30);
+    facts.order.lines.iter_mut().for_each(|line| line.reclaimed_at = Some(asked));
+}
+
+/// A return was agreed and its time passed; the buyer asks again.
+fn return_forgotten(maker: &mut Maker<'_>, facts: &mut Facts) {
+    let mut agreed = Agreement::new("forgotten", Topic::Return, Party::Buyer, maker.at(24 * 15), Channel::PlatformChat);
+    agreed.accepted_at = Some(maker.at(24 * 15 + 2));
+    agreed.return_by = Some(maker.at(24 * 22));
+    facts.agreements.push(agreed);
+    let Some(first) = facts.requests.first().cloned() else { return };
+    if maker.chance(70) {
+        let mut again = Request::new("again", maker.at(24 * 25), first.relief, first.ground);
+        again.lines = first.lines;
+        facts.requests.push(again);
+    }
+}
