@@ -1,20 +1,25 @@
 //! Adjudicates one case: from a file, or from standard input.
 //!
 //! `cargo run --example adjudicate -- examples/cases/late-dispatch-refused.json` prints the ruling for people;
-//! `--json` prints it for machines, `--explain en` or `--explain zh` the reasons. A case that does not cohere is refused
-//! whole: every problem with its path on standard error, exit code 2.
+//! `--json` prints it for machines, `--explain en` or `--explain zh` the reasons, `--what-if` the smallest changes that turn
+//! an answer and who could bring them, `--why-not remedy=refund` what keeps an answer from being given (`line` stands for
+//! `remedy`; any question of docs/findings.md will do); both in Chinese after `--explain zh`. A case that does not cohere
+//! is refused whole: every problem with its path on standard error, exit code 2.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "an example prints")]
 
 use std::io::Read;
 use std::process::ExitCode;
 
 use redress::case::CaseDraft;
+use redress::findings::{Finding, Literal};
 use redress::{Case, Hearing, Language};
 
 fn main() -> ExitCode {
     let mut file = None;
     let mut json = false;
     let mut language = None;
+    let mut what_if = false;
+    let mut why_not = None;
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
@@ -24,13 +29,24 @@ fn main() -> ExitCode {
                 Some("zh") => language = Some(Language::Chinese),
                 _ => return fail("`--explain` takes `en` or `zh`"),
             },
+            "--what-if" => what_if = true,
+            "--why-not" => match arguments.next().as_deref().and_then(asked) {
+                Some(answer) => why_not = Some(answer),
+                None => return fail("`--why-not` takes an answer to a question, such as `remedy=refund`"),
+            },
             "--help" => {
-                println!("adjudicate [--json | --explain en|zh] [FILE]   (standard input without FILE, or with -)");
+                println!(
+                    "adjudicate [--json | --explain en|zh] [--what-if | --why-not QUESTION=ANSWER] [FILE]\n\
+                     (standard input without FILE, or with -)"
+                );
                 return ExitCode::SUCCESS;
             }
             "-" => file = None,
             option if option.starts_with("--") => {
-                return fail(&format!("`{option}` is not an option; there are `--json`, `--explain` and `--help`"));
+                return fail(&format!(
+                    "`{option}` is not an option; there are `--json`, `--explain`, `--what-if`, \
+                     `--why-not` and `--help`"
+                ));
             }
             path if file.is_none() => file = Some(path.to_owned()),
             path => return fail(&format!("one case at a time; `{path}` is a second file")),
@@ -53,7 +69,18 @@ fn main() -> ExitCode {
         Err(errors) => return fail(&errors.to_string()),
     };
     let hearing = Hearing::new(&case);
-    if json {
+    if what_if {
+        for proposal in hearing.what_if() {
+            println!("{}", proposal.summary(language.unwrap_or(Language::English)));
+        }
+    } else if let Some(answer) = why_not {
+        for holding in hearing.holdings(answer) {
+            match hearing.why_not(&holding) {
+                Ok(reasons) => print!("{}", reasons.summary(language.unwrap_or(Language::English))),
+                Err(problem) => return fail(&problem.to_string()),
+            }
+        }
+    } else if json {
         match serde_json::to_string_pretty(hearing.ruling()) {
             Ok(ruling) => println!("{ruling}"),
             Err(error) => return fail(&error.to_string()),
@@ -64,6 +91,13 @@ fn main() -> ExitCode {
         println!("{}", hearing.ruling());
     }
     ExitCode::SUCCESS
+}
+
+/// `remedy=refund` as an answer.
+fn asked(text: &str) -> Option<Literal> {
+    let (question, answer) = text.split_once('=')?;
+    let question = if question == "line" { "remedy" } else { question };
+    Finding::named(question)?.value(answer)
 }
 
 fn read(file: Option<&str>) -> Result<String, String> {

@@ -1,10 +1,16 @@
 //! The three steps in order, kept open for questions.
 
 use crate::case::Case;
-use crate::findings::{Docket, Findings, establish};
+use crate::findings::{Constraint, Docket, Findings, Kind, Literal, SubjectKey, constraints, establish_supposing};
 use crate::rulebook::{Rulebook, Turn, decide};
 use crate::ruling::position::Position;
-use crate::ruling::{Appraisal, Language, RuleStatus, Ruling, appraise, explain, rule, status};
+use crate::ruling::{
+    About, Appraisal, Holding, HoldingError, Language, Proposal, RuleStatus, Ruling, WhyNot, appraise, explain, rule,
+    status, what_if, why_not,
+};
+
+/// What a finding of a subject is supposed to be.
+pub(crate) type Supposed = (SubjectKey, Literal);
 
 /// A case that has been heard: its ruling, and what one may ask about it.
 #[derive(Debug, Clone)]
@@ -13,6 +19,7 @@ pub struct Hearing<'a> {
     book: &'a Rulebook,
     docket: Docket,
     ruling: Ruling,
+    supposed: Vec<Supposed>,
 }
 
 impl<'a> Hearing<'a> {
@@ -25,9 +32,49 @@ impl<'a> Hearing<'a> {
     /// Hears a case under a given rulebook.
     #[must_use]
     pub fn under(case: &'a Case, book: &'a Rulebook) -> Self {
-        let docket = decided(case, book);
+        Self::of(case, book, decided(case, book), Vec::new())
+    }
+
+    fn of(case: &'a Case, book: &'a Rulebook, docket: Docket, supposed: Vec<Supposed>) -> Self {
         let ruling = rule(case, book, &docket);
-        Self { case, book, docket, ruling }
+        Self { case, book, docket, ruling, supposed }
+    }
+
+    /// The same case heard again, supposing that some findings are otherwise than its facts say. What cannot be beside what
+    /// is supposed gives way: goods that are supposed to have arrived were signed for, validly or not.
+    ///
+    /// # Errors
+    ///
+    /// A holding that says nothing about the case, or that cannot be, by what is known of it.
+    pub fn supposing(&self, holdings: &[Holding]) -> Result<Self, HoldingError> {
+        let mut changes = Vec::new();
+        for holding in holdings {
+            let (at, literal) = holding.read(self.case, &self.docket)?;
+            let Some(subject) = self.docket.subject(at) else { return Err(HoldingError::NoSuchSubject) };
+            changes.push((subject.key, literal));
+        }
+        let (docket, supposed) = self.decided_with(&changes).map_err(|broken| HoldingError::CannotBe(broken.reason))?;
+        Ok(Self::of(self.case, self.book, docket, supposed))
+    }
+
+    /// Decides again; whatever a relation between findings then forbids gives way to what is supposed.
+    pub(crate) fn decided_with(&self, changes: &[Supposed]) -> Result<(Docket, Vec<Supposed>), &'static Constraint> {
+        let mut supposed = self.supposed.clone();
+        for (key, literal) in changes {
+            supposed.retain(|(of, other)| (*of, other.finding()) != (*key, literal.finding()));
+            supposed.push((*key, *literal));
+        }
+        loop {
+            let docket = supposing(self.case, self.book, &supposed);
+            let Some((at, broken)) = constraints::first_broken(&docket) else { return Ok((docket, supposed)) };
+            let finding = broken.then.finding();
+            let key = docket.subject(docket.owner(at, finding)).map_or(SubjectKey::Case, |owner| owner.key);
+            let fixed = supposed.iter().any(|(of, literal)| *of == key && literal.finding() == finding);
+            if fixed || finding.entry().kind == Kind::Answered {
+                return Err(broken);
+            }
+            supposed.push((key, broken.then));
+        }
     }
 
     /// The case.
@@ -72,6 +119,45 @@ impl<'a> Hearing<'a> {
         status(self, rule)
     }
 
+    /// Why an answer is not given: rule by rule what refutes it, what displaces it, what is still open; nearest first.
+    ///
+    /// # Errors
+    ///
+    /// A holding that says nothing about the case, or that no rule could give.
+    pub fn why_not(&self, answer: &Holding) -> Result<WhyNot, HoldingError> {
+        why_not(self, answer)
+    }
+
+    /// The smallest changes of findings, one or two, after which an answer that matters comes out otherwise, and who could
+    /// still bring them.
+    ///
+    /// Each is decided again in full; at most [`ALTERNATIVES`](crate::ruling::ALTERNATIVES) changes are tried alone and
+    /// [`PAIRS`](crate::ruling::PAIRS) in pairs, those first that bring a rule for another answer nearest.
+    #[must_use]
+    pub fn what_if(&self) -> Vec<Proposal> {
+        what_if(self, None)
+    }
+
+    /// The smallest changes of findings after which this answer would be given.
+    ///
+    /// # Errors
+    ///
+    /// A holding that says nothing about the case, or that no rule could give.
+    pub fn what_if_about(&self, answer: &Holding) -> Result<Vec<Proposal>, HoldingError> {
+        let (at, literal) = answer.read(self.case, &self.docket)?;
+        let (question, _) =
+            self.book.question(literal.finding()).ok_or_else(|| HoldingError::NoQuestion(answer.finding.clone()))?;
+        Ok(what_if(self, Some((question, at, literal))))
+    }
+
+    /// This answer about every subject about which it may be asked: the places at which to ask why not.
+    #[must_use]
+    pub fn holdings(&self, answer: Literal) -> Vec<Holding> {
+        let level = answer.finding().entry().level;
+        let subjects = self.docket.on(level);
+        subjects.filter_map(|(_, state)| Some(Holding::that(About::of(self.case, state.key)?, answer))).collect()
+    }
+
     /// Whether a proposed handling, claim or statement is in line with the rulebook.
     #[must_use]
     pub fn appraise(&self, position: &Position) -> Appraisal {
@@ -82,7 +168,12 @@ impl<'a> Hearing<'a> {
 /// Establishes a case and takes every turn of the rulebook.
 #[must_use]
 pub fn decided(case: &Case, book: &Rulebook) -> Docket {
-    let mut docket = establish(case, book);
+    supposing(case, book, &[])
+}
+
+/// The same, supposing that some findings are otherwise.
+fn supposing(case: &Case, book: &Rulebook, supposed: &[Supposed]) -> Docket {
+    let mut docket = establish_supposing(case, book, supposed);
     for turn in book.turns() {
         match turn {
             Turn::Derive(derivation) => (derivation.run)(case, &mut docket),

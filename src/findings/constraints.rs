@@ -230,6 +230,18 @@ pub(crate) fn broken(findings: &Findings, finding: Finding) -> bool {
     })
 }
 
+/// The first relation that is broken for certain by what some subject sees, and which subject that is.
+pub(crate) fn first_broken(docket: &Docket) -> Option<(usize, &'static Constraint)> {
+    docket.subjects().iter().enumerate().find_map(|(at, state)| {
+        let own = INDEX.own.get(state.level.index()).into_iter().flatten();
+        let broken = |constraint: &&&Constraint| {
+            state.findings.status(constraint.then) == Status::Refuted
+                && state.findings.status_of(constraint.when) == Status::Met
+        };
+        own.copied().find(|constraint| broken(&constraint)).map(|constraint| (at, constraint))
+    })
+}
+
 /// Narrows what is open of every subject to what the constraints leave possible (unit propagation).
 ///
 /// A subject inherits what is closed above it; by itself it starts from the constraints on findings of its own level.

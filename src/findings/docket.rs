@@ -87,6 +87,8 @@ pub enum Fact {
     NotRaised,
     /// Follows from answers and other findings.
     Follows,
+    /// Supposed, whatever the facts say.
+    Supposed,
 }
 
 impl std::fmt::Display for Fact {
@@ -99,6 +101,7 @@ impl std::fmt::Display for Fact {
             Self::NothingRecorded(what) => write!(f, "no {what} recorded"),
             Self::NotRaised => f.write_str("not raised"),
             Self::Follows => f.write_str("follows"),
+            Self::Supposed => f.write_str("supposed"),
         }
     }
 }
@@ -127,13 +130,19 @@ pub struct Docket {
     /// By question: where its decisions start and end; a question is asked about its subjects in a row.
     asked: Vec<(usize, usize)>,
     parameters: Parameters,
+    /// What is supposed: whatever the facts, the rules or a derivation say, it stays.
+    supposed: Vec<(SubjectKey, Literal)>,
+    /// The places of what is supposed.
+    fixed: Vec<(usize, Finding)>,
 }
 
 impl Docket {
-    /// An empty docket with room for so many subjects.
-    pub(crate) fn with_room(subjects: usize, parameters: &Parameters) -> Self {
+    /// An empty docket with room for so many subjects, on which some findings are supposed.
+    pub(crate) fn with_room(subjects: usize, parameters: &Parameters, supposed: &[(SubjectKey, Literal)]) -> Self {
         Self {
             parameters: parameters.clone(),
+            supposed: supposed.to_vec(),
+            fixed: Vec::new(),
             subjects: Vec::with_capacity(subjects),
             grounds: Vec::with_capacity(subjects.saturating_mul(8)),
             decisions: Vec::with_capacity(subjects.saturating_mul(2)),
@@ -150,6 +159,11 @@ impl Docket {
         while let Some(state) = above.and_then(|index| self.subjects.get_mut(index)) {
             state.end = end;
             above = state.parent;
+        }
+        for nth in 0..self.supposed.len() {
+            let Some((_, literal)) = self.supposed.get(nth).copied().filter(|(of, _)| *of == key) else { continue };
+            self.put(at, literal, Fact::Supposed);
+            self.fixed.push((at, literal.finding));
         }
         at
     }
@@ -199,26 +213,42 @@ impl Docket {
 
     /// Sets a finding of a subject and of all that lies in it, with the fact it rests on.
     pub(crate) fn put(&mut self, at: usize, literal: Literal, fact: Fact) {
-        self.grounds.push((at, literal.finding, fact));
-        self.replace(at, literal.finding, literal.allow);
+        if !self.is_fixed(at, literal.finding) {
+            self.grounds.push((at, literal.finding, fact));
+            self.set(at, literal.finding, literal.allow);
+        }
+    }
+
+    /// Whether a finding of a subject is supposed.
+    fn is_fixed(&self, at: usize, finding: Finding) -> bool {
+        self.fixed.contains(&(at, finding))
     }
 
     pub(crate) fn replace(&mut self, at: usize, finding: Finding, set: u32) {
+        if !self.is_fixed(at, finding) {
+            self.set(at, finding, set);
+        }
+    }
+
+    fn set(&mut self, at: usize, finding: Finding, set: u32) {
         let end = self.subjects.get(at).map_or(at, |state| state.end);
         for state in self.subjects.get_mut(at..end).into_iter().flatten() {
             state.findings.replace(finding, set);
         }
     }
 
-    /// Narrows a finding of a subject and of all that lies in it to what a literal allows.
+    /// Narrows a finding of a subject and of all that lies in it to what a literal allows, one that is supposed to be open
+    /// too.
     pub(crate) fn narrow(&mut self, at: usize, literal: Literal) {
         if let Some(left) = self.subject(at).map(|state| state.findings.set(literal.finding) & literal.allow) {
-            self.replace(at, literal.finding, left);
+            self.set(at, literal.finding, left);
         }
     }
 
     pub(crate) fn ground(&mut self, at: usize, finding: Finding, fact: Fact) {
-        self.grounds.push((at, finding, fact));
+        if !self.is_fixed(at, finding) {
+            self.grounds.push((at, finding, fact));
+        }
     }
 
     /// Every ground, in the order in which it was found: subject, finding, fact.

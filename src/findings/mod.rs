@@ -9,6 +9,7 @@ pub(crate) mod derive;
 mod docket;
 pub(crate) mod establish;
 pub mod parameters;
+pub(crate) mod progress;
 mod settle;
 pub mod vocabulary;
 
@@ -20,6 +21,7 @@ pub use constraints::{CONSTRAINTS, Constraint};
 pub(crate) use derive::SELLERS_SIDE;
 pub use docket::{CostItem, Docket, Fact, LossKind, SubjectKey, SubjectState};
 pub use establish::establish;
+pub(crate) use establish::establish_supposing;
 pub(crate) use settle::check_assessable;
 
 /// How many findings a vocabulary may hold.
@@ -112,7 +114,8 @@ pub enum Kind {
 }
 
 /// Who could still bring what moves a finding.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Mover {
     /// The buyer.
     Buyer,
@@ -124,6 +127,20 @@ pub enum Mover {
     Platform,
     /// Nobody any more.
     Nobody,
+}
+
+impl Mover {
+    /// The name on the wire.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Buyer => "buyer",
+            Self::Seller => "seller",
+            Self::Carrier => "carrier",
+            Self::Platform => "platform",
+            Self::Nobody => "nobody",
+        }
+    }
 }
 
 /// A text in English and Chinese.

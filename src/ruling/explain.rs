@@ -9,6 +9,7 @@ mod block;
 use std::collections::BTreeSet;
 
 use block::Blocks;
+pub(super) use block::facts_told;
 
 use super::Admissibility;
 use super::display::{act_shown, freight_shown, money_lines, risk_shown};

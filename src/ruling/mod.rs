@@ -4,19 +4,27 @@ mod appraise;
 pub(crate) mod assemble;
 mod display;
 mod explain;
+mod holding;
 pub mod position;
 mod status;
 mod types;
+mod what_if;
+mod why_not;
 mod words;
 
 pub(crate) use appraise::appraise;
 pub use appraise::{Appraisal, ClauseAppraisal, Verdict};
 pub(crate) use assemble::rule;
 pub(crate) use explain::explain;
+pub use holding::{About, ClaimRef, Holding, HoldingError, JourneyRef, LossRef};
 pub(crate) use status::status;
 pub use status::{RuleState, RuleStatus};
 pub use types::{
     ActRuling, Admissibility, Answer, Awaited, AwaitedKind, BearerRuling, Burden, Citation, CitationRole, ClaimRuling,
     CostRow, FindingRow, FreightRow, LineRuling, Obligation, Outcome, RiskRow, RuleId, Ruling,
 };
+pub(crate) use what_if::what_if;
+pub use what_if::{ALTERNATIVES, Change, PAIRS, Proposal, Turned};
+pub(crate) use why_not::why_not;
+pub use why_not::{Hindered, Lacking, NEAREST, WhyNot};
 pub use words::Language;

@@ -324,7 +324,7 @@ pub struct FindingRow {
     pub grounds: Vec<Fact>,
 }
 
-fn as_paths<S: Serializer>(facts: &[Fact], serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn as_paths<S: Serializer>(facts: &[Fact], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(facts.iter().map(ToString::to_string))
 }
 

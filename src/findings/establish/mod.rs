@@ -9,7 +9,7 @@ mod journeys;
 mod trade;
 
 use super::vocabulary::delivery;
-use super::{Docket, Fact, Findings, Level, SubjectKey, settle};
+use super::{Docket, Fact, Findings, Level, Literal, SubjectKey, settle};
 use crate::case::{Case, Leg};
 use crate::findings::docket::{CostItem, LossKind};
 use crate::rulebook::Rulebook;
@@ -38,7 +38,13 @@ fn comes_into_question(case: &Case, findings: &Findings, line: usize, leg: Leg) 
 /// The docket of a case, with everything that the facts establish; periods are those of the rulebook.
 #[must_use]
 pub fn establish(case: &Case, book: &Rulebook) -> Docket {
-    let mut docket = Docket::with_room(room(case), book.parameters());
+    establish_supposing(case, book, &[])
+}
+
+/// The same, supposing that some findings are otherwise than the facts say.
+#[must_use]
+pub(crate) fn establish_supposing(case: &Case, book: &Rulebook, supposed: &[(SubjectKey, Literal)]) -> Docket {
+    let mut docket = Docket::with_room(room(case), book.parameters(), supposed);
     let root = docket.enter(SubjectKey::Case, Level::Case, None);
     settle::defaults(&mut docket, root);
     trade::of_case(case, book, &mut docket, root);

@@ -1,6 +1,6 @@
 //! One question: its answer, the rules that give it with what they rest on, what they displace, and what is open.
 
-use super::Why;
+use super::{Language, Why};
 use crate::findings::{CostItem, Fact, Finding, Findings, Kind, Literal, Mover, Status, SubjectKey, names};
 use crate::rulebook::{CompiledQuestion, Decision, Disposition, RuleCard, bit};
 use crate::ruling::assemble::kind_of;
@@ -128,7 +128,7 @@ fn standing(why: Why<'_, '_>, card: &RuleCard, at: usize, above: bool) -> Vec<St
 /// The reading taken where the text leaves something open; so far it is recorded in English only.
 fn reading(why: Why<'_, '_>, card: &RuleCard, rows: &mut Vec<String>) {
     let noted = why.language.origin(card.origin).is_some() && !card.open_question.is_empty();
-    if noted && why.language == super::Language::English {
+    if noted && why.language == Language::English {
         rows.push(format!("      {}", told(why.language.phrases().reading, &[&card.open_question])));
     }
 }
@@ -205,14 +205,24 @@ fn grounds(why: Why<'_, '_>, literal: Literal, at: usize) -> String {
     if facts.is_empty() && settled.is_some() && settled == finding.entry().unless_raised {
         facts.push(Fact::NotRaised);
     }
-    // what nobody raised is a ground only while nobody did
-    if facts.len() > 1 {
-        facts.retain(|fact| *fact != Fact::NotRaised);
+    facts_told(why.language, &facts)
+}
+
+/// Facts in words, each once.
+pub(in crate::ruling) fn facts_told(language: Language, facts: &[Fact]) -> String {
+    let words = language.phrases();
+    let mut once: Vec<Fact> = Vec::new();
+    for fact in facts {
+        // what nobody raised is a ground only while nobody did
+        if !once.contains(fact) && (*fact != Fact::NotRaised || facts.iter().all(|other| *other == Fact::NotRaised)) {
+            once.push(*fact);
+        }
     }
-    why.language.all_of(facts.iter().map(|fact| match fact {
-        Fact::NothingRecorded(what) => told(words.nothing_recorded, &[&why.language.term(what)]),
+    language.all_of(once.iter().map(|fact| match fact {
+        Fact::NothingRecorded(what) => told(words.nothing_recorded, &[&language.term(what)]),
         Fact::NotRaised => words.not_raised.to_owned(),
         Fact::Follows => words.settled_by_answers.to_owned(),
+        Fact::Supposed => words.supposed.to_owned(),
         path => told(words.whole, &[&path.to_string()]),
     }))
 }

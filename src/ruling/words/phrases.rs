@@ -44,6 +44,9 @@ phrases! {
     settled_by_answers not_raised nothing_recorded whole
     may_show may_be_assessed may_be_recorded depends
     amounts
+    // why not, what if
+    why_not asked_only_if no_rule_gives would_give stands outranked refuted lacking more_rules supposed
+    if_then if_shown if_assessed if_it_happens turns
     // money
     escrow share_buyer share_seller share_return share_open
     award award_conditional award_deducted award_freight expense_order expense_leg reimbursed pending due

@@ -1,0 +1,93 @@
+//! What if: each proposal, set in the findings, really changes the answer it names, and nothing smaller does.
+
+use std::collections::BTreeSet;
+
+use redress::findings::Finding;
+use redress::ruling::{Change, Holding, Language, Proposal, Turned};
+use redress::{Case, Hearing};
+
+use super::{generated, written};
+
+fn wanted(changes: &[Change]) -> Vec<Holding> {
+    changes.iter().map(|change| change.to.clone()).collect()
+}
+
+/// Whether an answer is given in a hearing.
+fn given(hearing: &Hearing<'_>, answer: &Turned) -> bool {
+    hearing.why_not(&answer.to).is_ok_and(|reasons| reasons.is_given())
+}
+
+fn check(name: &str, case: &Case) -> usize {
+    let hearing = Hearing::new(case);
+    let proposals = hearing.what_if();
+    assert_eq!(proposals, Hearing::new(case).what_if(), "{name}: not the same twice");
+    let mut seen: BTreeSet<Vec<Holding>> = BTreeSet::new();
+    for proposal in &proposals {
+        let told = proposal.summary(Language::English);
+        let mut key = wanted(&proposal.changes);
+        let after = hearing.supposing(&key).unwrap_or_else(|problem| panic!("{name}: {told}: {problem}"));
+        assert!((1..=2).contains(&key.len()) && !proposal.answers.is_empty(), "{name}: {told}");
+        for answer in &proposal.answers {
+            assert!(!given(&hearing, answer), "{name}: it is so already: {told}");
+            assert!(given(&after, answer), "{name}: it does not change that: {told}");
+            assert!(!answer.from.contains(&answer.to.is.as_str()) || answer.from.len() > 1, "{name}: {told}");
+        }
+        for change in &proposal.changes {
+            let entry = Finding::named(&change.to.finding).unwrap().entry();
+            assert_ne!(change.by.name(), "nobody", "{name}: {told}");
+            assert_eq!(change.by, entry.mover, "{name}: {told}");
+        }
+        key.sort();
+        assert!(seen.insert(key), "{name}: told twice: {told}");
+    }
+    for pair in proposals.iter().filter(|proposal| proposal.changes.len() == 2) {
+        for single in proposals.iter().filter(|proposal| proposal.changes.len() == 1) {
+            let (Some(one), true) = (single.changes.first(), single.changes.iter().all(|c| pair.changes.contains(c)))
+            else {
+                continue;
+            };
+            let same = |answer: &&Turned| {
+                single.answers.iter().any(|other| other.to.of == answer.to.of && other.to.finding == answer.to.finding)
+            };
+            assert_eq!(pair.answers.iter().find(same), None, "{name}: {:?} alone does it", one.to);
+        }
+    }
+    proposals.len()
+}
+
+#[test]
+fn each_proposal_changes_what_it_names() {
+    let (mut cases, mut proposals) = (0, 0);
+    for (name, case) in written() {
+        proposals += check(&name, &case);
+        cases += 1;
+    }
+    println!("{cases} cases with {proposals} proposals");
+    assert!(proposals > 3 * cases, "{proposals} proposals for {cases} cases");
+}
+
+#[test]
+fn so_it_does_in_generated_cases() {
+    let proposals: usize = generated(60).map(|(name, case)| check(&name, &case)).sum();
+    assert!(proposals > 60, "{proposals}");
+}
+
+/// Asked about one answer, every proposal gives that answer.
+#[test]
+fn a_wanted_answer_is_given() {
+    let mut found = 0;
+    for (name, case) in written() {
+        let hearing = Hearing::new(&case);
+        let refund = Finding::named("remedy").unwrap().value("refund").unwrap();
+        for holding in hearing.holdings(refund) {
+            let decided = hearing.why_not(&holding).is_ok_and(|reasons| reasons.is_given());
+            let proposals: Vec<Proposal> = hearing.what_if_about(&holding).unwrap();
+            assert!(!decided || proposals.is_empty(), "{name}: it is given already");
+            for proposal in proposals {
+                assert!(proposal.answers.iter().all(|answer| answer.to == holding), "{name}");
+                found += 1;
+            }
+        }
+    }
+    assert!(found > 100, "{found}");
+}
