@@ -15,6 +15,8 @@ pub enum Text {
     Sr,
     /// Consumer protection law (消费者权益保护法).
     Cpl,
+    /// Food safety law (食品安全法).
+    Fsl,
     /// E-commerce law (电子商务法).
     Ecl,
     /// Civil code, contracts (民法典合同编).
@@ -25,7 +27,7 @@ pub enum Text {
 
 impl Text {
     /// The texts that are built in.
-    pub const BUILT_IN: &[Self] = &[Self::Tb, Self::Sr, Self::Cpl, Self::Ecl, Self::Cc];
+    pub const BUILT_IN: &[Self] = &[Self::Tb, Self::Sr, Self::Cpl, Self::Fsl, Self::Ecl, Self::Cc];
 
     /// Its short name, as in citations.
     #[must_use]
@@ -34,6 +36,7 @@ impl Text {
             Self::Tb => "TB",
             Self::Sr => "SR",
             Self::Cpl => "CPL",
+            Self::Fsl => "FSL",
             Self::Ecl => "ECL",
             Self::Cc => "CC",
             Self::Own(code) => code.as_str(),
@@ -48,6 +51,7 @@ impl Text {
             Self::Tb => "淘宝平台争议处理规则",
             Self::Sr => "网络购买商品七日无理由退货暂行办法",
             Self::Cpl => "消费者权益保护法",
+            Self::Fsl => "食品安全法",
             Self::Ecl => "电子商务法",
             Self::Cc => "民法典",
             Self::Own(_) => return None,
@@ -122,6 +126,8 @@ pub const TB: Text = Text::Tb;
 pub const SR: Text = Text::Sr;
 /// Consumer protection law.
 pub const CPL: Text = Text::Cpl;
+/// Food safety law.
+pub const FSL: Text = Text::Fsl;
 /// Civil code.
 pub const CC: Text = Text::Cc;
 /// E-commerce law.

@@ -6,13 +6,14 @@ mod article;
 mod book;
 mod decide;
 mod derivation;
+pub mod ledger;
 mod lint;
 mod rule;
 pub mod statute;
 pub mod taobao;
 mod witness;
 
-pub use article::{Article, CC, CPL, Code, ECL, ParseArticleError, SR, TB, Text};
+pub use article::{Article, CC, CPL, Code, ECL, FSL, ParseArticleError, SR, TB, Text};
 pub use book::{
     CitedText, CompiledQuestion, CompiledRule, GapCard, LadderCard, MAX_RULES_PER_QUESTION, OpenTrades, RuleCard,
     Rulebook, RulebookProblem, Source, StepCard, Turn, Wording,
@@ -21,6 +22,7 @@ pub(crate) use book::{bit, due};
 pub(crate) use decide::decide;
 pub use decide::{Decision, Disposition};
 pub use derivation::Derivation;
+pub use ledger::ledger;
 pub use lint::{Conflict, Figures, Gap, Idle, Note, Report};
 pub use rule::{DeclaredGap, Ladder, Origin, Pattern, Question, Rank, Rule, Step};
 pub use witness::witness;
