@@ -1,12 +1,13 @@
 //! The index of `docs/rules/`: how to read the pages, what they hold, and where each rule stands.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use redress::Rulebook;
 use redress::rulebook::ledger::{Chapter, Disposition, Entry, chapters, ledger};
-use redress::rulebook::{Origin, RuleCard, Text};
+use redress::rulebook::{Origin, Rank, RuleCard, Text};
 
-use crate::{cited, pages, shown};
+use crate::{cited, pages, shown, words};
 
 const INTRODUCTION: &str = "# Rules, article by article
 
@@ -24,9 +25,9 @@ of what it says. Parts that fare otherwise are named one by one.
 
 **Reading a rule.** It *applies* when its findings hold; a finding that nobody has shown is open, and the rule with it. It
 *gives* answers, each to one question. It *displaces* the rules to which it is an exception, and is *displaced by* others
-when those apply. Where a question orders its rules by rank, the higher rank goes first: overriding, agreement, a cause
-on the seller's side, ordinary, the buyer's own wish, silent agreement, fault, residual. A rule *transcribes* its article,
-*interprets* it or states a *usage*; in the latter cases the reading taken is named, and the other one with it.
+when those apply. Where a question orders its rules by rank, the higher rank goes first: {ranks}. A rule
+*transcribes* its article, *interprets* it or states a *usage*; then the reading taken is named, and the other one with
+it.
 
 **Reading a ladder of proof.** Its steps are due in order. Each is on one side; if that side does not show it, the answer
 named there follows, and it is silence that decides.
@@ -34,7 +35,9 @@ named there follows, and it is silence that decides.
 
 /// The page.
 pub(crate) fn page() -> String {
-    let mut page = INTRODUCTION.to_owned();
+    let ranks: BTreeSet<Rank> = Rulebook::taobao().rules().iter().map(|card| card.rank).collect();
+    let ranks: Vec<String> = ranks.into_iter().rev().map(words::rank).collect();
+    let mut page = INTRODUCTION.replace("{ranks}", &ranks.join(", "));
     counts(&mut page);
     contents(&mut page);
     names(&mut page);

@@ -85,16 +85,14 @@ pub(crate) fn origin(origin: Origin, open_question: &str) -> String {
     }
 }
 
-/// A class of precedence.
-pub(crate) fn rank(rank: Rank) -> &'static str {
-    match rank {
-        Rank::Residual => "residual",
-        Rank::Fault => "fault",
-        Rank::SilentAgreement => "silent agreement",
-        Rank::OwnWish => "the buyer's own wish",
-        Rank::Ordinary => "ordinary",
-        Rank::SellersCause => "a cause on the seller's side",
-        Rank::Agreement => "agreement",
-        Rank::Overriding => "overriding",
+/// A class of precedence: `sellers cause`.
+pub(crate) fn rank(rank: Rank) -> String {
+    let mut told = String::new();
+    for letter in format!("{rank:?}").chars() {
+        if letter.is_ascii_uppercase() && !told.is_empty() {
+            told.push(' ');
+        }
+        told.push(letter.to_ascii_lowercase());
     }
+    told
 }

@@ -44,24 +44,26 @@ pub(super) static SCOPE: &[Entry] = &[
 pub(super) static ADMISSION: &[Entry] = &[
     Entry::new(
         TB.art(4),
-        Supports,
+        Mechanised,
         "a buyer opens the claim online within the time that the platform prescribes",
         "买家应在平台规定期限内在线发起维权",
     )
-    .because(
-        "the text gives no number of days; the time is a fact of the order, and none is invented",
-        "条文未给出天数，期限以订单事实为准，不作推定",
-    ),
+    .limbs(&[limb(
+        LeftToPeople,
+        "how long the time is: the text gives no number, so that it is a fact of the order, and none is invented",
+        "期限长短：条文未给出天数，以订单事实为准，不作推定",
+    )]),
     Entry::new(
         TB.art(5),
-        LeftToPeople,
+        Mechanised,
         "the time to claim bars nobody where an authority found the goods counterfeit or prohibited, a judgment is in force, proof of non-receipt or of a defect is brought, or an after-sales period was promised or agreed",
         "行政认定假冒或违禁、持有生效法律文书、能举证未收货或品质等问题、另有售后期限承诺或约定的，不受受理期限限制",
     )
-    .because(
-        "no claim is declined for being out of time, so that nothing is there to be lifted",
-        "目前不以逾期为由拒绝受理，故无须解除期限",
-    ),
+    .limbs(&[limb(
+        LeftToPeople,
+        "(3): whether what a late buyer brings proves non-receipt or a defect is the review of that evidence",
+        "第三项：逾期买家的凭证能否证实未收货或品质问题，由人审核",
+    )]),
     Entry::new(
         TB.art(6),
         Mechanised,
@@ -69,7 +71,6 @@ pub(super) static ADMISSION: &[Entry] = &[
         "逾期、真实交易无法查清、已和解并履行、虚假交易已成功、退款后索回商品、主张额外损失或法定赔偿的，平台可不受理",
     )
     .limbs(&[
-        limb(LeftToPeople, "(1): the time to claim, see TB-4", "第一项：受理期限，见 TB-4"),
         limb(
             LeftToPeople,
             "(2): whether the order shows another thing than was traded, and whether the facts can still be found, is for a person",

@@ -1,7 +1,7 @@
 //! Chapters 4 to 6: TB-82 to TB-94.
 
 use crate::rulebook::TB;
-use crate::rulebook::ledger::Disposition::{LeftToPeople, Organisational, Pointer, Procedure, Supports};
+use crate::rulebook::ledger::Disposition::{LeftToPeople, Mechanised, Organisational, Pointer, Procedure, Supports};
 use crate::rulebook::ledger::{Entry, limb};
 
 pub(super) static SUSPENSION: &[Entry] = &[
@@ -14,12 +14,15 @@ pub(super) static SUSPENSION: &[Entry] = &[
     .because("a case does not carry suspensions yet; it is decided on the day it is put", "案件事实尚未包含中止，按提交之日裁决"),
     Entry::new(
         TB.art(83),
-        Procedure,
+        Mechanised,
         "they go on after 30 days without a result of the negotiation, 7 working days without proof that the court or the police took the case, a withdrawn suit, a judgment in force, or six months without a word from the police",
         "协商满 30 日无结果、7 个工作日未提交受理凭证、撤诉、判决生效或公安受理满六个月无结论的，恢复处理",
     )
-    .because("a case does not carry suspensions yet", "案件事实尚未包含中止")
-    .limbs(&[limb(LeftToPeople, "working days need a calendar, which is a fact", "工作日须依日历事实")]),
+    .limbs(&[limb(
+        Procedure,
+        "when they go on: a case is decided on the day on which it is put, and does not carry suspensions yet",
+        "何时恢复：按提交之日裁决，案件事实尚未包含中止",
+    )]),
 ];
 
 pub(super) static EXECUTION: &[Entry] = &[

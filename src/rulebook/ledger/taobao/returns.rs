@@ -23,14 +23,15 @@ pub(super) static RETURNS: &[Entry] = &[
     ),
     Entry::new(
         TB.art(43),
-        LeftToPeople,
+        Mechanised,
         "a return agreed offline is sent within the system's time; whoever let it pass asks again for the same problem only with the seller's agreement",
         "线下达成退货协议的应在系统期限内退货；逾期后就同一问题再次主张的，须与卖家协商一致",
     )
-    .because(
-        "the text gives no number of days, and a case does not carry the time for the return yet",
-        "条文未给出天数，案件事实尚未包含退货期限",
-    ),
+    .limbs(&[limb(
+        LeftToPeople,
+        "how long the time is: the text gives no number, so that it is a fact of the agreement",
+        "期限长短：条文未给出天数，以协议事实为准",
+    )]),
     Entry::new(
         TB.art(44),
         Supports,
