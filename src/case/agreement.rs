@@ -47,6 +47,8 @@ choice! {
         AddressChange = "address_change",
         /// Dispatching although the time has passed or a refund was asked for.
         DispatchAnyway = "dispatch_anyway",
+        /// Sending orders that were paid for apart in one parcel.
+        MergedParcel = "merged_parcel",
         /// Returning the goods.
         Return = "return",
         /// Refunding without a return.

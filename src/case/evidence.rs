@@ -201,6 +201,8 @@ choice! {
         StateAtSigning = "state_at_signing",
         /// No inconsistency at signing, shown by the seller.
         NothingWrongAtSigning = "nothing_wrong_at_signing",
+        /// The quantity in a merged parcel, shown by the seller.
+        QuantitySent = "quantity_sent",
         /// What carriage cost.
         FreightSpent = "freight_spent",
     }

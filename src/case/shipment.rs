@@ -1,6 +1,6 @@
 //! What travelled, how far it got, and what happened at the door.
 
-use crate::case::{Instant, LineId, Money, Party, ShipmentId};
+use crate::case::{Instant, LineId, Money, OrderId, Party, ShipmentId};
 
 record! {
     /// One parcel on one leg of its journeys.
@@ -13,6 +13,8 @@ record! {
         optional:
         /// The lines it carries. Empty: every line of the order. A line travels at most once on each kind of leg.
         lines: Vec<LineId>,
+        /// Other orders, paid for apart, whose goods the seller put into the same parcel (合并发货). Never this order.
+        merged_with: Vec<OrderId>,
         /// Who carries it.
         carrier: Carrier,
         /// When the sender clicked "dispatched" (点击发货).
@@ -231,7 +233,7 @@ choice! {
         NoReason = "no_reason",
         /// Damaged, short or wrong on the outside (表面不一致).
         Inconsistent = "inconsistent",
-        /// Dispatched late, or after a refund was asked for.
+        /// Dispatched late, after a refund was asked for, or in one parcel with another order.
         Dispatch = "dispatch",
         /// Another carrier than promised or agreed.
         OtherCarrier = "other_carrier",

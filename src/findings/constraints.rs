@@ -8,9 +8,10 @@ use std::sync::LazyLock;
 use super::derive::WRONG_WITH_THE_GOODS;
 use super::vocabulary::{
     ad_law_breach, at_door, best_claim, carrier_used, cause, collect, cost_kind, delivery, dispatch, dispatch_basis,
-    ground, inspection_result, line_kind, mishap_bearer, nothing_wrong, notice, ordered_by, pickup_agreed, place,
-    refund_asked, refusal_reason, refused_goods, return_agreed, return_at_door, return_freight_agreed, return_mishap,
-    return_receipt, return_refusal, return_state, sampling, signature, state_at_signing, unclear_terms, visibility,
+    ground, inspection_result, line_kind, mishap_bearer, nothing_wrong, notice, ordered_by, parcel, pickup_agreed,
+    place, quantity_sent, refund_asked, refusal_reason, refused_goods, return_agreed, return_at_door,
+    return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, sampling, signature,
+    state_at_signing, unclear_terms, visibility,
 };
 use super::{Docket, Finding, Findings, Level, Literal, Status};
 
@@ -79,6 +80,11 @@ pub static CONSTRAINTS: &[Constraint] = &[
         collect::NO.or(collect::AGREED).or(collect::AT_BUYERS_WISH),
         "nothing was sent collect yet",
     ),
+    rule(
+        &[delivery::UNSENT],
+        parcel::OWN.or(parcel::MERGED_AS_AGREED),
+        "nothing was sent in one parcel with other orders yet",
+    ),
     rule(&[place::AGREED_PICKUP], pickup_agreed::YES, "an agreed pick-up point is agreed"),
     rule(&[place::UNDISCLOSED_PICKUP], pickup_agreed::NO, "an undisclosed pick-up point is not agreed"),
     rule(
@@ -141,6 +147,22 @@ pub static CONSTRAINTS: &[Constraint] = &[
         state_at_signing::NONE.or(state_at_signing::INCONCLUSIVE),
         "a review cannot find both accounts of one moment valid",
     ),
+    rule(
+        &[quantity_sent::VALID],
+        state_at_signing::NONE.or(state_at_signing::INCONCLUSIVE),
+        "a review cannot find it shown that nothing was missing and that something was",
+    ),
+    rule(
+        &[nothing_wrong::VALID, ground::SHORT, parcel::MERGED],
+        quantity_sent::VALID,
+        "who has shown that nothing was wrong has shown that nothing was missing",
+    ),
+    rule(
+        &[ground::SHORT.not()],
+        quantity_sent::NONE,
+        "the quantity is in question where something is said to be missing",
+    ),
+    rule(&[parcel::MERGED.not()], quantity_sent::NONE, "the quantity is the seller's to show in a merged parcel only"),
     rule(&[cost_kind::INSPECTION], ordered_by::NONE.not(), "somebody ordered an inspection"),
     rule(
         &[cost_kind::INSPECTION],

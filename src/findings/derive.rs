@@ -7,10 +7,10 @@ use super::establish::{Dispatch, dispatch_of, record_dispatch, shipment_index};
 use super::vocabulary::{
     address_change, agreed_before_intervention, agreement, at_door, best_claim, buyer_report, carrier_used, causation,
     cause, claim, claim_cause, collect, delivery, discharges, dispatch, dispatch_basis, dispatch_consent, explanation,
-    freight_proof, late_evidence, mishap_bearer, nothing_wrong, pickup_agreed, place, prima_facie, refund_agreed,
-    refund_asked, refusal_reason, request_state, return_agreed, return_collect, return_freight_agreed, return_lapsed,
-    return_mishap, return_receipt, return_state, risk, settlement_performed, signature, source_papers,
-    state_at_signing, weight,
+    freight_proof, ground, late_evidence, mishap_bearer, nothing_wrong, parcel, pickup_agreed, place, prima_facie,
+    quantity_sent, refund_agreed, refund_asked, refusal_reason, request_state, return_agreed, return_collect,
+    return_freight_agreed, return_lapsed, return_mishap, return_receipt, return_state, risk, settlement_performed,
+    signature, source_papers, state_at_signing, weight,
 };
 use super::{Docket, Fact, Finding, Level, Literal, SubjectKey, SubjectState, constraints};
 use crate::case::{
@@ -44,6 +44,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
             place::FINDING,
             carrier_used::FINDING,
             collect::FINDING,
+            parcel::FINDING,
             address_change::FINDING,
             return_agreed::FINDING,
             refund_agreed::FINDING,
@@ -57,7 +58,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
     },
     &Derivation {
         name: "proof",
-        reads: &[discharges::FINDING, pickup_agreed::FINDING, delivery::FINDING],
+        reads: &[discharges::FINDING, pickup_agreed::FINDING, parcel::FINDING, delivery::FINDING],
         writes: &[
             signature::FINDING,
             at_door::FINDING,
@@ -68,6 +69,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
             buyer_report::FINDING,
             state_at_signing::FINDING,
             nothing_wrong::FINDING,
+            quantity_sent::FINDING,
             freight_proof::FINDING,
             late_evidence::FINDING,
         ],
@@ -79,6 +81,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
             place::FINDING,
             carrier_used::FINDING,
             collect::FINDING,
+            parcel::FINDING,
             delivery::FINDING,
             signature::FINDING,
             refusal_reason::FINDING,
@@ -190,6 +193,8 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
         let collect_out = Standing::with(case, docket, |made| {
             made.topic == Topic::CollectOutbound && before(made, sent_at.or(over_at))
         });
+        let merged =
+            Standing::with(case, docket, |made| made.topic == Topic::MergedParcel && before(made, sent_at.or(over_at)));
         let settled = performed_settlement.pick(settlement_performed::YES, settlement_performed::NO);
         docket.put(at, settled, performed_settlement.fact("settlement carried out"));
         docket.put(at, consent.pick(dispatch_consent::YES, dispatch_consent::NO), consent.fact("consent to dispatch"));
@@ -243,6 +248,11 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
             _ => collect::NO,
         };
         docket.put(at, on_delivery, fact("collect"));
+        let together = match outbound {
+            Some(way) if !way.merged_with.is_empty() && sent => merged.pick(parcel::MERGED_AS_AGREED, parcel::MERGED),
+            _ => parcel::OWN,
+        };
+        docket.put(at, together, fact("merged_with"));
         let performed =
             change.sure.or(change.maybe).and_then(|nth| facts.agreements.get(nth)).is_some_and(|made| made.performed);
         let proposed = facts.agreements.iter().any(|made| made.topic == Topic::AddressChange);
@@ -325,7 +335,8 @@ fn causation_and_closure(_: &Case, docket: &mut Docket) {
             let caused = not_arrived
                 || refused_for(wrong_place, refusal_reason::WRONG_PLACE)
                 || refused_for(carrier_used::OTHER, refusal_reason::OTHER_CARRIER)
-                || refused_for(collect::UNAGREED, refusal_reason::COLLECT);
+                || refused_for(collect::UNAGREED, refusal_reason::COLLECT)
+                || refused_for(parcel::MERGED, refusal_reason::DISPATCH);
             if caused {
                 docket.put(at, causation::YES, Fact::Follows);
             } else if !unsettled && !findings.is(refusal_reason::OTHER) {

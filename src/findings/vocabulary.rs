@@ -175,6 +175,10 @@ vocabulary! {
         carrier_used "carrier used" "承运人" Line Derived Seller [TB 29] { FREE "free" "未约定", AS_AGREED "as_agreed" "按约定", OTHER "other_than_agreed" "非约定承运人" }
         /// Whether carriage was to be paid on delivery, and who had agreed to it.
         collect "payment on delivery" "运费到付" Line Derived Seller [TB 30 TB 50] { NO "no" "非到付", AGREED "agreed" "卖家提出并经同意", AT_BUYERS_WISH "at_buyers_wish" "应买家要求", UNAGREED "unagreed" "未经同意" }
+        /// Whether the goods travelled apart from other orders, or in one parcel with orders paid for apart, and with whose leave.
+        parcel "parcel" "包裹" Line Derived Seller [TB 26] { OWN "own" "单独发货", MERGED_AS_AGREED "merged_as_agreed" "经同意合并发货", MERGED "merged_unasked" "未经同意合并发货" }
+        /// Whether special circumstances allow orders to be merged without asking (特殊情形).
+        merging_excused "special circumstances for merging" "合并发货的特殊情形" Line Assessed Seller = "no" [TB 26] { NO "no" "否", YES "yes" "是" }
         /// Whether the recipient data on the order were right.
         recipient_data "recipient data" "收件信息" Line Recorded Buyer [TB 34] { RIGHT "right" "正确", WRONG "wrong" "错误" }
         /// What became of a change of address.
@@ -285,6 +289,8 @@ vocabulary! {
         lapse_by_seller "return prevented by the seller" "卖家致逾期未退货" Line Assessed Buyer = "no" [TB 43 TB 47] { NO "no" "否", YES "yes" "是" }
         /// Whether the platform hears a claim that it may decline.
         elects_to_hear "platform elects to hear" "平台决定受理" Claim Assessed Platform = "no" [TB 6] { NO "no" "否", YES "yes" "是" }
+        /// Proof step: the seller shows that the quantity ordered was in a merged parcel.
+        quantity_sent "quantity in the merged parcel, shown by the seller" "卖家证明合并包裹内数量" Claim Pleaded Seller [TB 26] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
 
         // ---- a leg, a kind of loss, an item of cost ----
         /// Which journey it is.

@@ -194,6 +194,8 @@ pub struct Ladder {
     pub situation: Bilingual,
     /// What the text leaves open, with the other reading.
     pub open_question: &'static str,
+    /// The ladders whose place it takes where both are used.
+    pub excepts_ladders: &'static [&'static Ladder],
 }
 
 /// A question that rules answer.

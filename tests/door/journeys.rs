@@ -152,3 +152,22 @@ fn shipments_together() {
         ),
     ]);
 }
+
+#[test]
+fn other_orders_in_the_same_parcel() {
+    check(&[
+        (json!({ "shipments[0].merged_with": ["O2", "O3"] }), &["coherent"]),
+        (
+            json!({ "shipments[0].merged_with": ["O2", "O1"] }),
+            &["shipments[0].merged_with[1]: `O1` is this order; name the other orders in the parcel"],
+        ),
+        (
+            json!({ "shipments[0].merged_with": ["O2", "O2"] }),
+            &["shipments[0].merged_with[1]: order `O2` is named twice"],
+        ),
+        (
+            json!({ "shipments[1].merged_with": ["O2"] }),
+            &["shipments[1].merged_with: given for a `return`; the seller merges orders on the way out, `outbound`"],
+        ),
+    ]);
+}

@@ -2,7 +2,7 @@
 
 use super::Check;
 use crate::case::path::Path;
-use crate::case::{ConditionAtHandover, Instant, Mishap, Shipment, Signer, Tracking};
+use crate::case::{ConditionAtHandover, Instant, Leg, Mishap, Shipment, Signer, Tracking};
 
 const SHIPMENTS: Path<'static> = Path::ROOT.field("shipments");
 
@@ -12,11 +12,34 @@ impl Check<'_> {
         for (index, shipment) in self.facts.shipments.iter().enumerate() {
             let at = SHIPMENTS.index(index);
             self.lines_named(&at.field("lines"), &shipment.lines);
+            self.merged_with(&at, shipment);
             self.dispatch(&at, shipment);
             self.events(&at, shipment);
             self.handover(&at, shipment);
             self.mishap(&at, shipment);
             self.charges(&at, shipment);
+        }
+    }
+
+    /// Other orders in the same parcel: of the way out, each once, and other than this one.
+    fn merged_with(&mut self, at: &Path<'_>, shipment: &Shipment) {
+        let list = at.field("merged_with");
+        if shipment.leg != Leg::Outbound && !shipment.merged_with.is_empty() {
+            self.problems.incoherent(&list, &[&at.field("leg")], || {
+                format!("given for a `{}`; the seller merges orders on the way out, `outbound`", shipment.leg)
+            });
+        }
+        let own = Path::ROOT.field("order");
+        let mut seen = std::collections::BTreeSet::new();
+        for (index, id) in shipment.merged_with.iter().enumerate() {
+            if *id == self.facts.order.id {
+                self.problems.incoherent(&list.index(index), &[&own.field("id")], || {
+                    format!("`{id}` is this order; name the other orders in the parcel")
+                });
+            }
+            if !seen.insert(id) {
+                self.problems.incoherent(&list.index(index), &[&list], || format!("order `{id}` is named twice"));
+            }
         }
     }
 

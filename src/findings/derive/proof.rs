@@ -3,9 +3,9 @@
 use super::{
     Case, Dispatch, Docket, Fact, Finding, HandoverPlace, InspectionResult, Leg, Level, Literal, Party, ProofStep,
     Provider, ReviewVerdict, Signer, Subject, SubjectKey, at_door, buyer_report, delivery, discharges, dispatch_basis,
-    dispatch_of, explanation, freight_proof, late_evidence, lines, nothing_wrong, pickup_agreed, prima_facie,
-    record_dispatch, refusal_reason, return_receipt, return_state, shipment_index, signature, source_papers,
-    state_at_signing,
+    dispatch_of, explanation, freight_proof, ground, late_evidence, lines, nothing_wrong, parcel, pickup_agreed,
+    prima_facie, quantity_sent, record_dispatch, refusal_reason, return_receipt, return_state, shipment_index,
+    signature, source_papers, state_at_signing,
 };
 
 /// One step of a claim: the finding, what evidence discharges it, who must bring it, what a demand for it is called.
@@ -33,13 +33,14 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 6] = [
+const STEPS: [Step; 7] = [
     step!(prima_facie, PRIMA_FACIE, Buyer, PrimaFacie),
     step!(explanation, EXPLANATION, Seller, Explanation),
     step!(source_papers, SOURCE_PAPERS, Seller, SourcePapers),
     step!(buyer_report, BUYER_REPORT, Buyer, BuyerReport),
     step!(state_at_signing, STATE_AT_SIGNING, Buyer, StateAtSigning),
     step!(nothing_wrong, NOTHING_WRONG, Seller, NothingWrongAtSigning),
+    step!(quantity_sent, NOTHING_WRONG, Seller, QuantitySent),
 ];
 
 /// What was brought for a step by the party on whom it lies.
@@ -161,12 +162,26 @@ fn steps_of(case: &Case, docket: &mut Docket, at: usize, request: usize, line: u
             docket.put(at, buyer_report::NONE, Fact::NothingRecorded("report"));
         }
     }
+    let findings = docket.findings(at);
+    if !findings.is(ground::SHORT) || findings.is(parcel::MERGED.not()) {
+        docket.put(at, quantity_sent::NONE, Fact::Field("shipments"));
+    } else if findings.is(parcel::MERGED) && findings.is(nothing_wrong::VALID) {
+        docket.put(at, quantity_sent::VALID, Fact::Follows);
+    } else if !findings.is(parcel::MERGED) {
+        // nobody need show it if the parcel was merged by leave
+        let open = Literal { allow: findings.set(quantity_sent::FINDING), ..quantity_sent::NONE };
+        docket.put(at, open.or(quantity_sent::NONE), Fact::Follows);
+    }
     inspected(case, docket, at, request);
     let findings = docket.findings(at);
-    if findings.is(state_at_signing::VALID) && findings.is(nothing_wrong::VALID) {
+    if findings.is(state_at_signing::VALID) {
         // two accounts of one moment, both found valid: a review has still to say which
-        docket.put(at, state_at_signing::VALID.or(state_at_signing::INCONCLUSIVE), Fact::Follows);
-        docket.put(at, nothing_wrong::VALID.or(nothing_wrong::INCONCLUSIVE), Fact::Follows);
+        let sellers =
+            [(nothing_wrong::VALID, nothing_wrong::INCONCLUSIVE), (quantity_sent::VALID, quantity_sent::INCONCLUSIVE)];
+        for (valid, inconclusive) in sellers.into_iter().filter(|(valid, _)| findings.is(*valid)) {
+            docket.put(at, state_at_signing::VALID.or(state_at_signing::INCONCLUSIVE), Fact::Follows);
+            docket.put(at, valid.or(inconclusive), Fact::Follows);
+        }
     }
 }
 

@@ -70,6 +70,8 @@ pub struct LadderCard {
     pub situation: Wording,
     /// What the text leaves open, with the other reading.
     pub open_question: Cow<'static, str>,
+    /// The names of the rules that its rules are exceptions to: those of the ladders whose place it takes.
+    pub excepts: Vec<String>,
 }
 
 /// A step of a ladder.
@@ -113,6 +115,7 @@ impl From<&Ladder> for LadderCard {
             origin: ladder.origin,
             situation: ladder.situation.into(),
             open_question: Cow::Borrowed(ladder.open_question),
+            excepts: names(ladder.excepts_ladders),
         }
     }
 }
@@ -145,10 +148,7 @@ pub(super) fn owned(patterns: &[Pattern]) -> Vec<Vec<Literal>> {
 /// The card of a rule.
 pub(super) fn card(rule: &Rule) -> RuleCard {
     let mut excepts: Vec<String> = rule.excepts.iter().map(|target| target.id.to_owned()).collect();
-    for ladder in rule.excepts_ladders {
-        excepts.push(ladder.id.to_owned());
-        excepts.extend(ladder.steps.iter().map(|step| step.id.to_owned()));
-    }
+    excepts.extend(names(rule.excepts_ladders));
     RuleCard {
         id: Arc::from(rule.id),
         article: rule.article,
@@ -163,6 +163,15 @@ pub(super) fn card(rule: &Rule) -> RuleCard {
         gives: rule.gives.to_vec(),
         excepts,
     }
+}
+
+/// The names of every rule of some ladders.
+fn names(ladders: &[&Ladder]) -> Vec<String> {
+    let of_one = |ladder: &&Ladder| {
+        let (end, steps) = (ladder.id, ladder.steps);
+        std::iter::once(end).chain(steps.iter().map(|step| step.id)).map(str::to_owned)
+    };
+    ladders.iter().flat_map(of_one).collect()
 }
 
 /// The rules of a ladder: one for each step that is not shown, one for the end.
@@ -186,7 +195,7 @@ pub(super) fn expand(nth: usize, ladder: &LadderCard) -> Vec<RuleCard> {
             .map(|scope| scope.iter().copied().chain(ladder.steps.iter().map(|step| step.shown)).collect())
             .collect(),
         gives: vec![ladder.shown],
-        excepts: Vec::new(),
+        excepts: ladder.excepts.clone(),
     };
     let mut cards = Vec::new();
     for (at, step) in ladder.steps.iter().enumerate() {

@@ -51,6 +51,7 @@ pub static VISIBLE_MISDESCRIPTION: Ladder = Ladder {
         zh: "肉眼可识别的描述不符，卖家解释有效",
     },
     open_question: "the article knows no third step and no end without first evidence; read as TB-65 without its report; other reading: the buyer may still bring a report",
+    excepts_ladders: &[],
 };
 
 /// Latent misdescription: as latent quality (TB-74).
@@ -90,6 +91,7 @@ pub static LATENT_MISDESCRIPTION: Ladder = Ladder {
         zh: "肉眼不可识别的描述不符，买家以有效凭证证实",
     },
     open_question: "",
+    excepts_ladders: &[],
 };
 
 /// Surface inconsistency, not confirmed: seller, buyer (TB-75).
@@ -132,6 +134,7 @@ pub static INCONSISTENT_AT_SIGNING: Ladder = Ladder {
         zh: "签收时即存在破损、少件或错发",
     },
     open_question: "the article does not say what follows if a step fails; read: the party that fails loses the point; the timer's confirmation is no click; other reading: the platform assesses",
+    excepts_ladders: &[],
 };
 
 /// Surface inconsistency after a click: buyer (TB-76).
@@ -158,6 +161,7 @@ pub static INCONSISTENT_AFTER_CONFIRMING: Ladder = Ladder {
         zh: "买家已确认收货，仍证明签收时即不一致",
     },
     open_question: "the article does not say what follows if the buyer fails; read: the claim fails; other reading: the platform assesses",
+    excepts_ladders: &[],
 };
 
 /// A description that breaches the advertising law needs no steps of proof.

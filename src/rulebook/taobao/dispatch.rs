@@ -1,22 +1,60 @@
 //! Chapter 3, section 2: dispatch (TB-25 to TB-33).
 //!
-//! TB-25 is a definition and lives in `findings::establish`. Left out: TB-26, whose merged parcels a case does not carry yet.
+//! TB-25 is a definition and lives in `findings::establish`.
 
-use crate::findings::Literal;
+use crate::case::Party;
 use crate::findings::vocabulary::{
     act_dispatch, act_recall, act_refuse, act_use_pickup, address_change, best_claim, carrier_used, causation, claim,
-    claim_cause, collect, confirmation, confirmation_induced, delivery, dispatch, dispatch_consent, free_shipping,
-    freight, ground, leg, line_kind, no_reason_right, pickup_agreed, place, reasonable_need, refund_asked, risk,
-    signature, stalled, used,
+    claim_cause, collect, confirmation, confirmation_induced, delivery, dispatch, dispatch_consent, established,
+    free_shipping, freight, ground, leg, line_kind, merging_excused, no_reason_right, parcel, pickup_agreed, place,
+    quantity_sent, reasonable_need, refund_asked, risk, signature, stalled, used,
 };
-use crate::rulebook::{Rank, Rule, TB};
+use crate::findings::{Bilingual, Literal};
+use crate::rulebook::{Ladder, Origin, Rank, Rule, Step, TB};
 
-use super::signing;
+use super::{description, signing};
 
 /// On its way, or never taken by the buyer.
 const NOT_ACCEPTED: Literal =
     delivery::IN_TRANSIT.or(delivery::INTERCEPTED).or(delivery::UNDELIVERABLE).or(delivery::REFUSED).or(delivery::LOST);
 const WRONG_PLACE: Literal = place::UNDISCLOSED_PICKUP.or(place::ELSEWHERE).or(place::OUT_OF_AREA);
+
+/// Short, and it came in one parcel with orders paid for apart: seller (TB-26).
+pub static MERGED_SHORTAGE: Ladder = Ladder {
+    id: "merged-parcel-quantity-shown",
+    article: TB.art(26),
+    when: &[
+        &[ground::SHORT, delivery::HANDED_OVER, signature::VALID, parcel::MERGED, merging_excused::NO],
+        &[
+            ground::SHORT,
+            delivery::HANDED_OVER,
+            confirmation::CLICKED,
+            confirmation_induced::NO,
+            parcel::MERGED,
+            merging_excused::NO,
+        ],
+    ],
+    steps: &[Step {
+        id: "merged-parcel-quantity-not-shown",
+        on: Party::Seller,
+        shown: quantity_sent::VALID,
+        otherwise: established::ESTABLISHED,
+        article: TB.art(26),
+        origin: Origin::Interprets,
+        what: Bilingual {
+            en: "the seller shows that everything ordered was in the merged parcel",
+            zh: "卖家证明合并包裹内商品数量齐全",
+        },
+    }],
+    shown: established::NOT_ESTABLISHED,
+    origin: Origin::Interprets,
+    situation: Bilingual {
+        en: "orders paid for apart came in one parcel without leave, and the seller shows that nothing was missing",
+        zh: "未经同意合并发货，买家主张少件，卖家已证明数量齐全",
+    },
+    open_question: "whoever merged the parcels spoilt the proof, so the seller bears it even after a click; other reading: once the buyer has confirmed receipt TB-76 keeps the burden on the buyer",
+    excepts_ladders: &[&description::INCONSISTENT_AT_SIGNING, &description::INCONSISTENT_AFTER_CONFIRMING],
+};
 
 /// Asked for before dispatch, and not dispatched.
 pub static REFUND_BEFORE_DISPATCH: Rule = Rule::new("refund-before-dispatch", TB.art(27))
@@ -51,8 +89,8 @@ pub static UNTIMELY_NOT_ACCEPTED: Rule = Rule::new("untimely-not-accepted", TB.a
 
 /// Another breach of the rules on dispatch, and for that reason not received or refused.
 pub static BREACH_NOT_ACCEPTED: Rule = Rule::new("dispatch-breach-not-accepted", TB.art(31))
-    .also(&[TB.art(28), TB.art(29), TB.art(30), TB.art(35), TB.art(49), TB.art(10)])
-    .situation("the seller had the goods taken to another place, by another carrier, or collect without consent, and for that reason the buyer did not get or did not take them", "卖家未送至收货地址、未用约定承运人或擅自到付，致买家未收到或拒收")
+    .also(&[TB.art(26), TB.art(28), TB.art(29), TB.art(30), TB.art(35), TB.art(49), TB.art(10)])
+    .situation("the seller had the goods taken to another place, by another carrier, collect or in one parcel with other orders without consent, and for that reason the buyer did not get or did not take them", "卖家未送至收货地址、未用约定承运人、擅自到付或擅自合并发货，致买家未收到或拒收")
     .provision("the money goes back; costs and risk are the seller's", "退款；相关费用及风险由卖家承担")
     .interprets("that a refusal names the breach is taken as its cause unless assessed otherwise; damage is the seller's by TB-10; other reading: causation is always assessed")
     .when(&[
@@ -60,6 +98,7 @@ pub static BREACH_NOT_ACCEPTED: Rule = Rule::new("dispatch-breach-not-accepted",
         &[WRONG_PLACE, causation::YES, delivery::HANDED_OVER, signature::INVALID],
         &[carrier_used::OTHER, causation::YES, delivery::REFUSED],
         &[collect::UNAGREED, causation::YES, delivery::REFUSED],
+        &[parcel::MERGED, merging_excused::NO, causation::YES, delivery::REFUSED],
         &[address_change::NOT_DONE, place::FORMER_ADDRESS, delivery::REFUSED],
     ])
     .gives(&[claim::REFUND, claim_cause::DISPATCH, risk::SELLER, freight::SELLER])
@@ -86,6 +125,7 @@ pub static BREACH_RECEIVED: Rule = Rule::new("dispatch-breach-received", TB.art(
         &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, WRONG_PLACE],
         &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, carrier_used::OTHER],
         &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, collect::UNAGREED],
+        &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, parcel::MERGED, merging_excused::NO],
     ])
     .gives(&[claim::RETURN_AND_REFUND, claim_cause::DISPATCH]);
 
@@ -149,6 +189,16 @@ pub static BREACH_BUT_USED_OR_CONFIRMED: Rule = Rule::new("dispatch-breach-used-
             delivery::HANDED_OVER,
             signature::VALID,
             collect::UNAGREED,
+            confirmation::CLICKED,
+            confirmation_induced::NO,
+        ],
+        &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, parcel::MERGED, merging_excused::NO, used::YES],
+        &[
+            ground::DISPATCH,
+            delivery::HANDED_OVER,
+            signature::VALID,
+            parcel::MERGED,
+            merging_excused::NO,
             confirmation::CLICKED,
             confirmation_induced::NO,
         ],
@@ -232,10 +282,10 @@ pub static RECALL_ON_THE_WAY: Rule = Rule::new("recall-on-the-way", TB.art(23))
 
 /// The buyer need not take what was sent untimely or in breach.
 pub static REFUSAL_FOR_BREACH: Rule = Rule::new("refusal-for-breach", TB.art(31))
-    .also(&[TB.art(27), TB.art(28), TB.art(50)])
+    .also(&[TB.art(26), TB.art(27), TB.art(28), TB.art(50)])
     .situation(
-        "the goods were dispatched late, unasked, to another place, by another carrier or collect without consent",
-        "逾期、擅自、送错地点、承运人不符或擅自到付",
+        "the goods were dispatched late, unasked, to another place, by another carrier, collect or merged without consent",
+        "逾期、擅自、送错地点、承运人不符、擅自到付或擅自合并发货",
     )
     .provision("the buyer may refuse them", "买家可以拒签")
     .when(&[
@@ -244,6 +294,7 @@ pub static REFUSAL_FOR_BREACH: Rule = Rule::new("refusal-for-breach", TB.art(31)
         &[WRONG_PLACE],
         &[carrier_used::OTHER],
         &[collect::UNAGREED],
+        &[parcel::MERGED, merging_excused::NO],
     ])
     .gives(&[act_refuse::MAY])
     .excepts(&[&signing::NO_GROUNDLESS_REFUSAL]);

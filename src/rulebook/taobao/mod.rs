@@ -65,6 +65,7 @@ pub static SOURCE: Source = Source {
         &description::LATENT_MISDESCRIPTION,
         &description::INCONSISTENT_AT_SIGNING,
         &description::INCONSISTENT_AFTER_CONFIRMING,
+        &dispatch::MERGED_SHORTAGE,
     ],
     declared_gaps: DECLARED_GAPS,
 };

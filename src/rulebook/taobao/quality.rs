@@ -60,6 +60,7 @@ pub static VISIBLE_QUALITY: Ladder = Ladder {
         zh: "肉眼可识别的质量问题，卖家解释后买家以有效凭证证实",
     },
     open_question: "the article is silent on a report that is brought; read as TB-66 says; other reading: assessed as a whole",
+    excepts_ladders: &[],
 };
 
 /// Latent quality or counterfeit: seller, buyer (TB-66).
@@ -99,6 +100,7 @@ pub static LATENT_QUALITY: Ladder = Ladder {
         zh: "肉眼不可识别的质量问题或假冒，卖家凭证有效后买家以有效凭证证实",
     },
     open_question: "",
+    excepts_ladders: &[],
 };
 
 /// A valid report proves what it says, though the seller has no papers.

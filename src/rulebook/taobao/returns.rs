@@ -37,6 +37,7 @@ pub static RETURN_RECEIPT: Ladder = Ladder {
         zh: "物流显示签收，卖家主张未收到退货",
     },
     open_question: "",
+    excepts_ladders: &[],
 };
 
 /// The system's address, and the return could not be delivered there.

@@ -37,6 +37,7 @@ pub static RECEIPT: Ladder = Ladder {
         zh: "物流显示签收，买家主张未收到货",
     },
     open_question: "",
+    excepts_ladders: &[],
 };
 
 /// Not shown: the money goes back.

@@ -310,7 +310,7 @@ pub(super) fn discharges(hearing: &Hearing<'_>, said: &DischargeClause) -> Judge
     let answer = reader(hearing).answer(apt::FINDING, at, Some);
     let wanted = match said.step {
         ProofStep::Receipt | ProofStep::ProperSigning => "signing",
-        ProofStep::NothingWrongAtSigning => "nothing_wrong",
+        ProofStep::NothingWrongAtSigning | ProofStep::QuantitySent => "nothing_wrong",
         other => other.name(),
     };
     compare(hearing, &answer, "that evidence", |decided| decided == wanted)

@@ -5,17 +5,17 @@ use super::rows::happened;
 use crate::case::{Case, Instant, Leg, LineId, Party, ProofStep, RequestId, ShipmentId, Subject};
 use crate::findings::derive::concerns;
 use crate::findings::vocabulary::{
-    buyer_report, deduction, explanation, freight_proof, nothing_wrong, prima_facie, remedy, return_receipt, signature,
-    source_papers, state_at_signing,
+    buyer_report, deduction, explanation, freight_proof, nothing_wrong, prima_facie, quantity_sent, remedy,
+    return_receipt, signature, source_papers, state_at_signing,
 };
 use crate::findings::{Fact, Finding, Kind, Mover, Status, SubjectKey};
 use crate::relief::Settlement;
-use crate::rulebook::{Disposition, due};
+use crate::rulebook::{Disposition, LadderCard, due};
 use crate::ruling::types::{Awaited, AwaitedKind, Burden, LineRuling, Outcome};
 
 /// The demand behind a step of proof, by the finding that the step settles.
 pub(crate) fn demand_of(finding: Finding) -> Option<&'static [ProofStep]> {
-    const STEPS: [(Finding, &[ProofStep]); 9] = [
+    const STEPS: [(Finding, &[ProofStep]); 10] = [
         (prima_facie::FINDING, &[ProofStep::PrimaFacie]),
         (explanation::FINDING, &[ProofStep::Explanation]),
         (source_papers::FINDING, &[ProofStep::SourcePapers]),
@@ -23,6 +23,7 @@ pub(crate) fn demand_of(finding: Finding) -> Option<&'static [ProofStep]> {
         (signature::FINDING, &[ProofStep::Receipt, ProofStep::ProperSigning]),
         (state_at_signing::FINDING, &[ProofStep::StateAtSigning]),
         (nothing_wrong::FINDING, &[ProofStep::NothingWrongAtSigning]),
+        (quantity_sent::FINDING, &[ProofStep::QuantitySent]),
         (return_receipt::FINDING, &[ProofStep::Receipt]),
         (freight_proof::FINDING, &[ProofStep::FreightSpent]),
     ];
@@ -64,7 +65,11 @@ pub(super) fn burdens(reader: Reader<'_>) -> Vec<Burden> {
             }
             let asked =
                 reader.decision(question, at).is_some_and(|decision| decision.disposition != Disposition::NotAsked);
-            let used = ladder.when.iter().any(|when| state.findings.status_of(when) == Status::Met);
+            let in_use =
+                |ladder: &LadderCard| ladder.when.iter().any(|when| state.findings.status_of(when) == Status::Met);
+            let replaces = |other: &LadderCard| other.excepts.iter().any(|name| **name == *ladder.id);
+            let replaced = reader.book.ladders.iter().any(|other| replaces(other) && in_use(other));
+            let used = in_use(ladder) && !replaced;
             let (true, true, Some(first)) = (asked, used, ladder.steps.first()) else { continue };
             let undecided = state.findings.settled(question).is_none();
             let turn = if undecided { due(ladder, &state.findings) } else { None };

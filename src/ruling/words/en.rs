@@ -141,6 +141,7 @@ pub(super) static WORDS: Words = Words {
         ("signature", "that the buyer received the goods"),
         ("state_at_signing", "that it was so at signing"),
         ("nothing_wrong", "that nothing was wrong at signing"),
+        ("quantity_sent", "that everything ordered was in the merged parcel"),
         ("return_receipt", "that the seller received the return"),
         ("freight_proof", "what the leg cost"),
     ],

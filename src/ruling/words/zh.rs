@@ -141,6 +141,7 @@ pub(super) static WORDS: Words = Words {
         ("signature", "买家已签收"),
         ("state_at_signing", "签收时即已如此"),
         ("nothing_wrong", "签收时一致"),
+        ("quantity_sent", "合并包裹内商品数量齐全"),
         ("return_receipt", "卖家已签收退货"),
         ("freight_proof", "该段运费的实际支出"),
     ],

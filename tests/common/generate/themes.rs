@@ -10,7 +10,7 @@ use super::{Maker, journeys, proof};
 
 /// Now and then bends a case towards one of them.
 pub(super) fn colour(maker: &mut Maker<'_>, facts: &mut Facts) {
-    match maker.tape.below(44) {
+    match maker.tape.below(47) {
         16..=19 => unfit_for_refusal(maker, facts),
         20 => former_address(maker, facts),
         21..=22 => cannot_be_returned(maker, facts),
@@ -25,6 +25,7 @@ pub(super) fn colour(maker: &mut Maker<'_>, facts: &mut Facts) {
         39 => return_agreed_late(maker, facts),
         42 => sampled(maker, facts),
         43 => stalled(maker, facts),
+        44..=46 => merged_parcel(maker, facts),
         _ => {}
     }
 }
@@ -308,4 +309,21 @@ fn stalled(maker: &mut Maker<'_>, facts: &mut Facts) {
     let ground = maker.one_of(&[Ground::NotReceived, Ground::Cancellation]);
     facts.requests.iter_mut().for_each(|request| request.ground = ground);
     found(maker, facts, "stalled", "yes");
+}
+
+/// Orders that were paid for apart came in one parcel, with or without leave, and something is said to be missing.
+fn merged_parcel(maker: &mut Maker<'_>, facts: &mut Facts) {
+    calm(facts);
+    on_leg(facts, Leg::Outbound).for_each(|way| way.merged_with = vec!["o2".into()]);
+    let ground = maker.one_of(&[Ground::ArrivedShort, Ground::ArrivedShort, Ground::Dispatch]);
+    facts.requests.iter_mut().for_each(|request| request.ground = ground);
+    if maker.chance(25) {
+        let mut leave = Agreement::new("one", Topic::MergedParcel, Party::Seller, maker.at(1), Channel::PlatformChat);
+        leave.accepted_at = Some(maker.at(2));
+        facts.agreements.push(leave);
+    }
+    if maker.chance(20) {
+        found(maker, facts, "merging_excused", "yes");
+    }
+    prove(maker, facts, &[(ProofStep::QuantitySent, Party::Seller, EvidenceKind::PackingRecord)]);
 }

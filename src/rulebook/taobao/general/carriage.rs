@@ -1,9 +1,9 @@
 //! Goods on their way and the default of the risk: TB-10, TB-11, TB-23.
 
 use crate::findings::vocabulary::{
-    act_return, carrier_used, claim, claim_cause, collect, delivery, fate, ground, leg, loss_kind, mishap_bearer,
-    no_reason_right, reasonable_need, recipient_data, refund_asked, return_mishap, return_state, risk, signature,
-    stalled,
+    act_return, carrier_used, claim, claim_cause, collect, delivery, fate, ground, leg, loss_kind, merging_excused,
+    mishap_bearer, no_reason_right, parcel, reasonable_need, recipient_data, refund_asked, return_mishap, return_state,
+    risk, signature, stalled,
 };
 use crate::rulebook::taobao::returns;
 use crate::rulebook::{CC, ECL, Rank, Rule, SR, TB};
@@ -79,15 +79,16 @@ pub static NO_NEED_ON_THE_WAY: Rule = Rule::new("no-need-on-the-way", TB.art(23)
 
 /// What carries an interception: a breach on the seller's side.
 pub static CARRIED_BY_BREACH: Rule = Rule::new("interception-for-breach", TB.art(49))
-    .also(&[TB.art(23), TB.art(29), TB.art(30)])
+    .also(&[TB.art(23), TB.art(26), TB.art(29), TB.art(30)])
     .situation(
-        "a parcel is to be stopped, or was, that goes by another carrier than agreed or collect without consent",
-        "拦截的包裹未用约定承运人或擅自到付",
+        "a parcel is to be stopped, or was, that goes by another carrier than agreed, collect or merged without consent",
+        "拦截的包裹未用约定承运人、擅自到付或擅自合并发货",
     )
     .provision("the cause is the seller's breach", "原因在卖家违规")
     .when(&[
         &[delivery::IN_TRANSIT.or(delivery::INTERCEPTED), carrier_used::OTHER],
         &[delivery::IN_TRANSIT.or(delivery::INTERCEPTED), collect::UNAGREED],
+        &[delivery::IN_TRANSIT.or(delivery::INTERCEPTED), ground::DISPATCH, parcel::MERGED, merging_excused::NO],
     ])
     .gives(&[claim_cause::DISPATCH])
     .rank(Rank::SellersCause);
