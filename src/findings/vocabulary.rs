@@ -347,6 +347,8 @@ vocabulary! {
         remedy "outcome of the line" "处理结果" Line { REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", ELECT "elect_remedy" "买家选择补寄、换货或退货", SELLER_ELECTS "seller_elects" "卖家选择退款或再次发回", INTERCEPT "intercept_and_refund" "拦截后退款", NEGOTIATE "negotiate" "自行协商", CONTINUES "trade_continues" "交易继续", RELEASE "release_to_seller" "打款卖家", DISMISS "dismiss" "驳回" }
         /// What the way back makes of a return that was ordered or agreed.
         fate "fate of the return" "退货后处理" Line { CONDITIONAL "conditional" "待退回", REFUND "refund" "退款", RELEASE "release_to_seller" "打款卖家" }
+        /// What becomes of the price that is held.
+        payment "payment of the price" "货款处理" Line { REFUND "refund" "退还买家", CONDITIONAL "conditional" "待条件成就后退还", RELEASE "release_to_seller" "打款卖家", HELD "held" "继续托管" }
         /// Who bears a kind of loss on a leg.
         risk "bearer of the risk" "风险承担" Loss { SELLER "seller" "卖家", BUYER "buyer" "买家" }
         /// Who bears the freight of a leg.
@@ -367,6 +369,16 @@ vocabulary! {
         act_wait "inaction of the seller" "卖家不作为" Claim { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
         /// Whether the buyer must send the goods back, or once more.
         act_return "sending back by the buyer" "买家寄回商品" Line { MUST "must" "应当", MAY "may" "无须", MUST_NOT "must_not" "不得" }
+        /// Whether the seller must refund.
+        act_refund "refund by the seller" "卖家退款" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
+        /// Whether the seller may make the refund wait for the goods to come back.
+        act_require_return "asking for the goods back before the refund" "卖家要求先退货" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
+        /// Whether the seller may demand the freight of a leg from the buyer, or keep it back from a refund.
+        act_charge "charging the freight to the buyer" "卖家向买家收取或扣除运费" Leg { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
+        /// Whether the seller may demand proof of the buyer now.
+        act_demand_proof "demanding proof of the buyer" "卖家要求买家举证" Claim { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
+        /// Whether the seller may have the buyer give another reason.
+        act_relabel "having the buyer give another reason" "卖家要求买家更改理由" Claim { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
         /// Whether the seller may refuse the returned parcel.
         act_refuse_return "refusal of the return by the seller" "卖家拒收退货" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
     }

@@ -4,11 +4,10 @@ use super::parcel::{Chargeable, Parcel, payer, shown, waived};
 use super::shares::{Unit, every, over};
 use super::types::{AwardState, Deduction, Expense, LedgerEntry, LineAward, PendingProof, Reimbursement, Settlement};
 use crate::case::{Leg, Money, Party, Shipment};
-use crate::findings::vocabulary::trade;
+use crate::findings::vocabulary::payment;
 use crate::findings::{CostItem, Level, SubjectKey};
-use crate::rulebook::Disposition;
 use crate::ruling::assemble::Reader;
-use crate::ruling::{Answer, BearerRuling, CostRow, FreightRow, LineRuling, Outcome};
+use crate::ruling::{BearerRuling, CostRow, FreightRow};
 
 /// A leg of a line on the docket, and who bears its freight.
 struct LegRow {
@@ -28,22 +27,23 @@ pub(super) struct Books<'a> {
 
 impl<'a> Books<'a> {
     /// Opens the books: what was paid, and how far each line's outcome has got.
-    pub(super) fn open(reader: Reader<'a>, lines: &[LineRuling], freight: &[FreightRow]) -> Self {
+    pub(super) fn open(reader: Reader<'a>, freight: &[FreightRow]) -> Self {
         let case = reader.case;
         let currency = case.facts().currency;
         let unit = Unit::of(currency);
         let nothing = unit.nothing();
         let carriage = case.facts().order.freight.paid.unwrap_or(Money::ZERO);
-        let completed = reader.docket.findings(0).is(trade::COMPLETED);
-        let awards = case.lines().iter().zip(over(case, unit, carriage, &every(case))).enumerate();
+        let mut places = reader.docket.on(Level::Line).map(|(at, _)| at);
+        let awards = case.lines().iter().zip(over(case, unit, carriage, &every(case)));
         let lines: Vec<LineAward> = awards
-            .map(|(nth, (line, freight_paid))| {
-                let (state, refunded) =
-                    lines.get(nth).map_or((AwardState::Open, false), |ruling| standing(&ruling.outcome, completed));
+            .map(|(line, freight_paid)| {
+                let paying = places.next().map(|at| reader.answer(payment::FINDING, at, standing));
+                let (state, refunded) = paying.as_ref().and_then(|paying| paying.decided).unwrap_or(UNDECIDED);
                 let paid = unit.exact(line.paid);
                 LineAward {
                     line: line.id.clone(),
                     state,
+                    articles: paying.map_or_else(Vec::new, |paying| paying.articles),
                     paid,
                     freight_paid,
                     price: if refunded { paid } else { nothing },
@@ -263,17 +263,18 @@ impl<'a> Books<'a> {
     }
 }
 
-/// How far an outcome has got, and whether it gives the price back.
-fn standing(outcome: &Answer<Outcome>, completed: bool) -> (AwardState, bool) {
-    match outcome.decided {
-        Some(Outcome::Refund) => (AwardState::Final, true),
-        Some(Outcome::ReleaseToSeller | Outcome::Dismiss) => (AwardState::Final, false),
-        Some(Outcome::ReturnAndRefund | Outcome::BuyerElects | Outcome::InterceptAndRefund | Outcome::SellerElects) => {
-            (AwardState::Conditional, true)
-        }
-        None if outcome.disposition == Disposition::NotAsked && completed => (AwardState::Final, false),
-        Some(Outcome::Negotiate | Outcome::TradeContinues) | None => (AwardState::Open, false),
-    }
+/// While nobody knows where the price goes.
+const UNDECIDED: (AwardState, bool) = (AwardState::Open, false);
+
+/// How far an award has got, and whether it gives the price back.
+fn standing(payment: &str) -> Option<(AwardState, bool)> {
+    Some(match payment {
+        "refund" => (AwardState::Final, true),
+        "conditional" => (AwardState::Conditional, true),
+        "release_to_seller" => (AwardState::Final, false),
+        "held" => UNDECIDED,
+        _ => return None,
+    })
 }
 
 /// The legs on the docket in its order, each with the row of the ruling on it, which follow the same order.

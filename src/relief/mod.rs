@@ -4,15 +4,14 @@
 //! and these come to the whole.
 //!
 //! **Escrow** is what the buyer paid: for the lines, and for freight with the order. The latter is shared over the lines
-//! that have a body, by what was paid for each. A line's money moves together, by its outcome:
+//! that have a body, by what was paid for each. A line's money moves together, as the rules on its payment say:
 //!
-//! | outcome | state | price |
+//! | payment | state | price |
 //! |---|---|---|
 //! | refund | final | to the buyer |
-//! | release, dismissal | final | to the seller |
-//! | return and refund, a choice of either party, interception | conditional | to the buyer, once it is carried out |
-//! | left to the parties, or undecided | open | withheld |
-//! | not asked: nobody claims anything | final if the trade is completed, else open | to the seller, or withheld |
+//! | conditional | conditional | to the buyer, once goods are back, a parcel is stopped or a choice is made |
+//! | release to the seller | final | to the seller |
+//! | held, or undecided | open | withheld |
 //!
 //! The line's share of the freight goes back to the buyer if the seller bears the way out, and to the seller if the buyer
 //! does or it stays as paid; it is withheld if that is open.
@@ -34,19 +33,14 @@ pub use types::{AwardState, Deduction, Expense, LedgerEntry, LineAward, PendingP
 use crate::case::{Leg, LineId, Money, Party};
 use crate::findings::{Level, SubjectKey};
 use crate::ruling::assemble::Reader;
-use crate::ruling::{CostRow, FreightRow, LineRuling};
+use crate::ruling::{CostRow, FreightRow};
 use books::Books;
 use parcel::{Chargeable, Parcel, payer, shown, waived};
 use shares::{Unit, every, over};
 
 /// Settles a case whose questions are answered.
-pub(crate) fn settle(
-    reader: Reader<'_>,
-    lines: &[LineRuling],
-    freight: &[FreightRow],
-    costs: &[CostRow],
-) -> Settlement {
-    let mut books = Books::open(reader, lines, freight);
+pub(crate) fn settle(reader: Reader<'_>, freight: &[FreightRow], costs: &[CostRow]) -> Settlement {
+    let mut books = Books::open(reader, freight);
     books.order_freight();
     books.carriage();
     books.costs(costs);

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::case::{Currency, InspectionId, Leg, LineId, Money, Party, ShipmentId};
+use crate::rulebook::Article;
 use crate::ruling::BearerRuling;
 
 /// Who gets which money.
@@ -70,6 +71,8 @@ pub struct LineAward {
     pub line: LineId,
     /// Whether it is final.
     pub state: AwardState,
+    /// The articles by which the price goes, or waits.
+    pub articles: Vec<Article>,
     /// What the buyer paid for the line.
     pub paid: Money,
     /// The line's share of what the buyer paid for freight with the order.

@@ -6,7 +6,7 @@ mod reasons;
 mod rows;
 
 pub(crate) use reader::{Reader, bearer, kind_of, line_outcome};
-pub(crate) use rows::ACTS;
+pub(crate) use rows::{ACTS, DUTIES, actor};
 
 use crate::case::Case;
 use crate::findings::Docket;
@@ -36,15 +36,16 @@ pub(crate) fn rule(case: &Case, book: &Rulebook, docket: &Docket) -> Ruling {
     let risks = if here { risk_rows(reader) } else { Vec::new() };
     let costs = if here { cost_rows(reader) } else { Vec::new() };
     let burdens = if here { burdens(reader) } else { Vec::new() };
-    let money = relief::settle(reader, &lines, &freight, &costs);
+    let money = relief::settle(reader, &freight, &costs);
     let awaiting = if here { awaiting(reader, &burdens, &lines, &money) } else { Vec::new() };
+    let acts = if here { acts(reader) } else { Vec::new() };
     Ruling {
         rulebook: book.name.clone(),
         edition: book.edition.clone(),
         as_of: case.facts().as_of,
         admissibility,
-        obligations: obligations(reader, &lines),
-        acts: if here { acts(reader) } else { Vec::new() },
+        obligations: obligations(reader, &lines, &acts),
+        acts,
         findings: findings(reader),
         citations: citations(reader),
         lines,

@@ -86,8 +86,8 @@ impl<'a> Why<'a, '_> {
             ruling.acts.iter().any(|row| row.line == *line && row.act == name && act_shown(ruling, row))
         };
         let acts = |at: usize, level: Level, seed: &mut dyn FnMut(Finding, usize)| {
-            for (act, _) in ACTS.iter().filter(|(act, _)| act.entry().level == level && shown(*act)) {
-                seed(*act, at);
+            for act in ACTS.iter().map(|(act, _)| *act).filter(|act| act.entry().level == level && shown(*act)) {
+                seed(act, at);
             }
         };
         seed(remedy::FINDING, at);

@@ -120,6 +120,8 @@ record! {
         optional:
         /// The line; absent: the first.
         line: Option<LineId>,
+        /// The leg, for an act about a freight; absent: the last leg that a shipment travels, else the way out.
+        leg: Option<Leg>,
     }
 }
 
@@ -271,5 +273,17 @@ choice! {
         ReturnGoods = "return_goods",
         /// The seller refunds without waiting for a ruling.
         RefundVoluntarily = "refund_voluntarily",
+        /// The seller pays the price back as owed.
+        Refund = "refund",
+        /// The seller makes the refund wait for the goods.
+        RequireReturn = "require_return",
+        /// The seller keeps the freight of a leg back from the refund.
+        Deduct = "deduct",
+        /// The seller demands the freight of a leg from the buyer.
+        DemandFreight = "demand_freight",
+        /// The seller demands proof of the buyer.
+        DemandProof = "demand_proof",
+        /// The seller has the buyer give another reason for the claim.
+        Relabel = "relabel",
     }
 }

@@ -284,6 +284,9 @@ pub struct Awaited {
 pub struct ActRuling {
     /// The line.
     pub line: LineId,
+    /// The leg, where it is about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leg: Option<Leg>,
     /// The act, by the name of its question.
     pub act: &'static str,
     /// `must`, `may` or `must_not`.
@@ -295,7 +298,7 @@ pub struct ActRuling {
 pub struct Obligation {
     /// Who.
     pub on: Party,
-    /// What: `return_goods`, `refund`, `recall`, `intercept`, `collect_goods`.
+    /// What: `return_goods`, `refund`, `recall`, `dispatch`.
     pub what: &'static str,
     /// For which line.
     pub line: LineId,

@@ -2,9 +2,9 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    ad_law_breach, buyer_report, cause, claim, claim_cause, confirmation, confirmation_induced, delivery, established,
-    explanation, fate, ground, intactness, leg, loss_kind, mishap_bearer, nothing_wrong, prima_facie, return_state,
-    risk, seller_refused, signature, source_papers, state_at_signing, unusable, visibility,
+    act_demand_proof, ad_law_breach, buyer_report, cause, claim, claim_cause, confirmation, confirmation_induced,
+    delivery, established, explanation, fate, ground, intactness, leg, loss_kind, mishap_bearer, nothing_wrong,
+    prima_facie, return_state, risk, seller_refused, signature, source_papers, state_at_signing, unusable, visibility,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{CC, Ladder, Origin, Rank, Rule, Step, TB};
@@ -329,6 +329,23 @@ pub static MISHAP_ARRIVED_DAMAGED: Rule = Rule::new("mishap-damaged-at-signing",
     .gives(&[fate::REFUND])
     .excepts(&[&general::MISHAP_IS_SELLERS]);
 
+/// The buyer's turn to prove.
+pub static BUYERS_TURN_TO_PROVE: Rule = Rule::new("buyers-turn-to-prove", TB.art(73))
+    .also(&[TB.art(65), TB.art(66), TB.art(74), TB.art(75), TB.art(76)])
+    .situation(
+        "a flaw or difference that the eye can see, papers that are shown, a signing that is shown, or a confirmed receipt",
+        "问题肉眼可识别，或卖家已出示来源凭证、已证明规范签收，或买家已确认收货",
+    )
+    .provision("it is the buyer's turn: proof may be demanded of the buyer", "轮到买家举证，可要求买家提供凭证")
+    .when(&[
+        &[ground::QUALITY.or(ground::MISDESCRIPTION), visibility::APPARENT],
+        &[ground::QUALITY.or(ground::MISDESCRIPTION), visibility::LATENT, source_papers::VALID],
+        &[ground::COUNTERFEIT, source_papers::VALID],
+        &[SURFACE, signature::VALID],
+        &[SURFACE, confirmation::CLICKED, confirmation_induced::NO],
+    ])
+    .gives(&[act_demand_proof::MAY]);
+
 /// The rules of this section.
 pub static RULES: &[&Rule] = &[
     &ADVERTISING_BREACH_SHOWN,
@@ -347,4 +364,5 @@ pub static RULES: &[&Rule] = &[
     &RISK_ARRIVED_DAMAGED,
     &MISHAP_UNUSABLE,
     &MISHAP_ARRIVED_DAMAGED,
+    &BUYERS_TURN_TO_PROVE,
 ];

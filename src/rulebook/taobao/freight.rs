@@ -4,8 +4,8 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    agreed_before_intervention, cause, cost, cost_kind, deduction, free_shipping, freight, freight_proof, leg,
-    member_abuse, recall_promptness, return_freight_agreed, threshold_lost,
+    act_charge, agreed_before_intervention, cause, cost, cost_kind, deduction, free_shipping, freight, freight_proof,
+    leg, member_abuse, recall_promptness, return_freight_agreed, threshold_lost,
 };
 use crate::rulebook::{CC, CPL, Rank, Rule, SR, TB};
 
@@ -100,6 +100,25 @@ pub static FREIGHT_NOT_PROVEN: Rule = Rule::new("freight-not-proven", TB.art(9))
     .when(&[&[freight_proof::NONE]])
     .gives(&[deduction::NONE]);
 
+/// The buyer's to bear, and shown: may be charged.
+pub static FREIGHT_MAY_BE_CHARGED: Rule = Rule::new("freight-borne-by-buyer-and-proven", TB.art(53))
+    .also(&[TB.art(9)])
+    .situation("the freight of a leg is the buyer's and what it cost is shown", "该段运费由买家承担且已证明")
+    .provision(
+        "the seller may demand it or keep it back from the refund, to the amount shown",
+        "卖家可在已证明金额内收取或从退款中扣除",
+    )
+    .when(&[&[freight::BUYER, deduction::PROVEN]])
+    .gives(&[act_charge::MAY]);
+
+/// The buyer's to bear, and not shown: may not be charged.
+pub static FREIGHT_NOT_TO_BE_CHARGED: Rule = Rule::new("freight-borne-by-buyer-unproven", TB.art(9))
+    .also(&[TB.art(53)])
+    .situation("the freight of a leg is the buyer's and what it cost is not shown", "该段运费由买家承担但未证明")
+    .provision("the seller may not demand it or keep it back", "卖家不得收取或扣除")
+    .when(&[&[freight::BUYER, deduction::NONE]])
+    .gives(&[act_charge::MUST_NOT]);
+
 /// Storage that a prompt recall would have spared.
 pub static STORAGE_BY_DELAY: Rule = Rule::new("storage-by-delayed-recall", CC.art(591))
     .also(&[TB.art(40)])
@@ -162,6 +181,8 @@ pub static RULES: &[&Rule] = &[
     &OWN_WISH_OUT,
     &FREIGHT_PROVEN,
     &FREIGHT_NOT_PROVEN,
+    &FREIGHT_MAY_BE_CHARGED,
+    &FREIGHT_NOT_TO_BE_CHARGED,
     &STORAGE_BY_DELAY,
     &STORAGE_SELLERS_CAUSE,
     &STORAGE_BUYERS_CAUSE,

@@ -46,6 +46,7 @@ pub static SOURCE: Source = Source {
         general::evidence::RULES,
         general::carriage::RULES,
         general::outcome::RULES,
+        general::payment::RULES,
         dispatch::RULES,
         signing::RULES,
         returns::RULES,

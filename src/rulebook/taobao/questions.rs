@@ -2,10 +2,11 @@
 
 use crate::findings::Level;
 use crate::findings::vocabulary::{
-    act_dispatch, act_recall, act_refuse, act_refuse_return, act_return, act_use_pickup, act_wait, admissibility,
-    agreement, best_claim, claim, claim_cause, conspicuous, cost, deduction, delivery, discharges, established, fate,
-    freight, governed, ground, intactness, leg, line_kind, no_reason_right, record, remedy, request_state,
-    return_state, risk, several_grounds, time_bar, weight,
+    act_charge, act_demand_proof, act_dispatch, act_recall, act_refund, act_refuse, act_refuse_return, act_relabel,
+    act_require_return, act_return, act_use_pickup, act_wait, admissibility, agreement, best_claim, claim, claim_cause,
+    conspicuous, cost, deduction, delivery, discharges, established, fate, freight, governed, ground, intactness, leg,
+    line_kind, no_reason_right, payment, record, remedy, request_state, return_state, risk, several_grounds, time_bar,
+    weight,
 };
 use crate::rulebook::{CC, CPL, Question, SR, TB};
 
@@ -71,6 +72,8 @@ pub static REMEDY: Question =
 pub static FATE: Question = Question::new(fate::FINDING, Level::Line)
     .asked_when(&[&[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::NONE.not()]])
     .ranked();
+/// What becomes of the price; it stays with the marketplace while nothing moves it (TB-85).
+pub static PAYMENT: Question = Question::new(payment::FINDING, Level::Line).closing(payment::HELD, TB.art(85));
 /// Who bears the risk of a leg.
 pub static RISK: Question = Question::new(risk::FINDING, Level::Loss)
     .asked_when(&[
@@ -127,6 +130,25 @@ pub static ACT_REFUSE_RETURN: Question = Question::new(act_refuse_return::FINDIN
 pub static ACT_RETURN: Question = Question::new(act_return::FINDING, Level::Line)
     .asked_when(&[&[remedy::RETURN_AND_REFUND.or(remedy::ELECT)]])
     .closing(act_return::MUST, TB.art(7));
+/// Whether the seller must refund; nobody is kept from giving up what is theirs.
+pub static ACT_REFUND: Question = Question::new(act_refund::FINDING, Level::Line)
+    .asked_when(&[&[remedy::NOT_ASKED.not()]])
+    .closing(act_refund::MAY, TB.art(7));
+/// Whether the seller may make a refund wait for the goods; only where a return is what the ruling gives.
+pub static ACT_REQUIRE_RETURN: Question = Question::new(act_require_return::FINDING, Level::Line)
+    .asked_when(&[&[payment::REFUND.or(payment::CONDITIONAL)]])
+    .closing(act_require_return::MUST_NOT, TB.art(21));
+/// Whether the seller may charge the buyer with a leg; not with what the buyer does not bear.
+pub static ACT_CHARGE: Question = Question::new(act_charge::FINDING, Level::Leg)
+    .asked_when(&[&[freight::NOT_ASKED.not()]])
+    .closing(act_charge::MUST_NOT, TB.art(49));
+/// Whether the seller may demand proof of the buyer; not before it is the buyer's turn.
+pub static ACT_DEMAND_PROOF: Question = Question::new(act_demand_proof::FINDING, Level::Claim)
+    .asked_when(&[&[admissibility::ADMITTED]])
+    .closing(act_demand_proof::MUST_NOT, TB.art(8));
+/// Whether the seller may have the buyer give another reason; the claim is the buyer's.
+pub static ACT_RELABEL: Question =
+    Question::new(act_relabel::FINDING, Level::Claim).asked_when(&[&[admissibility::ADMITTED]]);
 
 /// Every question.
 pub static QUESTIONS: &[&Question] = &[
@@ -145,6 +167,7 @@ pub static QUESTIONS: &[&Question] = &[
     &WEIGHT,
     &REMEDY,
     &FATE,
+    &PAYMENT,
     &RISK,
     &FREIGHT,
     &DEDUCTION,
@@ -156,4 +179,9 @@ pub static QUESTIONS: &[&Question] = &[
     &ACT_WAIT,
     &ACT_REFUSE_RETURN,
     &ACT_RETURN,
+    &ACT_REFUND,
+    &ACT_REQUIRE_RETURN,
+    &ACT_CHARGE,
+    &ACT_DEMAND_PROOF,
+    &ACT_RELABEL,
 ];

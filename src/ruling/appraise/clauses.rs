@@ -3,14 +3,14 @@
 use super::Verdict;
 use crate::case::{Leg, LineId, Mishap, Money, Party, ProofStep, RequestId, Subject};
 use crate::findings::vocabulary::{
-    act_dispatch, act_recall, act_refuse, act_refuse_return, act_return, act_use_pickup, act_wait, discharges as apt,
-    fate, return_state,
+    act_charge, act_demand_proof, act_dispatch, act_recall, act_refund, act_refuse, act_refuse_return, act_relabel,
+    act_require_return, act_return, act_use_pickup, act_wait, discharges as apt, fate, return_state,
 };
 use crate::findings::{CostItem, Docket, Finding, Kind, Level, LossKind, SubjectKey};
 use crate::hearing::Hearing;
 use crate::relief;
 use crate::rulebook::{Article, Disposition};
-use crate::ruling::assemble::{Reader, bearer, line_outcome};
+use crate::ruling::assemble::{Reader, actor, bearer, line_outcome};
 use crate::ruling::position::{
     Act, ActClause, Bearer, BearsClause, Borne, DischargeClause, FindingClause, LegRef, Modality, OutcomeClause,
     ProofClause, ProposedOutcome, Proposer, Prover,
@@ -368,6 +368,21 @@ fn subject(hearing: &Hearing<'_>, finding: Finding, of: Option<&Subject>) -> Opt
     docket.on(level).find(|(_, state)| fits(state.key)).map(|(at, _)| at)
 }
 
+/// The leg that an act is about: the one named, else the last that a shipment travels, else the way out.
+fn leg_of_act(docket: &Docket, line: usize, named: Option<Leg>) -> Option<usize> {
+    let legs = || {
+        docket.below(line).filter_map(|(at, state)| match state.key {
+            SubjectKey::Leg { leg, shipment, .. } => Some((at, leg, shipment.is_some())),
+            _ => None,
+        })
+    };
+    let found = match named {
+        Some(named) => legs().find(|(_, leg, _)| *leg == named),
+        None => legs().filter(|(_, _, travelled)| *travelled).last().or_else(|| legs().next()),
+    };
+    found.map(|(at, _, _)| at)
+}
+
 pub(super) fn act(hearing: &Hearing<'_>, by: Proposer, said: &ActClause) -> Judged {
     let Some((line_at, _)) = line_place(hearing, said.line.as_ref()) else { return open("there is no such line") };
     let question = match said.act {
@@ -385,17 +400,24 @@ pub(super) fn act(hearing: &Hearing<'_>, by: Proposer, said: &ActClause) -> Judg
         Act::Wait => act_wait::FINDING,
         Act::RefuseReturn => act_refuse_return::FINDING,
         Act::ReturnGoods => act_return::FINDING,
+        Act::Refund => act_refund::FINDING,
+        Act::RequireReturn => act_require_return::FINDING,
+        Act::Deduct | Act::DemandFreight => act_charge::FINDING,
+        Act::DemandProof => act_demand_proof::FINDING,
+        Act::Relabel => act_relabel::FINDING,
     };
     let docket = hearing.docket();
-    let at = if question.entry().level == Level::Line {
-        Some(line_at)
-    } else {
-        docket.below(line_at).find(|(_, state)| state.level == question.entry().level).map(|(at, _)| at)
+    let at = match question.entry().level {
+        Level::Line => Some(line_at),
+        Level::Leg => leg_of_act(docket, line_at, said.leg),
+        level => docket.below(line_at).find(|(_, state)| state.level == level).map(|(at, _)| at),
     };
-    let Some(at) = at else { return open("no claim is in question") };
+    let Some(at) = at else { return open("no such claim or leg is in question") };
     let answer = reader(hearing).answer(question, at, Some);
-    let owner =
-        if matches!(said.act, Act::RefuseDelivery | Act::ReturnGoods) { Proposer::Buyer } else { Proposer::Seller };
+    let owner = match actor(question) {
+        Some(Party::Buyer) => Proposer::Buyer,
+        _ => Proposer::Seller,
+    };
     let fits = |decided: &'static str| match said.modality {
         Modality::Must => decided == "must",
         Modality::MustNot => decided == "must_not",

@@ -2,10 +2,16 @@
 
 use super::proof::whereabouts;
 use super::reader::Reader;
-use crate::findings::vocabulary::{cost_kind, leg, loss_kind};
+use crate::findings::vocabulary::{cost_kind, leg, loss_kind, payment};
 use crate::findings::{Finding, Kind, Status, WIDTH};
-use crate::rulebook::Disposition;
+use crate::rulebook::{CompiledQuestion, Disposition};
 use crate::ruling::types::{Citation, CitationRole, FindingRow, RuleId};
+
+/// Whether a question is about what follows from the merits: how the price is paid out, and what the parties may do. Its
+/// rules are told with the row on it.
+fn follows(asked: &CompiledQuestion) -> bool {
+    asked.finding == payment::FINDING || asked.name().starts_with("act_")
+}
 
 /// The findings that the rules that stand read, each once, at the subject it is about.
 pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
@@ -17,7 +23,7 @@ pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
     let names_its_subject = |finding| matches!(finding, leg::FINDING | loss_kind::FINDING | cost_kind::FINDING);
     for (question, at, decision) in reader.docket.decisions() {
         let Some(asked) = reader.book.questions().get(*question) else { continue };
-        if decision.standing == 0 || asked.name().starts_with("act_") {
+        if decision.standing == 0 || follows(asked) {
             continue;
         }
         let Some(state) = reader.docket.subject(*at) else { continue };
@@ -57,7 +63,7 @@ pub(super) fn citations(reader: Reader<'_>) -> Vec<Citation> {
             continue;
         };
         let question = asked.name();
-        if question.starts_with("act_") {
+        if follows(asked) {
             continue;
         }
         let (mut standing, mut applies, mut closed) = (0_u128, 0_u128, false);

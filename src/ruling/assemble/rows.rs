@@ -3,12 +3,13 @@
 use super::reader::{Reader, bearer, kind_of, line_outcome, outcome};
 use crate::case::{Case, Leg, Line, Mishap, Party, Shipment, Tracking};
 use crate::findings::vocabulary::{
-    act_dispatch, act_recall, act_refuse, act_refuse_return, act_return, act_use_pickup, act_wait, admissibility,
-    claim, cost, delivery, established, freight, ground, remedy, risk,
+    act_charge, act_demand_proof, act_dispatch, act_recall, act_refund, act_refuse, act_refuse_return, act_relabel,
+    act_require_return, act_return, act_use_pickup, act_wait, admissibility, claim, cost, delivery, established,
+    freight, ground, remedy, risk,
 };
 use crate::findings::{CostItem, Finding, Findings, Level, SubjectKey, parameters};
-use crate::rulebook::{Article, Disposition};
-use crate::ruling::types::{ActRuling, ClaimRuling, CostRow, FreightRow, LineRuling, Obligation, Outcome, RiskRow};
+use crate::rulebook::Disposition;
+use crate::ruling::types::{ActRuling, ClaimRuling, CostRow, FreightRow, LineRuling, Obligation, RiskRow};
 
 pub(super) fn line_rulings(reader: Reader<'_>) -> Vec<LineRuling> {
     reader
@@ -126,7 +127,7 @@ pub(super) fn happened(case: &Case, line: &Line, leg: Leg, kind: Mishap) -> bool
 }
 
 /// The questions about acts, with who acts.
-pub(crate) const ACTS: [(Finding, Party); 7] = [
+pub(crate) const ACTS: [(Finding, Party); 12] = [
     (act_dispatch::FINDING, Party::Seller),
     (act_refuse::FINDING, Party::Buyer),
     (act_recall::FINDING, Party::Seller),
@@ -134,67 +135,69 @@ pub(crate) const ACTS: [(Finding, Party); 7] = [
     (act_wait::FINDING, Party::Seller),
     (act_refuse_return::FINDING, Party::Seller),
     (act_return::FINDING, Party::Buyer),
+    (act_refund::FINDING, Party::Seller),
+    (act_require_return::FINDING, Party::Seller),
+    (act_charge::FINDING, Party::Seller),
+    (act_demand_proof::FINDING, Party::Seller),
+    (act_relabel::FINDING, Party::Seller),
 ];
 
+/// The acts that may be owed, in the order in which they are told, with what they are called as duties.
+pub(crate) const DUTIES: [(Finding, &str); 4] = [
+    (act_return::FINDING, "return_goods"),
+    (act_refund::FINDING, "refund"),
+    (act_recall::FINDING, "recall"),
+    (act_dispatch::FINDING, "dispatch"),
+];
+
+/// Who acts.
+pub(crate) fn actor(act: Finding) -> Option<Party> {
+    ACTS.iter().find(|(known, _)| *known == act).map(|(_, by)| *by)
+}
+
+/// What is asked about acts; of legs, those that a shipment travels.
 pub(super) fn acts(reader: Reader<'_>) -> Vec<ActRuling> {
     let mut list = Vec::new();
     for (at, state) in reader.docket.subjects().iter().enumerate() {
-        let line = match state.key {
-            SubjectKey::Line(line) | SubjectKey::Claim { line, .. } => line,
+        let (line, leg) = match state.key {
+            SubjectKey::Line(line) | SubjectKey::Claim { line, .. } => (line, None),
+            SubjectKey::Leg { line, leg, shipment: Some(_) } => (line, Some(leg)),
             _ => continue,
         };
         let Some(line) = reader.case.lines().get(line) else { continue };
-        for (act, _) in ACTS {
-            if act.entry().level != state.level {
-                continue;
-            }
-            let answer = reader.answer(act, at, Some);
+        for (act, _) in ACTS.iter().filter(|(act, _)| act.entry().level == state.level) {
+            let answer = reader.answer(*act, at, Some);
             if answer.disposition != Disposition::NotAsked {
-                list.push(ActRuling { line: line.id.clone(), act: act.entry().name, answer });
+                list.push(ActRuling { line: line.id.clone(), leg, act: act.entry().name, answer });
             }
         }
     }
     list
 }
 
-pub(super) fn obligations(reader: Reader<'_>, lines: &[LineRuling]) -> Vec<Obligation> {
+/// What a party is bound to do: the acts that a rule says it must. A refund is due within the period of SR-13 once the
+/// goods are back; it rests on what the outcome rests on.
+pub(super) fn obligations(reader: Reader<'_>, lines: &[LineRuling], acts: &[ActRuling]) -> Vec<Obligation> {
     let mut list = Vec::new();
-    for (ruling, (at, _, line)) in lines.iter().zip(reader.lines()) {
-        let mut oblige = |on, what, deadline, article: Option<&Article>| {
-            if let Some(article) = article {
-                list.push(Obligation { on, what, line: line.clone(), deadline, article: *article });
-            }
-        };
-        let article = ruling.outcome.articles.first();
-        let came_back = reader
-            .case
-            .shipment_of(&line, Leg::Return)
-            .and_then(|way| way.signature.as_ref())
-            .map(|signed| (signed.at, reader.book.parameters().on(&parameters::REFUND_DAYS, signed.at)));
-        match ruling.outcome.decided {
-            // the period is that of SR-13 where the goods came back
-            Some(Outcome::Refund) if came_back.is_some() => {
-                if let Some((signed, period)) = came_back {
-                    oblige(Party::Seller, "refund", Some(signed.plus_days(period.value)), Some(&period.article));
-                }
-            }
-            Some(Outcome::Refund) => oblige(Party::Seller, "refund", None, article),
-            Some(Outcome::ReturnAndRefund) => {
-                if reader.docket.findings(at).is(crate::findings::vocabulary::return_state::NONE) {
-                    oblige(Party::Buyer, "return_goods", None, article);
-                }
-                oblige(Party::Seller, "refund", None, article);
-            }
-            Some(Outcome::InterceptAndRefund) => oblige(Party::Seller, "intercept", None, article),
-            _ => {}
-        }
-        let recall = reader.answer(act_recall::FINDING, at, Some);
-        if recall.decided == Some("must") {
-            oblige(Party::Seller, "recall", None, recall.articles.first());
-        }
-        let refused = reader.docket.findings(at).is(crate::findings::vocabulary::return_state::REFUSED);
-        if refused && ruling.outcome.decided == Some(Outcome::Refund) {
-            oblige(Party::Seller, "collect_goods", None, article);
+    for ruling in lines {
+        for (act, what) in DUTIES {
+            let named = |row: &&ActRuling| row.line == ruling.line && row.act == act.entry().name;
+            let by_rule = |row: &&ActRuling| row.answer.decided == Some("must") && !row.answer.rules.is_empty();
+            let owed = acts.iter().find(named).filter(by_rule);
+            let (Some(owed), Some(on)) = (owed, actor(act)) else { continue };
+            let came_back = || reader.case.shipment_of(&ruling.line, Leg::Return)?.signature.as_ref();
+            let due = came_back().filter(|_| act == act_refund::FINDING);
+            let period =
+                due.map(|signed| (signed.at, reader.book.parameters().on(&parameters::REFUND_DAYS, signed.at)));
+            let for_outcome = matches!(act, act_refund::FINDING | act_return::FINDING);
+            let of_outcome = ruling.outcome.articles.first().filter(|_| for_outcome);
+            let deadline = period.as_ref().map(|(signed, period)| signed.plus_days(period.value));
+            let article = match period {
+                Some((_, period)) => Some(period.article),
+                None => of_outcome.or_else(|| owed.answer.articles.first()).copied(),
+            };
+            let line = || ruling.line.clone();
+            list.extend(article.map(|article| Obligation { on, what, line: line(), deadline, article }));
         }
     }
     list

@@ -3,8 +3,9 @@
 use super::{answered, brings_about};
 use crate::case::{Leg, LineId};
 use crate::findings::Finding;
-use crate::findings::vocabulary::act_recall;
+use crate::findings::vocabulary::{act_charge, act_demand_proof, act_relabel, act_require_return};
 use crate::rulebook::Disposition;
+use crate::ruling::assemble::DUTIES;
 use crate::ruling::words::{Language, told};
 use crate::ruling::{ActRuling, BearerRuling, FreightRow, RiskRow, Ruling};
 
@@ -124,9 +125,22 @@ pub(super) fn costs(ruling: &Ruling, language: Language) -> Vec<String> {
 
 /// Whether a row about an act says something: a rule speaks of it, and no duty does already.
 pub(in crate::ruling) fn act_shown(ruling: &Ruling, row: &ActRuling) -> bool {
-    let bound = row.act == act_recall::FINDING.entry().name
-        && ruling.obligations.iter().any(|duty| duty.what == "recall" && duty.line == row.line);
-    row.answer.decided.is_some() && !row.answer.rules.is_empty() && !bound
+    let told = row.answer.decided == Some("must") && duty_of(row.act).is_some();
+    let owed =
+        told && ruling.obligations.iter().any(|duty| Some(duty.what) == duty_of(row.act) && duty.line == row.line);
+    row.answer.decided.is_some() && !row.answer.rules.is_empty() && !owed && !of_course(row)
+}
+
+/// What an act is called as a duty.
+fn duty_of(act: &str) -> Option<&'static str> {
+    DUTIES.iter().find(|(known, _)| known.entry().name == act).map(|(_, duty)| *duty)
+}
+
+/// Acts that go without saying, or follow from what the other rows say: freight, burdens, duties.
+fn of_course(row: &ActRuling) -> bool {
+    [act_charge::FINDING, act_demand_proof::FINDING, act_relabel::FINDING, act_require_return::FINDING]
+        .iter()
+        .any(|act| act.entry().name == row.act)
 }
 
 /// What the parties must, may and must not do.

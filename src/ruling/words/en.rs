@@ -149,8 +149,7 @@ pub(super) static WORDS: Words = Words {
         ("return_goods", "send the goods back"),
         ("refund", "refund"),
         ("recall", "call the goods back"),
-        ("intercept", "have the parcel stopped"),
-        ("collect_goods", "fetch the goods"),
+        ("dispatch", "dispatch the goods"),
     ],
     terms: &[
         ("agreed refund", "agreement on a refund"),

@@ -7,6 +7,7 @@ pub mod carriage;
 pub mod evidence;
 pub mod intake;
 pub mod outcome;
+pub mod payment;
 pub mod scope;
 
 pub use agreements::{

@@ -1,0 +1,88 @@
+//! From the line to the price that is held, and to what the parties then owe: TB-85, TB-7, TB-21.
+
+use crate::findings::vocabulary::{
+    act_recall, act_refund, act_require_return, act_return, fate, governed, payment, remedy, return_state, trade,
+};
+use crate::rulebook::{Rule, SR, TB};
+
+/// The price goes back.
+pub static PRICE_GOES_BACK: Rule = Rule::new("price-goes-back", TB.art(85))
+    .also(&[TB.art(7)])
+    .situation("a refund is given, or what happened on the way back ends in one", "支持退款，或退货后应予退款")
+    .provision("the platform pays the price back and the seller owes it", "平台将货款退还买家，卖家负退款义务")
+    .when(&[&[remedy::REFUND], &[fate::REFUND]])
+    .gives(&[payment::REFUND, act_refund::MUST]);
+
+/// The price waits for the goods.
+pub static PRICE_WAITS_FOR_GOODS: Rule = Rule::new("price-waits-for-goods", TB.art(85))
+    .also(&[TB.art(7), SR.art(13)])
+    .situation("a return and refund is given, and the goods are still to come back", "支持退货退款，商品尚待退回")
+    .provision("the price is held until the goods are back, and then goes to the buyer", "货款继续托管，退回后退还买家")
+    .when(&[&[remedy::RETURN_AND_REFUND, return_state::NONE], &[fate::CONDITIONAL]])
+    .gives(&[payment::CONDITIONAL, act_refund::MUST, act_require_return::MAY]);
+
+/// The price waits for a choice.
+pub static PRICE_WAITS_FOR_CHOICE: Rule = Rule::new("price-waits-for-choice", TB.art(85))
+    .also(&[TB.art(79), TB.art(39)])
+    .situation("the buyer, or the seller, has still to choose what is to be done", "尚待买家或卖家作出选择")
+    .provision("the price is held until the choice is made", "选择作出前继续托管货款")
+    .when(&[&[remedy::ELECT, return_state::NONE], &[remedy::SELLER_ELECTS]])
+    .gives(&[payment::CONDITIONAL]);
+
+/// The price waits for the parcel to be stopped.
+pub static PRICE_WAITS_FOR_INTERCEPTION: Rule = Rule::new("price-waits-for-interception", TB.art(23))
+    .also(&[TB.art(85)])
+    .situation("the parcel is to be stopped on its way", "应拦截在途商品")
+    .provision(
+        "the seller has it stopped and called back; once it is, the price goes to the buyer",
+        "卖家应通知拦截召回，拦截成功后退款",
+    )
+    .when(&[&[remedy::INTERCEPT]])
+    .gives(&[payment::CONDITIONAL, act_recall::MUST]);
+
+/// A return may be asked for where the buyer may choose one.
+pub static RETURN_MAY_BE_ASKED: Rule = Rule::new("return-among-the-choices", TB.art(79))
+    .also(&[TB.art(7)])
+    .situation("the buyer may choose a return, among others", "买家可选择退货等方式")
+    .provision("whoever chooses a return sends the goods back first", "选择退货的应先退回商品")
+    .when(&[&[remedy::ELECT, return_state::NONE]])
+    .gives(&[act_require_return::MAY]);
+
+/// The goods have to be sent back.
+pub static GOODS_TO_BE_SENT_BACK: Rule = Rule::new("goods-to-be-sent-back", TB.art(7))
+    .also(&[SR.art(11)])
+    .situation("a return and refund is given and nothing was sent back yet", "支持退货退款，买家尚未寄回")
+    .provision("the buyer sends the goods back", "买家应寄回商品")
+    .when(&[&[remedy::RETURN_AND_REFUND, return_state::NONE]])
+    .gives(&[act_return::MUST]);
+
+/// The price goes to the seller.
+pub static PRICE_GOES_TO_SELLER: Rule = Rule::new("price-goes-to-seller", TB.art(85))
+    .also(&[TB.art(7)])
+    .situation(
+        "the claims on the line fail, or what happened on the way back is the buyer's",
+        "对该商品的主张均不成立，或退货损失由买家承担",
+    )
+    .provision("the price goes to the seller, or stays there", "货款打给卖家，已打款的不再变动")
+    .when(&[&[remedy::RELEASE.or(remedy::DISMISS)], &[fate::RELEASE]])
+    .gives(&[payment::RELEASE]);
+
+/// Paid out on completion, and nobody claims anything.
+pub static PRICE_PAID_OUT: Rule = Rule::new("price-paid-out", TB.art(85))
+    .situation("the trade is successful and nothing is claimed for the line", "交易已成功且未就该商品提出主张")
+    .provision("the price stays with the seller", "货款归卖家")
+    .interprets("completion pays out; the text speaks only of disputes; other reading: outside its scope")
+    .when(&[&[governed::HERE, remedy::NOT_ASKED, trade::COMPLETED]])
+    .gives(&[payment::RELEASE]);
+
+/// The rules of this part.
+pub static RULES: &[&Rule] = &[
+    &PRICE_GOES_BACK,
+    &PRICE_WAITS_FOR_GOODS,
+    &PRICE_WAITS_FOR_CHOICE,
+    &PRICE_WAITS_FOR_INTERCEPTION,
+    &RETURN_MAY_BE_ASKED,
+    &GOODS_TO_BE_SENT_BACK,
+    &PRICE_GOES_TO_SELLER,
+    &PRICE_PAID_OUT,
+];
