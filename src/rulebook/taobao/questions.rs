@@ -145,7 +145,7 @@ pub static ACT_CHARGE: Question = Question::new(act_charge::FINDING, Level::Leg)
 /// Whether the seller may demand proof of the buyer; not before it is the buyer's turn.
 pub static ACT_DEMAND_PROOF: Question = Question::new(act_demand_proof::FINDING, Level::Claim)
     .asked_when(&[&[admissibility::ADMITTED]])
-    .closing(act_demand_proof::MUST_NOT, TB.art(8));
+    .closing(act_demand_proof::MUST_NOT, TB.art(9));
 /// Whether the seller may have the buyer give another reason; the claim is the buyer's.
 pub static ACT_RELABEL: Question =
     Question::new(act_relabel::FINDING, Level::Claim).asked_when(&[&[admissibility::ADMITTED]]);

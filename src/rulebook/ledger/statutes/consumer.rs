@@ -14,11 +14,15 @@ pub(super) static CONSUMER: Chapter = Chapter {
             .because("what a line was bought for is pleaded, and living counts unless somebody raises it", "购买目的由当事人主张，未提出异议视为生活消费"),
         Entry::new(
             CPL.art(16),
-            LeftToPeople,
+            Mechanised,
             "operators perform what law and agreement ask; an agreement against the law does not bind",
             "经营者应依法、依约履行，约定不得违法",
         )
-        .because("whether an agreement breaks the law is found by a person; TB-7 and TB-13 carry the rest", "约定是否违法由人认定，其余见 TB-7、TB-13"),
+        .limbs(&[limb(
+            LeftToPeople,
+            "whether an agreement breaks the law is found by a person; TB-7 and TB-13 carry the rest",
+            "约定是否违法由人认定，其余见 TB-7、TB-13",
+        )]),
         Entry::new(
             CPL.art(19),
             LeftToPeople,

@@ -18,11 +18,10 @@ pub(super) static DISPATCH: &[Entry] = &[
     )]),
     Entry::new(
         TB.art(26),
-        LeftToPeople,
+        Mechanised,
         "orders paid separately are sent separately unless the buyer consents; if they are merged and the buyer says that something is missing, the seller proves that it is not",
         "分别付款的订单应分别发货，未经同意合并发货而买家主张少件的，由卖家举证",
-    )
-    .because("a case does not carry merged parcels yet", "案件事实尚未包含合并发货"),
+    ),
     Entry::new(
         TB.art(27),
         Mechanised,

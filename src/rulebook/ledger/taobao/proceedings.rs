@@ -35,11 +35,15 @@ pub(super) static EXECUTION: &[Entry] = &[
     .because("the ruling says what is due; moving the money is the payment institution's", "裁决仅列明应付，款项由支付机构操作"),
     Entry::new(
         TB.art(85),
-        Procedure,
+        Mechanised,
         "after a ruling, or a mediation that both accepted, the platform pays the trade's money or the deposit out, wholly or in part",
         "处理完毕或双方认可调解结果的，平台可将交易款项或保证金全部或部分支付",
     )
-    .because("the ruling says what is due; moving the money is the payment institution's", "裁决仅列明应付，款项由支付机构操作"),
+    .limbs(&[limb(
+        Procedure,
+        "the ruling says what is due; moving the money is the payment institution's",
+        "裁决仅列明应付，款项由支付机构操作",
+    )]),
     Entry::new(
         TB.art(86),
         Procedure,
