@@ -115,18 +115,24 @@ static RETURNING: &[Entry] = &[
     ),
     Entry::new(
         SR.art(14),
-        Arithmetic,
+        Procedure,
         "the refund takes the ways of payment used, in their shares, unless otherwise agreed",
         "按原支付方式及各自金额退款，另有约定的除外",
     )
-    .because("the refund is shared over the tenders in `relief`", "退款按支付方式分摊，见 `relief`"),
+    .because(
+        "a ruling says how much goes back; by which ways of payment is a matter of carrying it out",
+        "裁决列明退款金额，退款渠道属执行事项",
+    ),
     Entry::new(
         SR.art(15),
-        Arithmetic,
+        LeftToPeople,
         "points and vouchers go back in kind, unless their terms say otherwise",
         "积分、代金券等以相应形式返还，另有约定的除外",
     )
-    .because("the refund is shared over the tenders in `relief`", "退款按支付方式分摊，见 `relief`"),
+    .because(
+        "the payments of a case are money alone; what was paid in points or vouchers is given back outside the ruling",
+        "案件支付方式仅含货币，积分、代金券在裁决之外返还",
+    ),
     Entry::new(
         SR.art(16),
         LeftToPeople,
@@ -140,7 +146,15 @@ static RETURNING: &[Entry] = &[
         "what was really paid is refunded; a part of a set or of a threshold discount is settled anew by the prices at purchase, either way",
         "以实际支出为准；套装或满减部分退货的按购买时价格重新结算，多退少补",
     )
-    .because("computed in `relief`", "由 `relief` 计算"),
+    .because(
+        "a line is refunded what was really paid for it; freight waived on a condition that the return undoes is in `relief`",
+        "按标的实际支付退款；退货后不再满足条件的免运费由 `relief` 计算",
+    )
+    .limbs(&[limb(
+        LeftToPeople,
+        "settling anew a set or a threshold discount of which a part goes back: a case carries no such discounts",
+        "套装或满减部分退货的重新结算：案件事实未包含此类优惠",
+    )]),
     Entry::new(
         SR.art(18),
         Supports,
