@@ -18,8 +18,8 @@ pub(super) static SCOPE: &[Entry] = &[
         "平台其他规则的特别规定优先；店铺大规模失能时平台可主动介入；部分问题可交大众评审",
     )
     .because(
-        "the special rulebook governs first; a case governed by it is answered as governed elsewhere",
-        "特别规则优先适用，归其管辖的案件答复为适用其他规则",
+        "the platform's special rules, of which none is loaded; what is decided here is what these rules say where those are silent",
+        "平台的特别规定均未收录，此处裁决仅为其未规定时的处理",
     )
     .limbs(&[
         limb(
@@ -195,7 +195,19 @@ pub(super) static GENERAL: &[Entry] = &[
         Mechanised,
         "goods exposed, notified by an authority or found by the platform to be misdescribed or substandard are called back by the seller and returned for a refund; a seller that excepts its batch proves that",
         "被曝光、通报或经平台抽检排查应召回的商品，卖家主动召回并退货退款；对批次有异议的由卖家举证",
-    ),
+    )
+    .limbs(&[
+        limb(
+            LeftToPeople,
+            "exposure by the press and notice by an authority: only what the platform itself found has a place in a case",
+            "媒体曝光与行政通报：案件事实仅包含平台自身的抽检排查",
+        ),
+        limb(
+            LeftToPeople,
+            "a seller's exception of its batch: it goes into what the platform finds",
+            "卖家对批次的异议：计入平台的认定",
+        ),
+    ]),
     Entry::new(
         TB.art(20),
         LeftToPeople,

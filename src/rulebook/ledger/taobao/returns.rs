@@ -154,7 +154,8 @@ pub(super) static GIFTS: &[Entry] = &[
         Mechanised,
         "once the goods are signed for, a dispute about the gift leaves the outcome of the goods alone; travel shops apart",
         "签收后赠品争议不影响交易商品的处理，飞猪除外",
-    ),
+    )
+    .limbs(&[limb(Pointer, "travel shops: their own standard, which is not loaded", "飞猪：其专门标准，未收录")]),
     Entry::new(
         TB.art(60),
         Pointer,
