@@ -149,7 +149,19 @@ vocabulary! {
         /// Whether a service was rendered, or a virtual thing handed over.
         rendered "service or virtual thing rendered" "服务或虚拟商品已交付" Line Assessed Seller [TB 38] { NO "no" "否", YES "yes" "是" }
         /// Whether the goods cannot be sent back.
-        unreturnable "goods cannot be returned" "商品无法退还" Line Assessed Platform = "no" [TB 21] { NO "no" "否", YES "yes" "是" }
+        unreturnable "goods cannot be returned" "商品无法退还" Line Assessed Platform = "no" [TB 21 TB 22] { NO "no" "否", YES "yes" "是", BY_BUYER "by_the_buyer" "因买家原因" }
+        /// Whether the goods are by their nature hard for the buyer to send back (客观上退回存在困难).
+        hard_to_return "hard to send back" "退回存在困难" Line Assessed Platform = "no" [TB 22] { NO "no" "否", YES "yes" "是" }
+        /// Whether the seller, without a good reason, does not help with sending back.
+        assistance_withheld "assistance withheld by the seller" "卖家怠于或拒绝协助" Line Assessed Buyer = "no" [TB 22] { NO "no" "否", YES "yes" "是" }
+        /// Whether the buyer, without a good reason, does not cooperate in sending back.
+        cooperation_withheld "cooperation withheld by the buyer" "买家怠于或拒绝配合" Line Assessed Seller = "no" [TB 22] { NO "no" "否", YES "yes" "是" }
+        /// Whether the goods or the service must not be sold (禁售), and whether they can be sent back lawfully and safely.
+        prohibited_goods "prohibited goods" "禁售商品" Line Assessed Platform = "no" [TB 20] { NO "no" "否", MAY_GO_BACK "may_go_back" "禁售，可退回", MUST_NOT_GO_BACK "must_not_go_back" "禁售，不宜退回" }
+        /// Whether the press exposed the goods, or an authority notified them, as misdescribed or substandard and to be recalled.
+        public_notice "exposed or notified for recall" "媒体曝光或行政通报应召回" Line Assessed Platform = "no" [TB 19] { NO "no" "否", YES "yes" "是" }
+        /// Whether the seller has shown that the batch of these goods is not concerned.
+        batch_unaffected "batch not concerned, shown by the seller" "卖家证明批次不受影响" Line Assessed Seller = "no" [TB 19] { NO "no" "否", YES "yes" "是" }
         /// Whether the goods are by nature unfit to be refused at the door.
         unfit_for_refusal "unfit to be refused" "性质不适宜拒签" Line Assessed Platform = "no" [TB 39] { NO "no" "否", YES "yes" "是" }
 
@@ -255,6 +267,8 @@ vocabulary! {
         unclear_terms "unclear terms of a gift or bundle" "赠品表述不清" Claim Assessed Platform = "no" [TB 56] { NO "no" "否", YES "yes" "是" }
         /// What the platform's sampling found.
         sampling "sampling by the platform" "平台抽检" Claim Assessed Platform = "none" [TB 19 TB 16] { NONE "none" "无", CONFORMING "conforming" "合格", NONCONFORMING "nonconforming" "不合格" }
+        /// Whether the platform concludes from its own data that goods are misdescribed, confusing or inferior (大数据).
+        platform_data "conclusion from the platform's data" "平台大数据认定" Claim Assessed Platform = "no" [TB 24] { NO "no" "否", YES "yes" "是" }
         /// Proof step: the buyer's first evidence.
         prima_facie "first evidence of the buyer" "买家初步凭证" Claim Pleaded Buyer [TB 65 TB 73] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
         /// Proof step: the seller's explanation or disproof.
@@ -379,6 +393,10 @@ vocabulary! {
         act_demand_proof "demanding proof of the buyer" "卖家要求买家举证" Claim { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
         /// Whether the seller may have the buyer give another reason.
         act_relabel "having the buyer give another reason" "卖家要求买家更改理由" Claim { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
+        /// Whether the seller must help the buyer to send goods back that are hard to send.
+        act_assist "help with sending back by the seller" "卖家协助退回" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
+        /// Whether the buyer must fetch goods that were refused and that the seller does not take back.
+        act_fetch "fetching of refused goods by the buyer" "买家召回商品" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
         /// Whether the seller may refuse the returned parcel.
         act_refuse_return "refusal of the return by the seller" "卖家拒收退货" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
     }

@@ -271,6 +271,10 @@ choice! {
         RefuseReturn = "refuse_return",
         /// The buyer sends the goods back, or once more.
         ReturnGoods = "return_goods",
+        /// The seller helps the buyer to send goods back that are hard to send.
+        AssistReturn = "assist_return",
+        /// The buyer fetches goods that were refused and that the seller does not take back.
+        FetchGoods = "fetch_goods",
         /// The seller refunds without waiting for a ruling.
         RefundVoluntarily = "refund_voluntarily",
         /// The seller pays the price back as owed.

@@ -47,6 +47,7 @@ pub static SOURCE: Source = Source {
         general::carriage::RULES,
         general::outcome::RULES,
         general::payment::RULES,
+        general::hardship::RULES,
         dispatch::RULES,
         signing::RULES,
         returns::RULES,

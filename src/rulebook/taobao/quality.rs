@@ -132,7 +132,12 @@ pub static CAUSED_BY_BUYER: Rule = Rule::new("caused-by-buyer", TB.art(65))
     .interprets("a seller's valid disproof, as assessed; other reading: only through the steps of proof")
     .when(&[&[buyer_caused::YES, ground::QUALITY.or(ground::MISDESCRIPTION)]])
     .gives(&[established::NOT_ESTABLISHED])
-    .excepts(&[&super::gifts::GIFT_TERMS_UNCLEAR, &general::FOUND_IN_SAMPLING, &VALID_REPORT])
+    .excepts(&[
+        &super::gifts::GIFT_TERMS_UNCLEAR,
+        &general::FOUND_IN_SAMPLING,
+        &general::SHOWN_BY_PLATFORM_DATA,
+        &VALID_REPORT,
+    ])
     .excepts_ladders(&[
         &VISIBLE_QUALITY,
         &LATENT_QUALITY,

@@ -2,11 +2,11 @@
 
 use crate::findings::Level;
 use crate::findings::vocabulary::{
-    act_charge, act_demand_proof, act_dispatch, act_recall, act_refund, act_refuse, act_refuse_return, act_relabel,
-    act_require_return, act_return, act_use_pickup, act_wait, admissibility, agreement, best_claim, claim, claim_cause,
-    conspicuous, cost, deduction, delivery, discharges, established, fate, freight, governed, ground, intactness, leg,
-    line_kind, no_reason_right, payment, record, remedy, request_state, return_state, risk, several_grounds, time_bar,
-    weight,
+    act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
+    act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, admissibility, agreement,
+    best_claim, claim, claim_cause, conspicuous, cost, deduction, delivery, discharges, established, fate, freight,
+    governed, ground, hard_to_return, intactness, leg, line_kind, no_reason_right, payment, record, refused_goods,
+    remedy, request_state, return_state, risk, several_grounds, time_bar, weight,
 };
 use crate::rulebook::{CC, CPL, Question, SR, TB};
 
@@ -150,6 +150,15 @@ pub static ACT_DEMAND_PROOF: Question = Question::new(act_demand_proof::FINDING,
 pub static ACT_RELABEL: Question =
     Question::new(act_relabel::FINDING, Level::Claim).asked_when(&[&[admissibility::ADMITTED]]);
 
+/// Whether the seller must help with sending back; nobody is kept from helping.
+pub static ACT_ASSIST: Question = Question::new(act_assist::FINDING, Level::Line)
+    .asked_when(&[&[governed::HERE, best_claim::NONE.not(), hard_to_return::YES, return_state::NONE]])
+    .closing(act_assist::MAY, TB.art(22));
+/// Whether the buyer must fetch what was refused and not taken back.
+pub static ACT_FETCH: Question = Question::new(act_fetch::FINDING, Level::Line)
+    .asked_when(&[&[governed::HERE, delivery::REFUSED, refused_goods::SELLER_REFUSED]])
+    .closing(act_fetch::MAY, TB.art(39));
+
 /// Every question.
 pub static QUESTIONS: &[&Question] = &[
     &GOVERNED,
@@ -184,4 +193,6 @@ pub static QUESTIONS: &[&Question] = &[
     &ACT_CHARGE,
     &ACT_DEMAND_PROOF,
     &ACT_RELABEL,
+    &ACT_ASSIST,
+    &ACT_FETCH,
 ];

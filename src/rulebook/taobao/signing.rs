@@ -2,8 +2,8 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    act_recall, act_refuse, act_wait, address_change, at_door, cause, claim, claim_cause, data_unlinked, delivery,
-    established, fit_to_redeliver, freight, ground, leg, loss_kind, no_reason_right, place, recipient_data,
+    act_fetch, act_recall, act_refuse, act_wait, address_change, at_door, cause, claim, claim_cause, data_unlinked,
+    delivery, established, fit_to_redeliver, freight, ground, leg, loss_kind, no_reason_right, place, recipient_data,
     refusal_reason, refusal_supported, refused_goods, risk, signature, unfit_for_refusal,
 };
 use crate::findings::{Bilingual, Literal};
@@ -154,7 +154,7 @@ pub static GROUNDLESS_REFUSAL_RETURNED: Rule = Rule::new("groundless-refusal-sen
     .situation("the buyer refused without reason goods unfit for it and without no-reason returns, and the seller refuses them back", "无正当理由拒签不适宜拒签的商品，商品返回后卖家拒签")
     .provision("the price goes to the seller; the buyer fetches the goods and bears their risk", "打款卖家，买家召回商品并承担风险")
     .when(&[&[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::YES, refused_goods::SELLER_REFUSED]])
-    .gives(&[claim::DISMISS]);
+    .gives(&[claim::DISMISS, act_fetch::MUST]);
 
 /// The same, and the seller took them back.
 pub static GROUNDLESS_REFUSAL_TAKEN_BACK: Rule = Rule::new("groundless-refusal-taken-back", TB.art(39))

@@ -3,9 +3,9 @@
 use super::reader::{Reader, bearer, kind_of, line_outcome, outcome};
 use crate::case::{Case, Leg, Line, Mishap, Party, Shipment, Tracking};
 use crate::findings::vocabulary::{
-    act_charge, act_demand_proof, act_dispatch, act_recall, act_refund, act_refuse, act_refuse_return, act_relabel,
-    act_require_return, act_return, act_use_pickup, act_wait, admissibility, claim, cost, delivery, established,
-    freight, ground, remedy, risk,
+    act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
+    act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, admissibility, claim,
+    cost, delivery, established, freight, ground, remedy, risk,
 };
 use crate::findings::{CostItem, Finding, Findings, Level, SubjectKey, parameters};
 use crate::rulebook::Disposition;
@@ -127,7 +127,7 @@ pub(super) fn happened(case: &Case, line: &Line, leg: Leg, kind: Mishap) -> bool
 }
 
 /// The questions about acts, with who acts.
-pub(crate) const ACTS: [(Finding, Party); 12] = [
+pub(crate) const ACTS: [(Finding, Party); 14] = [
     (act_dispatch::FINDING, Party::Seller),
     (act_refuse::FINDING, Party::Buyer),
     (act_recall::FINDING, Party::Seller),
@@ -140,6 +140,8 @@ pub(crate) const ACTS: [(Finding, Party); 12] = [
     (act_charge::FINDING, Party::Seller),
     (act_demand_proof::FINDING, Party::Seller),
     (act_relabel::FINDING, Party::Seller),
+    (act_assist::FINDING, Party::Seller),
+    (act_fetch::FINDING, Party::Buyer),
 ];
 
 /// The acts that may be owed, in the order in which they are told, with what they are called as duties.

@@ -10,7 +10,7 @@ use super::{Maker, journeys, proof};
 
 /// Now and then bends a case towards one of them.
 pub(super) fn colour(maker: &mut Maker<'_>, facts: &mut Facts) {
-    match maker.tape.below(47) {
+    match maker.tape.below(56) {
         16..=19 => unfit_for_refusal(maker, facts),
         20 => former_address(maker, facts),
         21..=22 => cannot_be_returned(maker, facts),
@@ -26,6 +26,9 @@ pub(super) fn colour(maker: &mut Maker<'_>, facts: &mut Facts) {
         42 => sampled(maker, facts),
         43 => stalled(maker, facts),
         44..=46 => merged_parcel(maker, facts),
+        47..=50 => hard_to_send_back(maker, facts),
+        51..=53 => prohibited(maker, facts),
+        54..=55 => shown_by_data(maker, facts),
         _ => {}
     }
 }
@@ -326,4 +329,37 @@ fn merged_parcel(maker: &mut Maker<'_>, facts: &mut Facts) {
         found(maker, facts, "merging_excused", "yes");
     }
     prove(maker, facts, &[(ProofStep::QuantitySent, Party::Seller, EvidenceKind::PackingRecord)]);
+}
+
+/// A flaw is proved, and the goods are hard to send back.
+fn hard_to_send_back(maker: &mut Maker<'_>, facts: &mut Facts) {
+    cannot_be_returned(maker, facts);
+    facts.assessments.retain(|found| found.finding != "unreturnable" && found.finding != "purpose_defeated");
+    facts.shipments.retain(|way| way.leg == Leg::Outbound);
+    found(maker, facts, "purpose_defeated", "no");
+    found(maker, facts, "hard_to_return", "yes");
+    let (finding, value) = maker.one_of(&[
+        ("assistance_withheld", "yes"),
+        ("cooperation_withheld", "yes"),
+        ("unreturnable", "yes"),
+        ("unreturnable", "by_the_buyer"),
+        ("hard_to_return", "yes"),
+    ]);
+    found(maker, facts, finding, value);
+}
+
+/// What was sold must not be sold.
+fn prohibited(maker: &mut Maker<'_>, facts: &mut Facts) {
+    calm(facts);
+    let value = maker.one_of(&["may_go_back", "may_go_back", "must_not_go_back"]);
+    found(maker, facts, "prohibited_goods", value);
+}
+
+/// The platform's data say what the buyer need not prove.
+fn shown_by_data(maker: &mut Maker<'_>, facts: &mut Facts) {
+    calm(facts);
+    let ground = maker.one_of(&[Ground::Counterfeit, Ground::Quality, Ground::Misdescription]);
+    facts.requests.iter_mut().for_each(|request| request.ground = ground);
+    found(maker, facts, "platform_data", "yes");
+    prove(maker, facts, &[(ProofStep::SourcePapers, Party::Seller, EvidenceKind::SourcePapers)]);
 }

@@ -21,7 +21,8 @@ pub(super) static DISPATCH: &[Entry] = &[
         Mechanised,
         "orders paid separately are sent separately unless the buyer consents; if they are merged and the buyer says that something is missing, the seller proves that it is not",
         "分别付款的订单应分别发货，未经同意合并发货而买家主张少件的，由卖家举证",
-    ),
+    )
+    .limbs(&[limb(LeftToPeople, "whether special circumstances allow the merging", "是否属于特殊情形")]),
     Entry::new(
         TB.art(27),
         Mechanised,

@@ -210,14 +210,11 @@ pub(super) static GENERAL: &[Entry] = &[
     ]),
     Entry::new(
         TB.art(20),
-        LeftToPeople,
+        Mechanised,
         "a trade in prohibited goods or services ends in a refund, or a return and refund, as the circumstances ask",
         "禁售商品或服务，视情形退款或退货退款",
     )
-    .because(
-        "that goods are prohibited, and whether they may lawfully travel back, is not a fact of the case yet",
-        "是否禁售、能否合法退回尚非案件事实",
-    ),
+    .limbs(&[limb(LeftToPeople, "whether goods are prohibited, and may lawfully and safely travel back", "是否禁售、能否合法安全退回")]),
     Entry::new(
         TB.art(21),
         Mechanised,
@@ -226,14 +223,11 @@ pub(super) static GENERAL: &[Entry] = &[
     ),
     Entry::new(
         TB.art(22),
-        LeftToPeople,
+        Mechanised,
         "where goods are hard to send back and the seller answers for it, the seller helps and the buyer cooperates; who is idle without reason loses the point",
         "因卖家责任需退回而客观退回困难的，卖家应协助、买家应配合，无理由怠于履行者承担后果",
     )
-    .because(
-        "hardship, help and cooperation are not facts of the case yet",
-        "退回困难、协助与配合尚非案件事实",
-    ),
+    .limbs(&[limb(LeftToPeople, "whether goods are hard to send back, and who is idle without reason", "是否退回困难、何方无理由怠于履行")]),
     Entry::new(
         TB.art(23),
         Mechanised,
@@ -243,12 +237,9 @@ pub(super) static GENERAL: &[Entry] = &[
     .limbs(&[limb(LeftToPeople, "whether the need is reasonable, where no right to return answers that", "需求是否合理")]),
     Entry::new(
         TB.art(24),
-        LeftToPeople,
+        Mechanised,
         "where the platform's own data show goods to be misdescribed, confusing or inferior, the buyer is spared the proof and gets a return and refund",
         "平台依大数据判断商品描述不当、混淆误导或伪劣的，减免买家举证并退货退款",
     )
-    .because(
-        "the finding is the platform's, and a case has no place for it yet",
-        "该认定由平台作出，案件事实尚无处录入",
-    ),
+    .limbs(&[limb(LeftToPeople, "the conclusion from the data is the platform's", "由平台依数据判断")]),
 ];

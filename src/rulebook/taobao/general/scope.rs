@@ -1,8 +1,9 @@
 //! Scope and admission: TB-1, TB-6; findings on the whole trade: TB-17 to TB-19, TB-21.
 
 use crate::findings::vocabulary::{
-    admissibility, claim, claim_cause, delivery, edition, established, governed, ground, line_kind, marketplace,
-    no_intent_to_perform, purpose_defeated, rendered, sampling, settlement_performed, sham_trade, trade, unreturnable,
+    admissibility, batch_unaffected, claim, claim_cause, delivery, edition, established, governed, ground, line_kind,
+    marketplace, no_intent_to_perform, platform_data, public_notice, purpose_defeated, rendered, sampling,
+    settlement_performed, sham_trade, trade, unreturnable,
 };
 use crate::rulebook::taobao::{description, gifts, quality};
 use crate::rulebook::{Rank, Rule, TB};
@@ -77,9 +78,14 @@ pub static NOTHING_TO_SEND_BACK: Rule = Rule::new("nothing-to-send-back", TB.art
         "卖家责任且为虚拟商品或服务",
     )
     .provision("the money goes back without a return", "无需退回，退款")
-    .when(&[&[established::ESTABLISHED, line_kind::VIRTUAL.or(line_kind::SERVICE), ground::NOT_RECEIVED.not()]])
+    .when(&[&[
+        established::ESTABLISHED.or(established::PAPERS_MISSING),
+        line_kind::VIRTUAL.or(line_kind::SERVICE),
+        ground::NOT_RECEIVED.not(),
+    ]])
     .gives(&[claim::REFUND])
     .excepts(&[
+        &quality::PAPERS_MISSING,
         &quality::QUALITY_ESTABLISHED,
         &quality::COUNTERFEIT_NOT_FOR_LIVING,
         &description::VISIBLE_MISDESCRIPTION_INTACT,
@@ -94,7 +100,7 @@ pub static UNRETURNABLE_AND_DEFEATED: Rule = Rule::new("unreturnable-and-defeate
         "卖家责任，商品无法退还且完全无法实现交易目的",
     )
     .provision("the money goes back without a return", "退款")
-    .interprets("applies unless the buyer caused the impossibility; other reading: whatever the cause")
+    .interprets("applies unless the buyer caused the impossibility, since TB-22 asks the buyer to cooperate; other reading: whatever the cause")
     .when(&[&[
         established::ESTABLISHED,
         unreturnable::YES,
@@ -118,14 +124,18 @@ pub static UNRETURNABLE_AND_DEFEATED: Rule = Rule::new("unreturnable-and-defeate
 pub static FOUND_IN_SAMPLING: Rule = Rule::new("found-in-sampling", TB.art(19))
     .also(&[TB.art(16)])
     .situation(
-        "the platform's sampling or screening finds the goods misdescribed or substandard",
-        "平台抽检或排查确认描述不当或质量不合格",
+        "the platform's sampling or screening, the press or an authority finds the goods misdescribed or substandard, and the seller has not shown that this batch is not concerned",
+        "平台抽检或排查、媒体曝光或行政通报确认描述不当或质量不合格，卖家未证明本批次不受影响",
     )
     .provision(
         "the seller recalls them; the buyer returns them for a refund without further proof",
         "卖家应召回，支持退货退款，买家无需另行举证",
     )
-    .when(&[&[sampling::NONCONFORMING, ground::QUALITY.or(ground::MISDESCRIPTION)]])
+    .interprets("with a batch that is not concerned the ordinary steps of proof are gone through; other reading: the claim then fails")
+    .when(&[
+        &[sampling::NONCONFORMING, batch_unaffected::NO, ground::QUALITY.or(ground::MISDESCRIPTION)],
+        &[public_notice::YES, batch_unaffected::NO, ground::QUALITY.or(ground::MISDESCRIPTION)],
+    ])
     .gives(&[established::ESTABLISHED])
     .excepts(&[&crate::rulebook::statute::consumer::FLAW_KNOWN_BEFOREHAND])
     .excepts_ladders(&[
@@ -137,18 +147,69 @@ pub static FOUND_IN_SAMPLING: Rule = Rule::new("found-in-sampling", TB.art(19))
 
 /// Goods to be recalled: their state is no bar.
 pub static RECALLED_GOODS: Rule = Rule::new("recalled-goods", TB.art(19))
-    .situation(
-        "goods that the platform's sampling found misdescribed are with the buyer",
-        "平台抽检确认描述不当的商品在买家处",
-    )
+    .situation("goods to be recalled as misdescribed are with the buyer", "因描述不当应召回的商品在买家处")
     .provision(
         "the seller recalls them; they go back for a refund whatever their state",
         "卖家应召回，支持退货退款，不以完好为条件",
     )
     .interprets("a recall takes goods as they are; other reading: TB-77 keeps its bar")
-    .when(&[&[sampling::NONCONFORMING, ground::MISDESCRIPTION, delivery::HANDED_OVER, established::ESTABLISHED]])
+    .when(&[
+        &[
+            sampling::NONCONFORMING,
+            batch_unaffected::NO,
+            ground::MISDESCRIPTION,
+            delivery::HANDED_OVER,
+            established::ESTABLISHED,
+        ],
+        &[
+            public_notice::YES,
+            batch_unaffected::NO,
+            ground::MISDESCRIPTION,
+            delivery::HANDED_OVER,
+            established::ESTABLISHED,
+        ],
+    ])
     .gives(&[claim::RETURN_AND_REFUND, claim_cause::MISDESCRIPTION])
     .excepts(&[&description::VISIBLE_MISDESCRIPTION_NOT_INTACT]);
+
+/// The platform's own data show it: the buyer need not prove it.
+pub static SHOWN_BY_PLATFORM_DATA: Rule = Rule::new("shown-by-platform-data", TB.art(24))
+    .situation(
+        "the platform concludes from its data that goods are misdescribed, confusing or inferior",
+        "平台基于大数据判断商品存在描述不当、混淆误导或伪劣",
+    )
+    .provision("it is established without proof by the buyer", "认定属实，免除买家举证")
+    .interprets(
+        "the conclusion takes the place of the steps of proof, and the seller can only ask the platform to withdraw it; \
+         whatever else bars a claim keeps its place; other reading: a return whatever the state of the goods",
+    )
+    .when(&[&[platform_data::YES, ground::QUALITY.or(ground::MISDESCRIPTION)]])
+    .gives(&[established::ESTABLISHED])
+    .excepts(&[&crate::rulebook::statute::consumer::FLAW_KNOWN_BEFOREHAND])
+    .excepts_ladders(&[
+        &quality::VISIBLE_QUALITY,
+        &quality::LATENT_QUALITY,
+        &description::VISIBLE_MISDESCRIPTION,
+        &description::LATENT_MISDESCRIPTION,
+    ]);
+
+/// The platform's data show confusion, and a counterfeit is not proved.
+pub static CONFUSION_SHOWN_BY_PLATFORM_DATA: Rule = Rule::new("confusion-shown-by-platform-data", TB.art(24))
+    .also(&[TB.art(69), TB.art(66)])
+    .situation(
+        "the buyer says that goods are counterfeit, the platform's data show confusion or inferiority, and a counterfeit is not proved",
+        "买家主张假冒，平台大数据认定混淆误导或伪劣，假冒未获证实",
+    )
+    .provision("the goods go back for a refund", "支持退货退款")
+    .interprets("data do not find a counterfeit, so the refund without return needs proof; other reading: TB-69 applies to it")
+    .when(&[&[
+        platform_data::YES,
+        ground::COUNTERFEIT,
+        established::NOT_ESTABLISHED.or(established::PAPERS_MISSING),
+        line_kind::GOODS.or(line_kind::GIFT),
+    ]])
+    .gives(&[claim::RETURN_AND_REFUND, claim_cause::MISDESCRIPTION])
+    .excepts(&[&quality::QUALITY_NOT_ESTABLISHED, &quality::PAPERS_MISSING]);
 
 /// A service or a virtual thing was not rendered.
 pub static NOT_RENDERED: Rule = Rule::new("not-rendered", TB.art(38))
@@ -178,6 +239,8 @@ pub static RULES: &[&Rule] = &[
     &UNRETURNABLE_AND_DEFEATED,
     &FOUND_IN_SAMPLING,
     &RECALLED_GOODS,
+    &SHOWN_BY_PLATFORM_DATA,
+    &CONFUSION_SHOWN_BY_PLATFORM_DATA,
     &NOT_RENDERED,
     &RENDERED,
 ];
