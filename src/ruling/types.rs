@@ -298,7 +298,7 @@ pub struct ActRuling {
 pub struct Obligation {
     /// Who.
     pub on: Party,
-    /// What: `return_goods`, `refund`, `recall`, `dispatch`.
+    /// What: `return_goods`, `refund`, `recall`, `dispatch`, `assist`, `fetch_goods`.
     pub what: &'static str,
     /// For which line.
     pub line: LineId,

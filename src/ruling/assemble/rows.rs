@@ -145,11 +145,13 @@ pub(crate) const ACTS: [(Finding, Party); 14] = [
 ];
 
 /// The acts that may be owed, in the order in which they are told, with what they are called as duties.
-pub(crate) const DUTIES: [(Finding, &str); 4] = [
+pub(crate) const DUTIES: [(Finding, &str); 6] = [
     (act_return::FINDING, "return_goods"),
     (act_refund::FINDING, "refund"),
     (act_recall::FINDING, "recall"),
     (act_dispatch::FINDING, "dispatch"),
+    (act_assist::FINDING, "assist"),
+    (act_fetch::FINDING, "fetch_goods"),
 ];
 
 /// Who acts.

@@ -150,6 +150,8 @@ pub(super) static WORDS: Words = Words {
         ("refund", "refund"),
         ("recall", "call the goods back"),
         ("dispatch", "dispatch the goods"),
+        ("assist", "help with sending back"),
+        ("fetch_goods", "fetch the goods"),
     ],
     terms: &[
         ("agreed refund", "agreement on a refund"),

@@ -145,7 +145,14 @@ pub(super) static WORDS: Words = Words {
         ("return_receipt", "卖家已签收退货"),
         ("freight_proof", "该段运费的实际支出"),
     ],
-    duties: &[("return_goods", "寄回商品"), ("refund", "退款"), ("recall", "召回商品"), ("dispatch", "发货")],
+    duties: &[
+        ("return_goods", "寄回商品"),
+        ("refund", "退款"),
+        ("recall", "召回商品"),
+        ("dispatch", "发货"),
+        ("assist", "协助退回"),
+        ("fetch_goods", "取回商品"),
+    ],
     terms: &[
         ("agreed refund", "协商退款"),
         ("agreed return", "退货协议"),
