@@ -4,7 +4,7 @@ use crate::case::Party;
 use crate::findings::vocabulary::{
     act_fetch, act_recall, act_refuse, act_wait, address_change, at_door, cause, claim, claim_cause, data_unlinked,
     delivery, established, fit_to_redeliver, freight, ground, leg, loss_kind, no_reason_right, place, recipient_data,
-    refusal_reason, refusal_supported, refused_goods, risk, signature, unfit_for_refusal,
+    refusal_reason, refusal_supported, refused_goods, remedy, risk, signature, unfit_for_refusal,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{CC, Ladder, Origin, Rank, Rule, Step, TB};
@@ -154,7 +154,18 @@ pub static GROUNDLESS_REFUSAL_RETURNED: Rule = Rule::new("groundless-refusal-sen
     .situation("the buyer refused without reason goods unfit for it and without no-reason returns, and the seller refuses them back", "无正当理由拒签不适宜拒签的商品，商品返回后卖家拒签")
     .provision("the price goes to the seller; the buyer fetches the goods and bears their risk", "打款卖家，买家召回商品并承担风险")
     .when(&[&[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::YES, refused_goods::SELLER_REFUSED]])
-    .gives(&[claim::DISMISS, act_fetch::MUST]);
+    .gives(&[claim::DISMISS]);
+
+/// Goods whose refusal nothing supported lie where the seller refused them back.
+pub static REFUSED_GOODS_TO_BE_FETCHED: Rule = Rule::new("refused-goods-to-be-fetched", TB.art(39))
+    .also(&[CC.art(608)])
+    .situation(
+        "the refusal was without reason, the price goes to the seller, and the seller refused the goods back",
+        "拒签无正当理由，货款打给卖家，商品返回后卖家拒签",
+    )
+    .provision("the buyer fetches the goods", "买家应召回商品")
+    .when(&[&[delivery::REFUSED, refused_goods::SELLER_REFUSED, remedy::RELEASE.or(remedy::DISMISS)]])
+    .gives(&[act_fetch::MUST]);
 
 /// The same, and the seller took them back.
 pub static GROUNDLESS_REFUSAL_TAKEN_BACK: Rule = Rule::new("groundless-refusal-taken-back", TB.art(39))
@@ -321,6 +332,7 @@ pub static RULES: &[&Rule] = &[
     &REFUSED_AND_SUPPORTED,
     &RISK_AT_OLD_ADDRESS,
     &GROUNDLESS_REFUSAL_RETURNED,
+    &REFUSED_GOODS_TO_BE_FETCHED,
     &GROUNDLESS_REFUSAL_TAKEN_BACK,
     &GROUNDLESS_REFUSAL_NOT_FIT,
     &GROUNDLESS_REFUSAL_GONE,
