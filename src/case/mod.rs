@@ -45,7 +45,7 @@ pub use money::{Money, MoneyIn, ParseMoneyError};
 pub use node::Node;
 pub use order::{
     Category, Confirmation, DispatchPromise, FreightTerms, Line, LineKind, Nature, Order, PagePosition, PageSection,
-    Payment, RecipientData, Tender, Term, Trace,
+    Payment, Purchase, RecipientData, Tender, Term, Trace,
 };
 pub use party::{Currency, Marketplace, Party};
 pub use patch::Patch;
@@ -54,5 +54,5 @@ pub use proceeding::{Awarded, Judgment, JudgmentAward};
 pub use request::{Ground, Relief, Request, RequestAct, RequestEvent, Revision};
 pub use shipment::{
     Carrier, CarrierKind, ConditionAtHandover, Destination, HandoverPlace, Leg, Mishap, Refusal, RefusalReason,
-    ReturnAddress, Shipment, Signature, Signer, Storage, Tracking, TrackingEvent,
+    ReturnAddress, ReturnPlace, Shipment, Signature, Signer, Storage, Tracking, TrackingEvent,
 };

@@ -29,6 +29,8 @@ record! {
         terms: Vec<Term>,
         /// Until when the marketplace takes in claims of this order (受理期限); absent: no limit of time is known.
         claim_deadline: Option<Instant>,
+        /// Whether it is an ordinary purchase, one through an agent, or one from abroad.
+        purchase: Purchase,
     }
 }
 
@@ -266,5 +268,18 @@ choice! {
         Middle = "middle",
         /// Towards the end.
         End = "end",
+    }
+}
+
+choice! {
+    /// How a purchase is made (TB-42).
+    #[default(Domestic)]
+    pub enum Purchase {
+        /// From a seller who sends from mainland China.
+        Domestic = "domestic",
+        /// Through an agent who buys for the buyer (代购).
+        ThroughAgent = "through_agent",
+        /// From abroad: by the marketplace's logistics or by direct mail (境外交易).
+        CrossBorder = "cross_border",
     }
 }

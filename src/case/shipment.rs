@@ -45,6 +45,12 @@ record! {
         storage: Option<Storage>,
         /// For a return: whose address it was sent to.
         return_address: ReturnAddress,
+        /// For a return: where that address lies, measured by the place of dispatch that the page displays (发货地).
+        return_place: ReturnPlace,
+        /// For a return: what it would have cost to send it to the displayed place of dispatch.
+        to_displayed_place: Option<Money>,
+        /// For a return sent collect: what the carrier asks for it when it is paid in advance.
+        prepaid_rate: Option<Money>,
     }
 }
 
@@ -288,5 +294,18 @@ choice! {
         NamedOnly = "named_only",
         /// One that nobody gave.
         Unauthorised = "unauthorised",
+    }
+}
+
+choice! {
+    /// Where the seller's address for a return lies (TB-42).
+    #[default(AsDisplayed)]
+    pub enum ReturnPlace {
+        /// At the place of dispatch that the page displays.
+        AsDisplayed = "as_displayed",
+        /// Elsewhere in mainland China.
+        Elsewhere = "elsewhere",
+        /// Outside mainland China.
+        Overseas = "overseas",
     }
 }

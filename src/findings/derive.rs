@@ -8,9 +8,9 @@ use super::vocabulary::{
     address_change, agreed_before_intervention, agreement, at_door, best_claim, buyer_report, carrier_used, causation,
     cause, claim, claim_cause, collect, delivery, discharges, dispatch, dispatch_basis, dispatch_consent, explanation,
     freight_proof, ground, late_evidence, mishap_bearer, nothing_wrong, parcel, pickup_agreed, place, prima_facie,
-    quantity_sent, refund_agreed, refund_asked, refusal_reason, request_state, return_agreed, return_collect,
-    return_freight_agreed, return_lapsed, return_mishap, return_receipt, return_state, risk, settlement_performed,
-    signature, source_papers, state_at_signing, weight,
+    quantity_sent, refund_agreed, refund_asked, refusal_reason, request_state, return_address, return_agreed,
+    return_collect, return_freight_agreed, return_lapsed, return_mishap, return_receipt, return_state, risk,
+    settlement_performed, signature, source_papers, state_at_signing, weight,
 };
 use super::{Docket, Fact, Finding, Level, Literal, SubjectKey, SubjectState, constraints};
 use crate::case::{
@@ -51,6 +51,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
             return_freight_agreed::FINDING,
             agreed_before_intervention::FINDING,
             return_collect::FINDING,
+            return_address::FINDING,
             settlement_performed::FINDING,
             return_lapsed::FINDING,
         ],
@@ -164,6 +165,7 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
     let carrier = Standing::of(case, docket, Topic::Carrier);
     let refund = Standing::of(case, docket, Topic::RefundOnly);
     let collect_back = Standing::of(case, docket, Topic::CollectReturn);
+    let address_back = Standing::of(case, docket, Topic::ReturnAddress);
     let performed_settlement =
         Standing::with(case, docket, |made| made.performed && matches!(made.topic, Topic::RefundOnly | Topic::Return));
     for (at, nth) in lines(docket) {
@@ -274,6 +276,11 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
             _ => return_collect::NO,
         };
         docket.put(at, unpaid, collect_back.fact("collect return"));
+        // an address that the seller named was accepted if the parties agreed on it
+        if docket.findings(at).is(return_address::NAMED_ONLY) && address_back.maybe.or(address_back.sure).is_some() {
+            let named = address_back.pick(return_address::NAMED_AND_ACCEPTED, return_address::NAMED_ONLY);
+            docket.put(at, named, address_back.fact("return address"));
+        }
     }
     lapse::asked_again(case, docket);
 }

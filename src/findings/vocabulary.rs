@@ -96,6 +96,8 @@ vocabulary! {
         sham_trade "sham trade" "虚假交易" Case Pleaded Platform = "no" [TB 6 TB 17] { NO "no" "否", YES "yes" "是" }
         /// Whether mass inferior goods show that the seller never meant to perform.
         no_intent_to_perform "no intent to perform" "无履约意图" Case Assessed Platform = "no" [TB 18] { NO "no" "否", YES "yes" "是" }
+        /// Whether the purchase is one whose returns may go abroad (代购、境外交易).
+        purchase "kind of purchase" "交易类型" Case Recorded Nobody [TB 42] { DOMESTIC "domestic" "境内交易", THROUGH_AGENT "through_agent" "代购交易", CROSS_BORDER "cross_border" "境外交易" }
         /// Whether the buyer abuses member rights (滥用会员权利).
         member_abuse "abuse of member rights" "滥用会员权利" Case Assessed Platform = "no" [TB 53] { NO "no" "否", YES "yes" "是" }
 
@@ -235,6 +237,12 @@ vocabulary! {
         return_at_door "state recorded at the seller's door" "退货交付时状况" Line Recorded Seller [TB 37] { NOT_RECORDED "not_recorded" "无记录", CONSISTENT "consistent" "一致", INCONSISTENT "inconsistent" "不一致" }
         /// Whose address the return went to.
         return_address "address of the return" "退货地址" Line Recorded Seller [TB 41] { SYSTEM_DEFAULT "system_default" "系统默认地址", NAMED_AND_ACCEPTED "named_and_accepted" "另行指定且买家同意", NAMED_ONLY "named_only" "另行指定未经同意", UNAUTHORISED "unauthorised" "擅自寄往" }
+        /// Where that address lies, measured by the place of dispatch that the page displays.
+        return_place "place of the return address" "退货地" Line Recorded Seller [TB 42 TB 52] { AS_DISPLAYED "as_displayed" "与展示发货地一致", ELSEWHERE "elsewhere" "境内其他地点", OVERSEAS "overseas" "中国大陆以外" }
+        /// Whether the return went by the same type of carrier as the goods had come by.
+        return_carrier "carrier of the return" "退货承运人类型" Line Recorded Buyer [TB 44] { SAME_TYPE "same_type" "类型相同", OTHER_TYPE "other_type" "类型不同" }
+        /// Whether the type of carrier kept the return from arriving, or from being taken, and a better way was open.
+        carrier_caused "failure of the return caused by the type of carrier" "承运人类型致退货未果" Line Assessed Platform = "no" [TB 44 TB 48 SR 19] { NO "no" "否", YES "yes" "是" }
         /// Whether the buyer sent the return with payment on delivery, and by whose leave.
         return_collect "payment on delivery of the return" "退货到付" Line Derived Buyer [TB 46 TB 51] { NO "no" "非到付", AGREED "agreed" "已同意", UNAGREED "unagreed" "未经同意" }
         /// Why the seller refused the return.
@@ -367,6 +375,8 @@ vocabulary! {
         risk "bearer of the risk" "风险承担" Loss { SELLER "seller" "卖家", BUYER "buyer" "买家" }
         /// Who bears the freight of a leg.
         freight "bearer of the freight" "运费承担" Leg { SELLER "seller" "卖家", BUYER "buyer" "买家", AS_PAID "as_paid" "维持已付" }
+        /// Who bears what a leg cost beyond what it should have cost (运费差额).
+        freight_excess "bearer of the excess of a freight" "运费差额承担" Leg { NONE "none" "无差额", SELLER "seller" "卖家", BUYER "buyer" "买家" }
         /// How much of a freight that the buyer bears may be deducted.
         deduction "deduction of freight" "运费扣除" Leg { PROVEN "proven" "以实际且已证明者为限", NONE "none" "未证明不得扣除" }
         /// Who bears an item of cost.

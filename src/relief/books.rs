@@ -1,6 +1,6 @@
 //! The books of a case: every expense on its line, then what each line gets, then the totals.
 
-use super::parcel::{Chargeable, Parcel, payer, shown, waived};
+use super::parcel::{Chargeable, Parcel, Split, payer, shown, waived};
 use super::shares::{Unit, every, over};
 use super::types::{AwardState, Deduction, Expense, LedgerEntry, LineAward, PendingProof, Reimbursement, Settlement};
 use crate::case::{Leg, Money, Party, Shipment};
@@ -126,7 +126,19 @@ impl<'a> Books<'a> {
             for (place, line) in parcel.lines.iter().enumerate() {
                 let share = |of: &Option<Vec<Money>>| of.as_ref().and_then(|of| of.get(place)).copied();
                 let cap = waived.as_ref().filter(|_| outbound).and_then(|of| of.get(*line)).copied();
-                self.leg_charge(*line, shipment, share(&parcel.cost), share(&parcel.proven), cap);
+                let proven = share(&parcel.proven);
+                let split = self.leg(*line, shipment.leg).and_then(|row| {
+                    let findings = self.reader.docket.findings(row.at);
+                    parcel.split(self.unit, place, &findings)
+                });
+                let Some(Split { bearer, within, beyond }) = split else {
+                    self.leg_charge(*line, shipment, share(&parcel.cost), proven, cap);
+                    continue;
+                };
+                // what is shown counts for what the leg should have cost first
+                self.leg_charge(*line, shipment, Some(within), proven.map(|proven| proven.min(within)), cap);
+                let shown = proven.map(|proven| self.unit.exact(proven.minus_floor_zero(within)));
+                self.excess_charge(*line, shipment, bearer, beyond, shown);
             }
         }
     }
@@ -161,6 +173,33 @@ impl<'a> Books<'a> {
         if let Some(cost) = cost {
             self.expense(line, expense, cost, payer, bearer, &chargeable, cap.unwrap_or(cost));
         }
+    }
+
+    /// What a leg cost beyond what it should have cost.
+    fn excess_charge(
+        &mut self,
+        line: usize,
+        shipment: &Shipment,
+        bearer: BearerRuling,
+        beyond: Money,
+        shown: Option<Money>,
+    ) {
+        let Some(row) = self.leg(line, shipment.leg) else { return };
+        let chargeable = Chargeable::of(&self.reader.docket.findings(row.at), shown);
+        let (bearer, payer) = (Some(bearer), payer(shipment));
+        let deducted = bearer == Some(BearerRuling::Buyer) && payer == Party::Seller && !beyond.is_zero();
+        if deducted && matches!(chargeable, Chargeable::AwaitsProof) {
+            if let Some(award) = self.settled.lines.get(line) {
+                self.settled.pending_proof.push(PendingProof {
+                    line: award.line.clone(),
+                    leg: shipment.leg,
+                    shipment: shipment.id.clone(),
+                    up_to: Some(beyond),
+                });
+            }
+        }
+        let expense = Expense::CarriageExcess { leg: shipment.leg, shipment: shipment.id.clone() };
+        self.expense(line, expense, beyond, payer, bearer, &chargeable, beyond);
     }
 
     /// Fees of inspections and charges for storage. They stand in the case as amounts, and no rule asks for their proof.

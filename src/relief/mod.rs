@@ -22,6 +22,10 @@
 //! is deducted from the line's refund, as far as it is spent and proved, and for the way out no further than the freight
 //! that was waived (if the case says what it was), which those lines share on which the buyer bears the way out; what
 //! exceeds the refund is a balance due. What the seller bears and the buyer paid is reimbursed, apart from escrow.
+//!
+//! **Excess**: where another bears what a return cost beyond what it should have cost, the leg is two expenses. What it
+//! should have cost is what the case says the way to the displayed place would have cost, or carriage paid in advance;
+//! while nobody has said that, the whole stays with who bears the leg.
 
 mod books;
 mod parcel;
@@ -33,9 +37,9 @@ pub use types::{AwardState, Deduction, Expense, LedgerEntry, LineAward, PendingP
 use crate::case::{Leg, LineId, Money, Party};
 use crate::findings::{Level, SubjectKey};
 use crate::ruling::assemble::Reader;
-use crate::ruling::{CostRow, FreightRow};
+use crate::ruling::{BearerRuling, CostRow, FreightRow};
 use books::Books;
-use parcel::{Chargeable, Parcel, payer, shown, waived};
+use parcel::{Chargeable, Parcel, Split, payer, shown, waived};
 use shares::{Unit, every, over};
 
 /// Settles a case whose questions are answered.
@@ -70,17 +74,41 @@ pub(crate) fn chargeable(reader: Reader<'_>, line: &LineId, leg: Leg) -> Option<
     let parcel = Parcel::of(reader, unit, travels, shipment, shown);
     let place = parcel.lines.iter().position(|line| *line == nth)?;
     let share = |of: &Option<Vec<Money>>| of.as_ref().and_then(|of| of.get(place)).copied();
+    let findings = reader.docket.findings(at);
+    // what exceeds a measure is the other's, or the buyer's alone
+    let borne = |amount: Money| match parcel.split(unit, place, &findings) {
+        Some(Split { bearer: BearerRuling::Seller, within, .. }) => amount.min(within),
+        Some(Split { within, .. }) => unit.exact(amount.minus_floor_zero(within)),
+        None => amount,
+    };
     if let Some(cost) = share(&parcel.cost).filter(|_| payer(shipment) == Party::Buyer) {
-        return Some(cost);
+        return Some(borne(cost));
     }
-    match Chargeable::of(&reader.docket.findings(at), share(&parcel.proven)) {
+    match Chargeable::of(&findings, share(&parcel.proven)) {
         Chargeable::AtMost(most) => {
+            let most = borne(most);
             let waived = waived(reader, unit).filter(|_| leg == Leg::Outbound);
             let cap = waived.and_then(|of| of.get(nth).copied()).unwrap_or(most);
             Some(unit.exact(most.min(cap)))
         }
         Chargeable::AwaitsProof => None,
     }
+}
+
+/// What a leg of a line cost beyond what it should have cost: the line's share. Absent while nobody bears an excess, or
+/// nobody has said what the leg cost or should have cost.
+pub(crate) fn excess_of(reader: Reader<'_>, line: &LineId, leg: Leg) -> Option<Money> {
+    let case = reader.case;
+    let nth = case.line_index(line)?;
+    let (at, travels) = reader.docket.on(Level::Leg).find_map(|(at, state)| match state.key {
+        SubjectKey::Leg { line, leg: of, shipment } if line == nth && of == leg => Some((at, shipment?)),
+        _ => None,
+    })?;
+    let unit = Unit::of(case.facts().currency);
+    let shown = shown(reader).get(travels).copied().unwrap_or_default();
+    let parcel = Parcel::of(reader, unit, travels, case.facts().shipments.get(travels)?, shown);
+    let place = parcel.lines.iter().position(|line| *line == nth)?;
+    parcel.split(unit, place, &reader.docket.findings(at)).map(|split| split.beyond)
 }
 
 /// What a leg of a line cost: the line's share of what the carrier charged, or of the freight paid with the order. Absent

@@ -2,8 +2,9 @@
 
 use super::shares::{Unit, has_body, over, weights};
 use crate::case::{Leg, Money, Party, ReviewVerdict, Shipment, Subject};
-use crate::findings::vocabulary::{deduction, discharges, freight};
+use crate::findings::vocabulary::{deduction, discharges, freight, freight_excess};
 use crate::findings::{Findings, Level, SubjectKey};
+use crate::ruling::BearerRuling;
 use crate::ruling::assemble::Reader;
 
 /// What valid bills show of a shipment's cost.
@@ -43,6 +44,20 @@ pub(super) struct Parcel {
     pub(super) cost: Option<Vec<Money>>,
     /// Each one's share of what is spent and shown, provided that anything is.
     pub(super) proven: Option<Vec<Money>>,
+    /// Each one's share of what it would have cost to the displayed place of dispatch, and of what it costs paid in
+    /// advance; neither is more than the share of the cost.
+    pub(super) should_have_cost: [Option<Vec<Money>>; 2],
+}
+
+/// What a line's share of a cost is made of where what exceeds a measure is another's.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Split {
+    /// Who bears the excess.
+    pub(super) bearer: BearerRuling,
+    /// What is within the measure.
+    pub(super) within: Money,
+    /// What is beyond it.
+    pub(super) beyond: Money,
 }
 
 impl Parcel {
@@ -56,7 +71,28 @@ impl Parcel {
         let cost = shipment.charged.or(shown.amount).map(|cost| unit.shares(cost, &weights(case, &lines)));
         // by the shares of the cost, so that nobody's share of what is shown is more than the cost
         let proven = cost.as_ref().zip(proven).map(|(cost, proven)| unit.shares(proven, cost));
-        Self { lines, cost, proven }
+        let whole = shipment.charged.or(shown.amount);
+        let should_have_cost = [shipment.to_displayed_place, shipment.prepaid_rate].map(|measure| {
+            let within = measure.zip(whole).map(|(measure, whole)| measure.min(whole));
+            cost.as_ref().zip(within).map(|(cost, within)| unit.shares(within, cost))
+        });
+        Self { lines, cost, proven, should_have_cost }
+    }
+
+    /// How a line's share is split between who bears the leg and who bears the excess; absent where nobody bears an excess,
+    /// or nobody has said what the leg should have cost.
+    pub(super) fn split(&self, unit: Unit, place: usize, findings: &Findings) -> Option<Split> {
+        let [displayed, prepaid] = &self.should_have_cost;
+        let (bearer, measure) = if findings.is(freight_excess::SELLER) {
+            (BearerRuling::Seller, displayed)
+        } else if findings.is(freight_excess::BUYER) {
+            (BearerRuling::Buyer, prepaid)
+        } else {
+            return None;
+        };
+        let cost = self.cost.as_ref()?.get(place).copied()?;
+        let within = measure.as_ref()?.get(place).copied()?;
+        Some(Split { bearer, within, beyond: unit.exact(cost.minus_floor_zero(within)) })
     }
 }
 

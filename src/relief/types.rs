@@ -106,6 +106,13 @@ pub enum Expense {
         /// The shipment.
         shipment: ShipmentId,
     },
+    /// What the carriage of a return cost beyond what it should have cost (TB-51, TB-52).
+    CarriageExcess {
+        /// The leg.
+        leg: Leg,
+        /// The shipment.
+        shipment: ShipmentId,
+    },
     /// The fee of an inspection.
     Inspection(InspectionId),
     /// The storage of a shipment.

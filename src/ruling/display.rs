@@ -138,7 +138,9 @@ impl Ruling {
             let facts = claim.established.iter().flat_map(|fact| &fact.articles);
             claim.outcome.articles.iter().chain(facts)
         });
-        let freight = self.freight.iter().filter(|row| freight_shown(self, row)).flat_map(|row| &row.bearer.articles);
+        let freight = self.freight.iter().filter(|row| freight_shown(self, row));
+        let freight =
+            freight.flat_map(|row| row.bearer.articles.iter().chain(row.excess.iter().flat_map(|of| &of.articles)));
         let risks = self.risks.iter().filter(|row| risk_shown(self, row)).flat_map(|row| &row.bearer.articles);
         let costs = self.costs.iter().flat_map(|row| &row.bearer.articles);
         let burdens = self.burdens.iter().map(|burden| &burden.article);
@@ -177,6 +179,7 @@ pub(super) fn money_lines(money: &Settlement, language: Language) -> Vec<String>
     let named = |expense: &Expense| match expense {
         Expense::OrderFreight => words.expense_order.to_owned(),
         Expense::Carriage { leg, .. } => told(words.expense_leg, &[language.leg(*leg)]),
+        Expense::CarriageExcess { leg, .. } => told(words.expense_excess, &[language.leg(*leg)]),
         Expense::Inspection(id) => told(words.inspection_fee, &[id.as_str()]),
         Expense::Storage(id) => told(words.storage_fee, &[id.as_str()]),
     };

@@ -16,8 +16,8 @@ use super::display::{act_shown, freight_shown, money_lines, risk_shown};
 use super::words::{Language, told};
 use crate::case::LineId;
 use crate::findings::vocabulary::{
-    agreement, claim, claim_cause, conspicuous, cost, deduction, discharges, established, fate, freight, governed,
-    remedy, risk,
+    agreement, claim, claim_cause, conspicuous, cost, deduction, discharges, established, fate, freight,
+    freight_excess, governed, remedy, risk,
 };
 use crate::findings::{Fact, Finding, Kind, Level, Literal, Status, SubjectKey};
 use crate::hearing::Hearing;
@@ -105,6 +105,7 @@ impl<'a> Why<'a, '_> {
                     let row = ruling.freight.iter().find(|row| row.line == *line && row.leg == leg);
                     if row.is_some_and(|row| freight_shown(ruling, row)) {
                         seed(freight::FINDING, below);
+                        seed(freight_excess::FINDING, below);
                         seed(deduction::FINDING, below);
                     }
                 }

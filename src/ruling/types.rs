@@ -185,6 +185,9 @@ pub struct FreightRow {
     pub shipment: Option<ShipmentId>,
     /// Who bears it.
     pub bearer: Answer<BearerRuling>,
+    /// Who bears what it cost beyond what it should have cost, where that is another (TB-51, TB-52).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub excess: Option<Answer<BearerRuling>>,
 }
 
 /// Who bears a kind of loss on a leg.

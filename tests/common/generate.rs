@@ -8,6 +8,8 @@ mod intake;
 mod journeys;
 #[path = "generate/proof.rs"]
 mod proof;
+#[path = "generate/returns.rs"]
+mod returns;
 #[path = "generate/themes.rs"]
 mod themes;
 
@@ -90,6 +92,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     themes::colour(&mut maker, &mut facts);
     proof::bring(&mut maker, &mut facts);
     intake::bar(&mut maker, &mut facts);
+    returns::vary(&mut maker, &mut facts);
     facts
 }
 

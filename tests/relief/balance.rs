@@ -163,11 +163,21 @@ impl Books<'_> {
         assert_eq!(self.of("escrow_in"), paid + freight, "what the buyer paid");
         assert_eq!(freight, self.sum(ledger.iter().filter(|entry| entry["for"] == "order_freight"), "amount"));
         for shipment in case["shipments"].as_array().map_or(&[][..], Vec::as_slice) {
-            let entries: Vec<&Value> =
-                ledger.iter().filter(|entry| entry["for"]["carriage"]["shipment"] == shipment["id"]).collect();
+            let of_leg = |entry: &&Value| {
+                ["carriage", "carriage_excess"].iter().any(|kind| entry["for"][kind]["shipment"] == shipment["id"])
+            };
+            let entries: Vec<&Value> = ledger.iter().filter(of_leg).collect();
             let charged = &shipment["charged"];
             if !entries.is_empty() && charged.is_string() {
                 assert_eq!(self.sum(entries.iter().copied(), "amount"), self.pleaded(charged), "{shipment}");
+            }
+            // what is beyond a measure is no more than what the leg cost beyond it
+            let beyond = entries.iter().filter(|entry| entry["for"].get("carriage_excess").is_some()).map(|entry| {
+                let measure = if entry["bearer"] == "seller" { "to_displayed_place" } else { "prepaid_rate" };
+                (self.units(&entry["amount"]), self.pleaded(&shipment[measure]))
+            });
+            for (amount, measure) in beyond {
+                assert!(!charged.is_string() || amount <= self.pleaded(charged) - measure, "{shipment}");
             }
             // nobody is charged for more than was spent
             let spent = self.sum(entries.iter().copied(), "moved");
@@ -181,7 +191,8 @@ impl Books<'_> {
 
 /// Who bears an entry's expense by the rows of the ruling.
 fn bearer_of<'a>(ruling: &'a Value, entry: &Value) -> Decided<'a> {
-    let row = match entry["for"].get("carriage") {
+    let excess = entry["for"].get("carriage_excess");
+    let row = match excess.or(entry["for"].get("carriage")) {
         None if entry["for"] != "order_freight" => list(&ruling["costs"]).iter().find(|row| {
             let expense = &entry["for"];
             (expense["inspection"].is_string() && row["inspection"] == expense["inspection"])
@@ -192,13 +203,13 @@ fn bearer_of<'a>(ruling: &'a Value, entry: &Value) -> Decided<'a> {
             list(&ruling["freight"]).iter().find(|row| row["leg"] == leg && row["line"] == entry["line"])
         }
     };
-    Decided(row)
+    Decided(row.map(|row| if excess.is_some() { &row["excess"] } else { &row["bearer"] }))
 }
 
 struct Decided<'a>(Option<&'a Value>);
 
 impl<'a> Decided<'a> {
     fn as_str(&self) -> Option<&'a str> {
-        self.0.and_then(|row| row["bearer"]["decided"].as_str())
+        self.0.and_then(|answer| answer["decided"].as_str())
     }
 }

@@ -32,6 +32,19 @@ fn none_for_a_return_that_the_buyer_bears() {
     assert_eq!(owed(&returned_on_a_whim().set("/shipments/1/charged", json!("10.00"))), json!([]));
 }
 
+/// TB-52: the buyer bears the way back as far as it would have cost to the displayed place of dispatch.
+#[test]
+fn what_a_return_cost_beyond_the_displayed_place() {
+    let of = returned_on_a_whim()
+        .set("/shipments/1/charged", json!("10.00"))
+        .set("/shipments/1/return_place", json!("elsewhere"))
+        .set("/shipments/1/to_displayed_place", json!("7.50"));
+    let owes = owed(&of);
+    assert_eq!(owes[0]["amount"], "2.50");
+    assert_eq!(owes[0]["for"], json!({ "carriage_excess": { "leg": "return", "shipment": "back-main" } }));
+    assert_eq!(owed(&of.set("/shipments/1/to_displayed_place", json!("10.00"))), json!([]));
+}
+
 #[test]
 fn none_for_what_nobody_says_it_cost() {
     assert_eq!(owed(&returned_for_lateness()), json!([]));

@@ -171,6 +171,8 @@ impl Check<'_> {
 
     fn charges(&mut self, at: &Path<'_>, shipment: &Shipment) {
         self.digits_if_given(&at.field("charged"), shipment.charged);
+        self.digits_if_given(&at.field("to_displayed_place"), shipment.to_displayed_place);
+        self.digits_if_given(&at.field("prepaid_rate"), shipment.prepaid_rate);
         let Some(storage) = &shipment.storage else {
             return;
         };

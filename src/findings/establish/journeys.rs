@@ -2,12 +2,13 @@
 
 use crate::case::{
     Case, ConditionAtHandover, DispatchPromise, HandoverPlace, Instant, Leg, LineKind, Mishap, RecipientData,
-    RefusalReason, ReturnAddress, Shipment, Signer, Tracking, TrackingEvent,
+    RefusalReason, ReturnAddress, ReturnPlace, Shipment, Signer, Tracking, TrackingEvent,
 };
 use crate::findings::docket::LossKind;
 use crate::findings::vocabulary::{
     at_door, delivery, dispatch, dispatch_basis, leg, loss_kind, recipient_data, refund_asked, refusal_reason,
-    refusal_supported, refused_goods, return_address, return_at_door, return_mishap, return_refusal, return_state,
+    refusal_supported, refused_goods, return_address, return_at_door, return_carrier, return_mishap, return_place,
+    return_refusal, return_state,
 };
 use crate::findings::{Docket, Fact, Literal};
 
@@ -273,6 +274,8 @@ pub(super) fn way_back(case: &Case, docket: &mut Docket, at: usize, line: usize)
             return_state::NONE,
             return_at_door::NOT_RECORDED,
             return_address::SYSTEM_DEFAULT,
+            return_place::AS_DISPLAYED,
+            return_carrier::SAME_TYPE,
             return_refusal::NONE,
             return_mishap::NONE,
         ] {
@@ -319,6 +322,15 @@ pub(super) fn way_back(case: &Case, docket: &mut Docket, at: usize, line: usize)
         ReturnAddress::Unauthorised => return_address::UNAUTHORISED,
     };
     docket.put(at, to, fact("return_address"));
+    let lies = match way.return_place {
+        ReturnPlace::AsDisplayed => return_place::AS_DISPLAYED,
+        ReturnPlace::Elsewhere => return_place::ELSEWHERE,
+        ReturnPlace::Overseas => return_place::OVERSEAS,
+    };
+    docket.put(at, lies, fact("return_place"));
+    let came_by = shipment_index(case, line, Leg::Outbound).and_then(|nth| case.facts().shipments.get(nth));
+    let alike = came_by.is_none_or(|out| out.carrier.kind == way.carrier.kind);
+    docket.put(at, if alike { return_carrier::SAME_TYPE } else { return_carrier::OTHER_TYPE }, fact("carrier"));
     let why = match (refused, way.refusal.as_ref().map(|refusal| refusal.reason)) {
         (false, _) => return_refusal::NONE,
         (true, Some(RefusalReason::Inconsistent)) => return_refusal::INCONSISTENT,

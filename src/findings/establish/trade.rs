@@ -1,11 +1,11 @@
 //! The trade as a whole, agreements, terms, evidence.
 
 use crate::case::{
-    Case, Channel, Confirmation, EvidenceKind, Ground, Leg, PagePosition, PageSection, Provider, Subject,
+    Case, Channel, Confirmation, EvidenceKind, Ground, Leg, PagePosition, PageSection, Provider, Purchase, Subject,
 };
 use crate::findings::vocabulary::{
     accepted, channel, confirmation, denied, edition, evidence_about, evidence_by, evidence_kind, intervention,
-    marketplace, term_bold, term_larger, term_position, term_section, trade,
+    marketplace, purchase, term_bold, term_larger, term_position, term_section, trade,
 };
 use crate::findings::{Docket, Fact, Literal};
 use crate::rulebook::{OpenTrades, Rulebook};
@@ -37,6 +37,12 @@ pub(super) fn of_case(case: &Case, book: &Rulebook, docket: &mut Docket, at: usi
         Confirmation::NotConfirmed => confirmation::NONE,
     };
     docket.put(at, confirmed, Fact::Field("order.confirmation"));
+    let made = match facts.order.purchase {
+        Purchase::Domestic => purchase::DOMESTIC,
+        Purchase::ThroughAgent => purchase::THROUGH_AGENT,
+        Purchase::CrossBorder => purchase::CROSS_BORDER,
+    };
+    docket.put(at, made, Fact::Field("order.purchase"));
 }
 
 /// Accepted or not, through which channel, denied or not.

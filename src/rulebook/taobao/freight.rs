@@ -1,11 +1,12 @@
 //! Chapter 3, section 5: freight (TB-49 to TB-54). The rules on collect stand with TB-30 and TB-46.
 //!
-//! Left out: TB-52 and TB-54, which need facts that a case does not carry yet.
+//! Left out: TB-54, which needs facts that a case does not carry yet.
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    act_charge, agreed_before_intervention, cause, cost, cost_kind, deduction, free_shipping, freight, freight_proof,
-    leg, member_abuse, recall_promptness, return_freight_agreed, threshold_lost,
+    act_charge, agreed_before_intervention, cause, cost, cost_kind, deduction, free_shipping, freight, freight_excess,
+    freight_proof, leg, member_abuse, purchase, recall_promptness, return_address, return_collect,
+    return_freight_agreed, return_place, return_state, threshold_lost,
 };
 use crate::rulebook::{CC, CPL, Rank, Rule, SR, TB};
 
@@ -83,6 +84,67 @@ pub static OWN_WISH_OUT: Rule = Rule::new("own-wish-out", TB.art(53))
     ])
     .gives(&[freight::BUYER])
     .rank(Rank::OwnWish);
+
+/// The seller's address for the return lies elsewhere than the page says.
+pub static RETURN_PLACE_DIFFERS: Rule = Rule::new("return-place-differs", TB.art(52))
+    .also(&[TB.art(42)])
+    .situation(
+        "the buyer bears the way back, and the seller's address for it is not where the page says that goods are sent from",
+        "退货运费由买家承担，而卖家退货地址与页面展示的发货地不一致",
+    )
+    .provision(
+        "what the way back cost beyond the way to the displayed place is the seller's",
+        "高于退至展示发货地的运费差额由卖家承担",
+    )
+    .when(&[&[leg::RETURN, freight::BUYER, return_place::ELSEWHERE.or(return_place::OVERSEAS)]])
+    .gives(&[freight_excess::SELLER]);
+
+/// The buyer consented to that address.
+pub static RETURN_PLACE_CONSENTED: Rule = Rule::new("return-place-consented", TB.art(42))
+    .also(&[TB.art(52)])
+    .situation("the buyer consented to an address elsewhere", "买家同意退至该地址")
+    .provision("there is no excess to make good", "不存在应由卖家承担的差额")
+    .interprets("consent cures both limbs; other reading: only that the address lies abroad, so that the excess stays")
+    .when(&[&[
+        leg::RETURN,
+        freight::BUYER,
+        return_place::ELSEWHERE.or(return_place::OVERSEAS),
+        return_address::NAMED_AND_ACCEPTED,
+    ]])
+    .gives(&[freight_excess::NONE])
+    .excepts(&[&RETURN_PLACE_DIFFERS]);
+
+/// A purchase that goes abroad anyway.
+pub static RETURN_PLACE_OF_PURCHASE_ABROAD: Rule = Rule::new("return-place-of-purchase-abroad", TB.art(42))
+    .also(&[TB.art(52)])
+    .situation("the purchase was made through an agent or from abroad", "代购交易或境外交易")
+    .provision("the address need not be where the page says", "退货地址无须与展示发货地一致")
+    .interprets(
+        "where TB-42 binds nobody, TB-52 has nothing to make good; other reading: the excess stays the seller's",
+    )
+    .when(&[&[
+        leg::RETURN,
+        freight::BUYER,
+        return_place::ELSEWHERE.or(return_place::OVERSEAS),
+        purchase::THROUGH_AGENT.or(purchase::CROSS_BORDER),
+    ]])
+    .gives(&[freight_excess::NONE])
+    .excepts(&[&RETURN_PLACE_DIFFERS]);
+
+/// Collect without consent where the seller bears the way back.
+pub static COLLECT_BEYOND_THE_RATE: Rule = Rule::new("return-collect-beyond-the-rate", TB.art(51))
+    .also(&[TB.art(46)])
+    .situation(
+        "the seller bears the way back, and took a return that the buyer had sent collect without consent",
+        "退货运费由卖家承担，买家未经同意到付退货，卖家签收",
+    )
+    .provision(
+        "the seller bears what it costs paid in advance; what it cost beyond that is the buyer's",
+        "卖家承担预付标准内的运费，超出部分由买家承担",
+    )
+    .interprets("read a contrario; other readings: the whole charge is the seller's, or the whole is the buyer's")
+    .when(&[&[leg::RETURN, freight::SELLER, return_collect::UNAGREED, return_state::SIGNED]])
+    .gives(&[freight_excess::BUYER]);
 
 /// Proved: may be deducted.
 pub static FREIGHT_PROVEN: Rule = Rule::new("freight-spent-and-proven", TB.art(53))
@@ -179,6 +241,10 @@ pub static RULES: &[&Rule] = &[
     &OWN_WISH_FREE_SHIPPING_OUT,
     &OWN_WISH_BACK,
     &OWN_WISH_OUT,
+    &RETURN_PLACE_DIFFERS,
+    &RETURN_PLACE_CONSENTED,
+    &RETURN_PLACE_OF_PURCHASE_ABROAD,
+    &COLLECT_BEYOND_THE_RATE,
     &FREIGHT_PROVEN,
     &FREIGHT_NOT_PROVEN,
     &FREIGHT_MAY_BE_CHARGED,

@@ -5,8 +5,9 @@ use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
     act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, admissibility, agreement,
     best_claim, claim, claim_cause, conspicuous, cost, deduction, delivery, discharges, established, fate, freight,
-    governed, ground, hard_to_return, intactness, leg, line_kind, no_reason_right, payment, record, refused_goods,
-    remedy, request_state, return_state, risk, several_grounds, time_bar, weight,
+    freight_excess, governed, ground, hard_to_return, intactness, leg, line_kind, no_reason_right, payment, record,
+    refused_goods, remedy, request_state, return_collect, return_place, return_state, risk, several_grounds, time_bar,
+    weight,
 };
 use crate::rulebook::{CC, CPL, Question, SR, TB};
 
@@ -91,8 +92,14 @@ pub static FREIGHT: Question = Question::new(freight::FINDING, Level::Leg)
     ])
     .closing(freight::AS_PAID, CC.art(511))
     .ranked();
-/// How much of it may be deducted.
-pub static DEDUCTION: Question = Question::new(deduction::FINDING, Level::Leg).asked_when(&[&[freight::BUYER]]);
+/// Who bears what a return cost beyond what it should have cost.
+pub static FREIGHT_EXCESS: Question = Question::new(freight_excess::FINDING, Level::Leg).asked_when(&[
+    &[leg::RETURN, freight::BUYER, return_place::ELSEWHERE.or(return_place::OVERSEAS)],
+    &[leg::RETURN, freight::SELLER, return_collect::UNAGREED, return_state::SIGNED],
+]);
+/// How much of what the buyer bears may be deducted.
+pub static DEDUCTION: Question =
+    Question::new(deduction::FINDING, Level::Leg).asked_when(&[&[freight::BUYER], &[freight_excess::BUYER]]);
 /// Who bears an item of cost.
 pub static COST: Question = Question::new(cost::FINDING, Level::Cost).asked_when(&[&[governed::HERE]]).ranked();
 /// Whether the seller may dispatch.
@@ -179,6 +186,7 @@ pub static QUESTIONS: &[&Question] = &[
     &PAYMENT,
     &RISK,
     &FREIGHT,
+    &FREIGHT_EXCESS,
     &DEDUCTION,
     &COST,
     &ACT_DISPATCH,

@@ -4,8 +4,8 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    act_recall, act_refuse_return, act_return, cause, fate, freight, leg, return_address, return_at_door,
-    return_collect, return_receipt, return_refusal, return_state, risk,
+    act_recall, act_refuse_return, act_return, carrier_caused, cause, fate, freight, leg, return_address,
+    return_at_door, return_carrier, return_collect, return_receipt, return_refusal, return_state, risk,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{Ladder, Origin, Rank, Rule, Step, TB};
@@ -13,6 +13,7 @@ use crate::rulebook::{Ladder, Origin, Rank, Rule, Step, TB};
 use super::general;
 
 const BUYERS_BREACH: Literal = return_address::UNAUTHORISED;
+const NOT_TAKEN: Literal = return_state::UNDELIVERABLE.or(return_state::LOST).or(return_state::REFUSED);
 
 /// Receipt of the return is disputed: the buyer shows it (TB-38).
 pub static RETURN_RECEIPT: Ladder = Ladder {
@@ -123,12 +124,15 @@ pub static RETURN_SENT_BACK: Rule = Rule::new("return-sent-back-to-buyer", TB.ar
 /// The buyer broke the rules on returns, and so it did not arrive or was refused.
 pub static RETURN_IN_BREACH: Rule = Rule::new("return-in-breach", TB.art(48))
     .also(&[TB.art(46), TB.art(44)])
-    .situation("the buyer sent the return to an address nobody gave, or collect without consent, and it did not arrive or was refused for that", "买家寄往未授权地址或擅自到付，致卖家未收到或拒签")
+    .situation("the buyer sent the return to an address nobody gave, collect without consent or by another type of carrier, and it did not arrive or was refused for that", "买家寄往未授权地址、擅自到付或未用同类型承运人，致卖家未收到或拒签")
     .provision("the price goes to the seller", "打款卖家")
+    .interprets("a no-reason return may be sent in any way (SR-19): the type of carrier counts only where it was found to have caused the failure and a better way was open; other reading: TB-44 binds every return alike")
     .when(&[
         &[BUYERS_BREACH, return_state::UNDELIVERABLE.or(return_state::LOST)],
         &[BUYERS_BREACH, return_state::REFUSED, return_refusal::BREACH],
         &[return_collect::UNAGREED, return_state::REFUSED, return_refusal::BREACH],
+        &[return_carrier::OTHER_TYPE, return_state::REFUSED, return_refusal::BREACH, cause::NO_REASON.not()],
+        &[return_carrier::OTHER_TYPE, NOT_TAKEN, carrier_caused::YES],
     ])
     .gives(&[fate::RELEASE, act_refuse_return::MAY, act_recall::MAY, act_return::MAY])
     .excepts(&[
@@ -146,6 +150,8 @@ pub static RISK_OF_RETURN_IN_BREACH: Rule = Rule::new("risk-of-return-in-breach"
         &[leg::RETURN, BUYERS_BREACH, return_state::UNDELIVERABLE.or(return_state::LOST)],
         &[leg::RETURN, BUYERS_BREACH, return_state::REFUSED, return_refusal::BREACH],
         &[leg::RETURN, return_collect::UNAGREED, return_state::REFUSED, return_refusal::BREACH],
+        &[leg::RETURN, return_carrier::OTHER_TYPE, return_state::REFUSED, return_refusal::BREACH, cause::NO_REASON.not()],
+        &[leg::RETURN, return_carrier::OTHER_TYPE, NOT_TAKEN, carrier_caused::YES],
     ])
     .gives(&[risk::BUYER])
     .rank(Rank::Agreement);

@@ -196,6 +196,14 @@ pub(super) fn bears(hearing: &Hearing<'_>, by: Proposer, said: &BearsClause) -> 
         Borne::Freight(LegRef { leg, line, .. }) => {
             let Some((at, id)) = leg_place(hearing, *leg, line.as_ref()) else { return open("there is no such leg") };
             let answer = reader.answer(crate::findings::vocabulary::freight::FINDING, at, bearer);
+            let excess = reader.answer(crate::findings::vocabulary::freight_excess::FINDING, at, bearer);
+            if said.amount.is_some() && excess.decided.is_some_and(|decided| is_bearer(decided, said.who)) {
+                let most = match said.who {
+                    Bearer::Buyer => relief::chargeable(reader, &id, *leg),
+                    _ => relief::excess_of(reader, &id, *leg),
+                };
+                return charge(hearing, by, said, (Verdict::Agrees, excess.articles.first().copied()), most, None);
+            }
             let as_paid = paid_by(hearing, *leg, &id);
             let fits = |decided: BearerRuling| {
                 is_bearer(decided, said.who)

@@ -5,7 +5,7 @@ use crate::case::{Case, Leg, Line, Mishap, Party, Shipment, Tracking};
 use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
     act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, admissibility, claim,
-    cost, delivery, established, freight, ground, remedy, risk,
+    cost, delivery, established, freight, freight_excess, ground, remedy, risk,
 };
 use crate::findings::{CostItem, Finding, Findings, Level, SubjectKey, parameters};
 use crate::rulebook::Disposition;
@@ -65,11 +65,13 @@ pub(super) fn freight_rows(reader: Reader<'_>) -> Vec<FreightRow> {
             in_view(state.findings, leg, shipment.is_some()).then_some(())?;
             let bearer = reader.answer(freight::FINDING, at, bearer);
             (bearer.disposition != Disposition::NotAsked).then_some(())?;
+            let excess = reader.answer(freight_excess::FINDING, at, super::reader::bearer);
             Some(FreightRow {
                 line: reader.case.lines().get(line)?.id.clone(),
                 leg,
                 shipment: shipment.and_then(|nth| Some(reader.case.facts().shipments.get(nth)?.id.clone())),
                 bearer,
+                excess: excess.decided.is_some().then_some(excess),
             })
         })
         .collect()

@@ -58,7 +58,10 @@ pub(super) fn freight(ruling: &Ruling, language: Language) -> Vec<String> {
         let legs: Vec<String> = rows
             .map(|row| {
                 let borne = answered(&row.bearer, language, |bearer| language.bearer(*bearer).to_owned());
-                told(words.leg_freight, &[language.leg(row.leg), &borne])
+                let told_leg = told(words.leg_freight, &[language.leg(row.leg), &borne]);
+                let Some(excess) = &row.excess else { return told_leg };
+                let beyond = answered(excess, language, |bearer| language.bearer(*bearer).to_owned());
+                told(words.leg_excess, &[&told_leg, &beyond])
             })
             .collect();
         (!legs.is_empty()).then(|| legs.join(words.then))

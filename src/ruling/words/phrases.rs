@@ -19,7 +19,7 @@ macro_rules! phrases {
 
 phrases! {
     // how things are joined
-    and or then about leg_freight kinds_risk
+    and or then about leg_freight leg_excess kinds_risk
     // the ruling as a whole
     under elsewhere line decided undecided nothing_claimed claim_of refused carried_out
     freight_of risk_of happened cost_of inspection_fee storage_fee
@@ -49,5 +49,5 @@ phrases! {
     if_then if_shown if_assessed if_it_happens turns
     // money
     escrow share_buyer share_seller share_return share_open
-    award award_conditional award_deducted award_freight expense_order expense_leg reimbursed pending due
+    award award_conditional award_deducted award_freight expense_order expense_leg expense_excess reimbursed pending due
 }
