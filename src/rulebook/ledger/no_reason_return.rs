@@ -164,13 +164,13 @@ static RETURNING: &[Entry] = &[
     .because("TB-53 says it for the marketplace, and goes further where shipping was paid for", "平台依 TB-53，非包邮时范围更宽"),
     Entry::new(
         SR.art(19),
-        LeftToPeople,
+        Supports,
         "the way of returning may be agreed but not restricted; paid collection needs consent",
         "退货方式可约定而不得限制；有偿取货须经同意",
     )
     .because(
-        "no rule restricts a no-reason return to a kind of carrier, so that nothing is there to be struck down",
-        "规则未限制无理由退货的承运方式，故无需排除",
+        "a no-reason return by another type of carrier is no breach by itself; TB-48 asks whether it caused the failure",
+        "无理由退货未用同类型承运人本身不构成违规，是否致退货未果由 TB-48 裁决",
     ),
 ];
 

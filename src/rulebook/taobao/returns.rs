@@ -8,7 +8,7 @@ use crate::findings::vocabulary::{
     return_at_door, return_carrier, return_collect, return_receipt, return_refusal, return_state, risk,
 };
 use crate::findings::{Bilingual, Literal};
-use crate::rulebook::{Ladder, Origin, Rank, Rule, Step, TB};
+use crate::rulebook::{Ladder, Origin, Rank, Rule, SR, Step, TB};
 
 use super::general;
 
@@ -123,7 +123,7 @@ pub static RETURN_SENT_BACK: Rule = Rule::new("return-sent-back-to-buyer", TB.ar
 
 /// The buyer broke the rules on returns, and so it did not arrive or was refused.
 pub static RETURN_IN_BREACH: Rule = Rule::new("return-in-breach", TB.art(48))
-    .also(&[TB.art(46), TB.art(44)])
+    .also(&[TB.art(46), TB.art(44), SR.art(19)])
     .situation("the buyer sent the return to an address nobody gave, collect without consent or by another type of carrier, and it did not arrive or was refused for that", "买家寄往未授权地址、擅自到付或未用同类型承运人，致卖家未收到或拒签")
     .provision("the price goes to the seller", "打款卖家")
     .interprets("a no-reason return may be sent in any way (SR-19): the type of carrier counts only where it was found to have caused the failure and a better way was open; other reading: TB-44 binds every return alike")

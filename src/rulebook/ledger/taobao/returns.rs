@@ -13,13 +13,9 @@ pub(super) static RETURNS: &[Entry] = &[
     ),
     Entry::new(
         TB.art(42),
-        LeftToPeople,
+        Mechanised,
         "without the buyer's consent the return address is within the mainland and the place that the page shows as sent from; agent purchases and cross-border trades apart",
         "未经买家同意，退货地址不得在大陆以外并应与页面发货地一致，代购与境外交易除外",
-    )
-    .because(
-        "a case does not carry the place shown on the page yet",
-        "案件事实尚未包含页面显示的发货地",
     ),
     Entry::new(
         TB.art(43),
@@ -96,13 +92,9 @@ pub(super) static FREIGHT: &[Entry] = &[
     ),
     Entry::new(
         TB.art(52),
-        LeftToPeople,
+        Mechanised,
         "a buyer who bears the return freight pays no more than to the place that the page shows as sent from; the excess is the seller's",
         "买家承担退货运费而退货地址与页面发货地不一致的，超出部分归卖家",
-    )
-    .because(
-        "a case does not carry the tariff to the place that the page shows yet",
-        "案件事实尚未包含至页面发货地的运费",
     ),
     Entry::new(
         TB.art(53),
