@@ -170,7 +170,7 @@ pub static FREIGHT_MAY_BE_CHARGED: Rule = Rule::new("freight-borne-by-buyer-and-
         "the seller may demand it or keep it back from the refund, to the amount shown",
         "卖家可在已证明金额内收取或从退款中扣除",
     )
-    .when(&[&[freight::BUYER, deduction::PROVEN]])
+    .when(&[&[freight::BUYER, deduction::PROVEN], &[freight_excess::BUYER, deduction::PROVEN]])
     .gives(&[act_charge::MAY]);
 
 /// The buyer's to bear, and not shown: may not be charged.
@@ -178,7 +178,7 @@ pub static FREIGHT_NOT_TO_BE_CHARGED: Rule = Rule::new("freight-borne-by-buyer-u
     .also(&[TB.art(53)])
     .situation("the freight of a leg is the buyer's and what it cost is not shown", "该段运费由买家承担但未证明")
     .provision("the seller may not demand it or keep it back", "卖家不得收取或扣除")
-    .when(&[&[freight::BUYER, deduction::NONE]])
+    .when(&[&[freight::BUYER, deduction::NONE], &[freight_excess::BUYER, deduction::NONE]])
     .gives(&[act_charge::MUST_NOT]);
 
 /// Storage that a prompt recall would have spared.
