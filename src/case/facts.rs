@@ -1,8 +1,8 @@
 //! A case as pleaded: everything an adjudication may know.
 
 use crate::case::{
-    Agreement, Assessment, Currency, Evidence, Inspection, Instant, Judgment, Marketplace, Order, ProofDemand, Request,
-    Shipment, Statement,
+    Agreement, Assessment, Calendar, Currency, Evidence, Inspection, Instant, Judgment, Marketplace, Order,
+    ProofDemand, Request, Shipment, Statement, Suspension,
 };
 
 record! {
@@ -40,5 +40,9 @@ record! {
         statements: Vec<Statement>,
         /// What courts and arbitrators decided with final effect.
         judgments: Vec<Judgment>,
+        /// What halts or halted the proceedings before the marketplace.
+        suspensions: Vec<Suspension>,
+        /// Which days are working days, where a period counts them; absent: nobody said.
+        calendar: Option<Calendar>,
     }
 }

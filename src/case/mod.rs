@@ -10,6 +10,7 @@ pub mod limits;
 
 mod agreement;
 mod coherent;
+mod day;
 mod draft;
 mod evidence;
 mod facts;
@@ -33,6 +34,7 @@ mod words;
 
 pub use agreement::{Agreement, Channel, Topic};
 pub use coherent::Case;
+pub use day::{Day, ParseDayError};
 pub use draft::CaseDraft;
 pub use evidence::{
     Assessment, Assessor, Evidence, EvidenceKind, Inspection, InspectionResult, ProofDemand, ProofStep, Provider,
@@ -50,7 +52,9 @@ pub use order::{
 pub use party::{Currency, Marketplace, Party};
 pub use patch::Patch;
 pub use problems::{CaseErrors, CaseProblem};
-pub use proceeding::{Awarded, Judgment, JudgmentAward};
+pub use proceeding::{
+    Acceptance, Awarded, Calendar, Judgment, JudgmentAward, Suspension, SuspensionEnd, SuspensionGround,
+};
 pub use request::{Ground, Relief, Request, RequestAct, RequestEvent, Revision};
 pub use shipment::{
     Carrier, CarrierKind, ConditionAtHandover, Destination, HandoverPlace, Leg, Mishap, Refusal, RefusalReason,

@@ -7,11 +7,11 @@ use std::sync::LazyLock;
 
 use super::derive::WRONG_WITH_THE_GOODS;
 use super::vocabulary::{
-    ad_law_breach, at_door, best_claim, carrier_used, cause, collect, cost_kind, delivery, dispatch, dispatch_basis,
-    ground, inspection_result, line_kind, mishap_bearer, nothing_wrong, notice, ordered_by, parcel, pickup_agreed,
-    place, quantity_sent, refund_asked, refusal_reason, refused_goods, return_agreed, return_at_door,
-    return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, sampling, signature,
-    state_at_signing, unclear_terms, visibility,
+    acceptance_proof, ad_law_breach, at_door, best_claim, carrier_used, cause, collect, cost_kind, delivery, dispatch,
+    dispatch_basis, ground, inspection_result, line_kind, mishap_bearer, negotiation_time, nothing_wrong, notice,
+    ordered_by, parcel, pickup_agreed, place, quantity_sent, refund_asked, refusal_reason, refused_goods,
+    return_agreed, return_at_door, return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state,
+    sampling, signature, state_at_signing, suspension_end, suspension_ground, unclear_terms, visibility,
 };
 use super::{Docket, Finding, Findings, Level, Literal, Status};
 
@@ -193,6 +193,29 @@ pub static CONSTRAINTS: &[Constraint] = &[
         &[best_claim::NONE.or(best_claim::DECLINED).or(best_claim::FAILED).or(best_claim::NEGOTIATE)],
         cause::NONE,
         "an outcome that no ground won has no cause",
+    ),
+    rule(&[suspension_ground::NEGOTIATION], acceptance_proof::NONE, "nobody takes a negotiation on"),
+    rule(
+        &[suspension_ground::NEGOTIATION.not()],
+        acceptance_proof::NONE.not(),
+        "a court, arbitrators or the police take a matter on or not",
+    ),
+    rule(&[suspension_ground::NEGOTIATION.not()], negotiation_time::NONE, "only who negotiates fixes a time for it"),
+    rule(
+        &[suspension_ground::NEGOTIATION],
+        suspension_end::PENDING.or(suspension_end::RESULT_TOLD).or(suspension_end::BOTH_RETURNED),
+        "a negotiation ends with a result or without",
+    ),
+    rule(
+        &[suspension_ground::NEGOTIATION.not()],
+        suspension_end::RESULT_TOLD.not(),
+        "only who negotiates tells a result",
+    ),
+    rule(&[suspension_ground::POLICE.not()], suspension_end::CONCLUDED.not(), "only the police conclude an inquiry"),
+    rule(
+        &[suspension_ground::POLICE],
+        suspension_end::WITHDRAWN.or(suspension_end::DECIDED).not(),
+        "the police decide no claim, and none before them is withdrawn",
     ),
 ];
 

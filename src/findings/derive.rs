@@ -5,14 +5,15 @@
 
 use super::establish::{Dispatch, dispatch_of, record_dispatch, shipment_index};
 use super::vocabulary::{
-    address_change, agreed_before_intervention, agreement, at_door, best_claim, buyer_report, carrier_used, causation,
-    cause, claim, claim_cause, collect, delivery, discharges, dispatch, dispatch_basis, dispatch_consent, explanation,
-    freight_proof, ground, late_evidence, mishap_bearer, nothing_wrong, parcel, pickup_agreed, place, prima_facie,
-    quantity_sent, refund_agreed, refund_asked, refusal_reason, request_state, return_address, return_agreed,
-    return_collect, return_freight_agreed, return_lapsed, return_mishap, return_receipt, return_state, risk,
-    settlement_performed, signature, source_papers, state_at_signing, weight,
+    address_change, admissibility, agreed_before_intervention, agreement, at_door, best_claim, buyer_report,
+    carrier_used, causation, cause, claim, claim_cause, collect, delivery, discharges, dispatch, dispatch_basis,
+    dispatch_consent, explanation, freight_proof, ground, late_evidence, mishap_bearer, nothing_wrong, parcel,
+    pickup_agreed, place, prima_facie, proceeding, quantity_sent, refund_agreed, refund_asked, refusal_reason,
+    request_state, return_address, return_agreed, return_collect, return_freight_agreed, return_lapsed, return_mishap,
+    return_receipt, return_state, risk, settlement_performed, signature, source_papers, state_at_signing, suspension,
+    weight,
 };
-use super::{Docket, Fact, Finding, Level, Literal, SubjectKey, SubjectState, constraints};
+use super::{Docket, Fact, Finding, Findings, Level, Literal, SubjectKey, SubjectState, constraints};
 use crate::case::{
     Agreement, Case, Destination, HandoverPlace, InspectionResult, Instant, Leg, Party, ProofStep, Provider, Relief,
     ReviewVerdict, Signer, Subject, Topic, Tracking,
@@ -29,6 +30,12 @@ pub(crate) use proof::concerns;
 
 /// Every derivation.
 pub(crate) static DERIVATIONS: &[&Derivation] = &[
+    &Derivation {
+        name: "proceedings",
+        reads: &[suspension::FINDING],
+        writes: &[proceeding::FINDING],
+        run: proceedings,
+    },
     &Derivation {
         name: "certified dispatch",
         reads: &[discharges::FINDING],
@@ -92,7 +99,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
     },
     &Derivation {
         name: "best ground",
-        reads: &[claim::FINDING, claim_cause::FINDING, weight::FINDING],
+        reads: &[admissibility::FINDING, claim::FINDING, claim_cause::FINDING, weight::FINDING],
         writes: &[best_claim::FINDING, cause::FINDING],
         run: folds::best_ground,
     },
@@ -103,6 +110,29 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
         run: folds::bearer_of_mishap,
     },
 ];
+
+/// The proceedings are suspended while anything suspends them.
+fn proceedings(_: &Case, docket: &mut Docket) {
+    let stays: Vec<usize> = docket.on(Level::Suspension).map(|(at, _)| at).collect();
+    let runs = |sure: bool| {
+        stays.iter().copied().find(|at| {
+            let findings = docket.findings(*at);
+            if sure { findings.is(suspension::RUNS) } else { findings.may_be(suspension::RUNS) }
+        })
+    };
+    let key = |at: usize| docket.subject(at).map(|state| state.key);
+    let fact = |at: Option<usize>| match at.and_then(key) {
+        Some(SubjectKey::Suspension(nth)) => Fact::Item("suspensions", nth, ""),
+        _ => Fact::NothingRecorded("suspension"),
+    };
+    let (state, of) = match (runs(true), runs(false)) {
+        (Some(at), _) => (proceeding::SUSPENDED, Some(at)),
+        (None, Some(at)) => (proceeding::SUSPENDED.or(proceeding::OPEN), Some(at)),
+        (None, None) => (proceeding::OPEN, stays.first().copied()),
+    };
+    let fact = fact(of);
+    docket.put(0, state, fact);
+}
 
 /// Whether agreements on a topic stand: some do for sure, some may.
 struct Standing {

@@ -16,6 +16,8 @@ pub enum SubjectKey {
     Term(usize),
     /// `evidence[n]`.
     Evidence(usize),
+    /// `suspensions[n]`.
+    Suspension(usize),
     /// `order.lines[n]`.
     Line(usize),
     /// `requests[request]` on `order.lines[line]`.

@@ -42,6 +42,8 @@ pub enum Level {
     Term,
     /// An item of evidence, in the case.
     Evidence,
+    /// A step that halts the proceedings, in the case.
+    Suspension,
     /// A line of the order, in the case, with its way out and its way back.
     Line,
     /// A ground of claim on a line, in the line.
@@ -56,11 +58,12 @@ pub enum Level {
 
 impl Level {
     /// Every level, in order.
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::Case,
         Self::Agreement,
         Self::Term,
         Self::Evidence,
+        Self::Suspension,
         Self::Line,
         Self::Claim,
         Self::Leg,
@@ -78,7 +81,7 @@ impl Level {
     pub const fn parent(self) -> Option<Self> {
         match self {
             Self::Case => None,
-            Self::Agreement | Self::Term | Self::Evidence | Self::Line => Some(Self::Case),
+            Self::Agreement | Self::Term | Self::Evidence | Self::Suspension | Self::Line => Some(Self::Case),
             Self::Claim | Self::Leg | Self::Cost => Some(Self::Line),
             Self::Loss => Some(Self::Leg),
         }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use chrono::{FixedOffset, NaiveDate};
 
 use crate::case::Instant;
-use crate::rulebook::{Article, SR};
+use crate::rulebook::{Article, SR, TB};
 
 /// A number that an article set, from a day on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,9 +31,21 @@ pub const NO_REASON_DAYS: Parameter =
 pub const REFUND_DAYS: Parameter =
     Parameter { name: "refund_days", since: (2017, 3, 15), value: 7, article: SR.art(13) };
 
+/// Days after a suspension in which the parties who negotiate move the money or tell what they came to.
+pub const NEGOTIATION_DAYS: Parameter =
+    Parameter { name: "negotiation_days", since: (2012, 1, 1), value: 30, article: TB.art(83) };
+
+/// Working days after the notice in which it is proved that a court or the police took the matter on.
+pub const ACCEPTANCE_WORKING_DAYS: Parameter =
+    Parameter { name: "acceptance_working_days", since: (2012, 1, 1), value: 7, article: TB.art(83) };
+
+/// Months after the police took the matter on in which their finding is waited for.
+pub const POLICE_MONTHS: Parameter =
+    Parameter { name: "police_months", since: (2012, 1, 1), value: 6, article: TB.art(83) };
+
 /// Every parameter that establishing, deriving and granting read, with the value that a rulebook keeps unless it says
 /// otherwise.
-pub const ALL: &[Parameter] = &[NO_REASON_DAYS, REFUND_DAYS];
+pub const ALL: &[Parameter] = &[NO_REASON_DAYS, REFUND_DAYS, NEGOTIATION_DAYS, ACCEPTANCE_WORKING_DAYS, POLICE_MONTHS];
 
 /// A parameter's value from a day on, in one rulebook.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,6 +119,12 @@ pub(crate) fn zone() -> FixedOffset {
 /// The day of an instant, in the edition's zone.
 pub(crate) fn day(instant: Instant) -> NaiveDate {
     instant.day_in_zone(zone())
+}
+
+/// The first instant after a day, in the edition's zone.
+pub(crate) fn after_day(last: NaiveDate) -> Option<Instant> {
+    let midnight = last.succ_opt()?.and_hms_opt(0, 0, 0)?;
+    Instant::try_from(midnight.and_local_timezone(zone()).single()?).ok()
 }
 
 /// A day that is written in the source.

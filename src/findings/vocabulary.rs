@@ -300,7 +300,7 @@ vocabulary! {
         /// Whether an administrative authority found the goods counterfeit or prohibited.
         authority_finding "found counterfeit or prohibited by an authority" "行政机关认定假冒或违禁" Line Assessed Buyer = "no" [TB 5] { NO "no" "否", YES "yes" "是" }
         /// What a judgment with final effect gives the buyer for the line.
-        judgment "judgment with final effect" "生效法律文书" Line Recorded Nobody [TB 5 TB 83] { NONE "none" "无", REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", NOTHING "nothing" "不支持买家" }
+        judgment "judgment with final effect" "生效法律文书" Line Pleaded Buyer [TB 5 TB 83] { NONE "none" "无", REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", NOTHING "nothing" "不支持买家" }
         /// Whether the order shows something other than what was traded, so that the facts cannot be found.
         order_mismatch "order shows another trade" "订单与实际交易不符" Line Assessed Platform = "no" [TB 6] { NO "no" "否", YES "yes" "是" }
         /// Whether the money has gone back and the dispute is about the seller's wish to have the goods.
@@ -313,6 +313,18 @@ vocabulary! {
         elects_to_hear "platform elects to hear" "平台决定受理" Claim Assessed Platform = "no" [TB 6] { NO "no" "否", YES "yes" "是" }
         /// Proof step: the seller shows that the quantity ordered was in a merged parcel.
         quantity_sent "quantity in the merged parcel, shown by the seller" "卖家证明合并包裹内数量" Claim Pleaded Seller [TB 26] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
+
+        // ---- what halts the proceedings ----
+        /// Why the proceedings are to be halted.
+        suspension_ground "ground of the suspension" "中止事由" Suspension Recorded Nobody [TB 82] { NEGOTIATION "negotiation" "自行协商", COURT "court" "提交司法机关", ARBITRATION "arbitration" "提交仲裁", POLICE "police" "向公安机关报案" }
+        /// Whether both parties asked for it.
+        suspension_asked "who asked for the suspension" "中止要求方" Suspension Recorded Nobody [TB 82] { BOTH "both" "双方一致", ONE "one" "一方" }
+        /// Whether the parties fixed a time for negotiating, and whether what the rules leave them for it has run out.
+        negotiation_time "time for negotiating" "协商期限" Suspension Recorded Nobody [TB 82 TB 83] { NONE "none" "未约定期限", RUNNING "running" "期限内", RUN_OUT "run_out" "已逾期" }
+        /// Whether it was proved in time that a court, arbitrators or the police took the matter on.
+        acceptance_proof "proof of acceptance" "受理凭证" Suspension Assessed Platform [TB 83] { NONE "none" "不涉及", NOT_DUE "not_due" "未到期", FILED "filed" "按时提供", MISSED "missed" "逾期未提供" }
+        /// What became of it.
+        suspension_end "end of what is waited for" "中止事由的结果" Suspension Recorded Nobody [TB 83] { PENDING "pending" "未有结果", OVERDUE "overdue" "逾六个月无结果", RESULT_TOLD "result_told" "已告知协商结果", BOTH_RETURNED "both_returned" "双方要求恢复", WITHDRAWN "withdrawn" "撤诉", REFUSED "refused" "未受理或驳回", CONCLUDED "concluded" "公安已有结论", DECIDED "decided" "裁判生效" }
 
         // ---- a leg, a kind of loss, an item of cost ----
         /// Which journey it is.
@@ -331,6 +343,8 @@ vocabulary! {
         recall_promptness "promptness of the recall" "召回是否及时" Line Assessed Platform [TB 40 CC 591] { PROMPT "prompt" "及时", DELAYED "delayed" "迟延" }
 
         // ---- derived between strata ----
+        /// Whether the proceedings before the platform are under way.
+        proceeding "proceedings" "争议处理程序" Case Derived Nobody [TB 82 TB 83] { OPEN "open" "进行中", SUSPENDED "suspended" "已中止" }
         /// The most favourable outcome that a ground on the line has won.
         best_claim "best ground" "最优成立理由" Line Derived Nobody [] { NONE "none" "无申请", DECLINED "declined" "不予受理", FAILED "failed" "均不成立", NEGOTIATE "negotiate" "协商", SELLER_ELECTS "seller_elects" "卖家选择", INTERCEPT "intercept_and_refund" "拦截后退款", ELECT "elect_remedy" "买家选择", RETURN_AND_REFUND "return_and_refund" "退货退款", REFUND "refund" "退款", UNDECIDED "undecided" "规则未决", CONFLICT "conflict" "规则冲突" }
         /// What carried the outcome of the line.
@@ -341,6 +355,8 @@ vocabulary! {
     answers {
         /// Whether these rules govern the case at all (TB-1).
         governed "governing rules" "适用规则" Case { HERE "here" "适用本规则", ELSEWHERE "elsewhere" "适用其他规则" }
+        /// Whether a step halts the proceedings (TB-82, TB-83).
+        suspension "suspension of the proceedings" "程序中止" Suspension { RUNS "runs" "中止中", ENDED "ended" "已恢复", NONE "none" "不中止" }
         /// Whether an agreement stands (TB-7, TB-12).
         agreement "agreement" "约定效力" Agreement { STANDS "stands" "约定成立", NOT_MADE "not_made" "约定不成立" }
         /// Whether the channel leaves a record that can be produced (TB-12).

@@ -4,6 +4,7 @@ mod proof;
 mod reader;
 mod reasons;
 mod rows;
+mod suspension;
 
 pub(crate) use reader::{Reader, bearer, kind_of, line_outcome};
 pub(crate) use rows::{ACTS, DUTIES, actor};
@@ -44,6 +45,7 @@ pub(crate) fn rule(case: &Case, book: &Rulebook, docket: &Docket) -> Ruling {
         edition: book.edition.clone(),
         as_of: case.facts().as_of,
         admissibility,
+        suspensions: if here { suspension::suspensions(reader) } else { Vec::new() },
         obligations: obligations(reader, &lines, &acts),
         acts,
         findings: findings(reader),

@@ -9,11 +9,11 @@ use std::fmt;
 
 use super::words::{Language, cited, told};
 use super::{Admissibility, AwaitedKind, Outcome, RuleId};
-use super::{Answer, Awaited, Burden, CitationRole, ClaimRuling, LineRuling, Ruling};
+use super::{Answer, Awaited, Burden, CitationRole, ClaimRuling, LineRuling, Ruling, SuspensionRow};
 use crate::case::Instant;
 use crate::case::Money;
 use crate::findings::Finding;
-use crate::findings::vocabulary::ground;
+use crate::findings::vocabulary::{ground, suspension, suspension_ground};
 use crate::relief::{AwardState, Expense, Settlement};
 use crate::rulebook::{Article, Disposition};
 
@@ -34,6 +34,7 @@ impl Ruling {
         if let Admissibility::GovernedElsewhere(what) = &self.admissibility {
             rows.push(told(words.elsewhere, &[&language.term(what)]));
         }
+        rows.extend(self.suspensions.iter().map(|stay| halted(stay, language)));
         for line in &self.lines {
             rows.push(self.headline(line, language));
             let several = line.claims.len() > 1;
@@ -65,6 +66,7 @@ impl Ruling {
     pub(super) fn headline(&self, line: &LineRuling, language: Language) -> String {
         let words = language.phrases();
         let outcome = match line.outcome.disposition {
+            Disposition::NotAsked if self.is_suspended() => words.no_outcome.to_owned(),
             Disposition::NotAsked => words.nothing_claimed.to_owned(),
             Disposition::Awaits => {
                 let awaited: Vec<String> =
@@ -80,6 +82,12 @@ impl Ruling {
             _ => answered(&line.outcome, language, |outcome| language.outcome(*outcome).to_owned()),
         };
         told(words.line, &[line.line.as_str(), &outcome])
+    }
+
+    /// Whether the proceedings are suspended: then no line gets anything.
+    #[must_use]
+    pub fn is_suspended(&self) -> bool {
+        self.suspensions.iter().any(|stay| stay.state.decided == Some("runs"))
     }
 
     /// What keeps the outcome of a line open.
@@ -151,7 +159,8 @@ impl Ruling {
         let whole = self.citations.iter().filter(|citation| {
             self.lines.is_empty() && citation.role == CitationRole::Decisive && citation.question == "governed"
         });
-        told.chain(whole.map(|citation| &citation.article)).collect()
+        let stays = self.suspensions.iter().flat_map(|stay| &stay.state.articles);
+        stays.chain(told).chain(whole.map(|citation| &citation.article)).collect()
     }
 }
 
@@ -210,6 +219,20 @@ pub(super) fn money_lines(money: &Settlement, language: Language) -> Vec<String>
         rows.push(told(words.due, &[&shown(money.balance_due_from_buyer)]));
     }
     rows
+}
+
+/// What halts the proceedings, and what would end that.
+fn halted(stay: &SuspensionRow, language: Language) -> String {
+    let words = language.phrases();
+    let ends = stay.ends.iter().map(|end| {
+        let from = end.from.map_or_else(String::new, |at| told(words.from, &[&language.moment(at)]));
+        told(words.ended_by, &[end.rule.as_str(), &from])
+    });
+    let ends = language.any_of(ends);
+    let state = answered(&stay.state, language, |state: &&str| language.value(suspension::FINDING, state));
+    let ground = language.value(suspension_ground::FINDING, stay.ground);
+    let until = if ends.is_empty() { ends } else { told(words.ends, &[&ends]) };
+    told(words.suspension, &[&ground, &language.moment(stay.since), &state, &until])
 }
 
 /// Whether the platform declines to hear a ground.

@@ -17,7 +17,7 @@ use super::words::{Language, told};
 use crate::case::LineId;
 use crate::findings::vocabulary::{
     agreement, claim, claim_cause, conspicuous, cost, deduction, discharges, established, fate, freight,
-    freight_excess, governed, remedy, risk,
+    freight_excess, governed, remedy, risk, suspension,
 };
 use crate::findings::{Fact, Finding, Kind, Level, Literal, Status, SubjectKey};
 use crate::hearing::Hearing;
@@ -37,6 +37,10 @@ pub(crate) fn explain(hearing: &Hearing<'_>, language: Language) -> String {
         rows.push(told(words.elsewhere, &[&language.term(what)]));
         let whole = why.question(governed::FINDING).map(|question| (question, 0));
         rows.extend(why.blocks(&whole.into_iter().collect()));
+    }
+    if let Some(question) = why.question(suspension::FINDING) {
+        let stays = hearing.docket().on(Level::Suspension).map(|(at, _)| (question, at));
+        rows.extend(why.blocks(&stays.collect()));
     }
     for (line, (at, _)) in ruling.lines.iter().zip(hearing.docket().on(Level::Line)) {
         rows.push(String::new());

@@ -55,6 +55,8 @@ choice! {
         Term(TermId) = "term",
         /// An item of evidence.
         Evidence(EvidenceId) = "evidence",
+        /// What halts the proceedings, by its place in the case, from 0.
+        Suspension(u32) = "suspension",
         /// A line of the order.
         Line(LineId) = "line",
         /// A ground of claim on a line.
@@ -124,6 +126,7 @@ impl About {
             SubjectKey::Agreement(nth) => Self::Agreement(facts.agreements.get(nth)?.id.clone()),
             SubjectKey::Term(nth) => Self::Term(facts.order.terms.get(nth)?.id.clone()),
             SubjectKey::Evidence(nth) => Self::Evidence(facts.evidence.get(nth)?.id.clone()),
+            SubjectKey::Suspension(nth) => Self::Suspension(u32::try_from(nth).ok()?),
             SubjectKey::Line(line) => Self::Line(line_id(line)?),
             SubjectKey::Claim { request, line } => {
                 Self::Claim(ClaimRef { request: facts.requests.get(request)?.id.clone(), line: line_id(line)? })
@@ -150,6 +153,7 @@ impl About {
             Self::Agreement(id) => return told(words.of_agreement, &[id.as_str()]),
             Self::Term(id) => return told(words.of_term, &[id.as_str()]),
             Self::Evidence(id) => return told(words.of_evidence, &[id.as_str()]),
+            Self::Suspension(nth) => return told(words.of_suspension, &[&nth.to_string()]),
             Self::Line(id) => vec![named(id.as_str())],
             Self::Claim(of) => vec![named(of.line.as_str()), told(words.demand, &[of.request.as_str()])],
             Self::Leg(of) => vec![named(of.line.as_str()), language.leg(of.leg).to_owned()],

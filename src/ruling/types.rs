@@ -46,6 +46,8 @@ pub struct Ruling {
     pub as_of: Instant,
     /// Whether the rulebook governs the case at all.
     pub admissibility: Admissibility,
+    /// What halts or halted the proceedings; while anything does, no line gets anything.
+    pub suspensions: Vec<SuspensionRow>,
     /// What each line gets.
     pub lines: Vec<LineRuling>,
     /// Who bears each leg's freight.
@@ -78,6 +80,31 @@ pub enum Admissibility {
     Governed,
     /// It does not; what would is named as far as it is known.
     GovernedElsewhere(String),
+}
+
+/// A step that halts the proceedings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SuspensionRow {
+    /// What for: `negotiation`, `court`, `arbitration`, `police`.
+    pub ground: &'static str,
+    /// Since when.
+    pub since: Instant,
+    /// Whether it does: `runs`, `ended`, or `none` where it never did.
+    pub state: Answer<&'static str>,
+    /// What would end it.
+    pub ends: Vec<Ending>,
+}
+
+/// What would end a suspension.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Ending {
+    /// The rule that says so.
+    pub rule: RuleId,
+    /// Its article.
+    pub article: Article,
+    /// From when, where only time has to pass and the calendar tells.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Instant>,
 }
 
 /// An answer with what it rests on. `T` is what was asked for.

@@ -28,6 +28,7 @@ pub(crate) fn check(facts: &Facts, problems: &mut Problems) {
     check.agreements();
     check.proof();
     check.judgments();
+    check.suspensions();
 }
 
 /// The facts under examination and what was found.

@@ -1,8 +1,8 @@
 //! Folds over grounds and losses.
 
 use super::{
-    Docket, Fact, Level, Literal, LossKind, SubjectKey, SubjectState, best_claim, cause, claim, claim_cause, lines,
-    mishap_bearer, request_state, return_mishap, risk, weight,
+    Docket, Fact, Findings, Level, Literal, LossKind, SubjectKey, SubjectState, admissibility, best_claim, cause,
+    claim, claim_cause, lines, mishap_bearer, request_state, return_mishap, risk, weight,
 };
 use crate::case::{Case, Leg};
 
@@ -70,19 +70,24 @@ fn best_of(docket: &Docket, claims: &[usize]) -> Literal {
     for (step, (_, outcome)) in LADDER.iter().enumerate() {
         let at_most = |at: &usize| {
             let findings = docket.findings(*at);
-            LADDER.iter().take(step.saturating_add(1)).any(|(answer, _)| findings.may_be(*answer))
+            LADDER.iter().take(step.saturating_add(1)).any(|(answer, _)| may_come_out(&findings, *answer))
         };
         let reached = claims.iter().any(|at| {
             LADDER
                 .iter()
                 .take(step.saturating_add(1))
-                .any(|(answer, of)| of == outcome && docket.findings(*at).may_be(*answer))
+                .any(|(answer, of)| of == outcome && may_come_out(&docket.findings(*at), *answer))
         });
         if reached && claims.iter().all(at_most) {
             best = Some(best.map_or(*outcome, |known| known.or(*outcome)));
         }
     }
     best.unwrap_or(best_claim::UNDECIDED)
+}
+
+/// Whether a ground may come out so. One that is not asked about was declined, unless the proceedings are suspended.
+fn may_come_out(findings: &Findings, answer: Literal) -> bool {
+    findings.may_be(answer) && (answer != claim::NOT_ASKED || findings.may_be(admissibility::DECLINED))
 }
 
 /// Causes that lie in the goods as they arrived.

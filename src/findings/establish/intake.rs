@@ -1,6 +1,6 @@
 //! Intake: when the claim was made, and what courts said of the line.
 
-use crate::case::{Awarded, Case};
+use crate::case::{Awarded, Case, SuspensionEnd};
 use crate::findings::vocabulary::{after_sales, claim_time, judgment, reclaimed};
 use crate::findings::{Docket, Fact};
 
@@ -13,6 +13,11 @@ pub(super) fn of_line(case: &Case, docket: &mut Docket, at: usize, nth: usize) {
         judgment.awards.iter().filter(|award| award.line == line.id).map(move |award| (judgment.at, nth, award.gives))
     });
     match judgments.max_by_key(|(at, nth, _)| (*at, *nth)) {
+        // decided somewhere, and nobody has said how
+        None if decided_outside(case) && case.facts().judgments.is_empty() => {
+            let any = judgment::NONE.or(judgment::REFUND).or(judgment::RETURN_AND_REFUND).or(judgment::NOTHING);
+            docket.put(at, any, Fact::NothingRecorded("judgment"));
+        }
         None => docket.put(at, judgment::NONE, Fact::NothingRecorded("judgment")),
         Some((_, nth, gives)) => {
             let given = match gives {
@@ -23,6 +28,11 @@ pub(super) fn of_line(case: &Case, docket: &mut Docket, at: usize, nth: usize) {
             docket.put(at, given, Fact::Item("judgments", nth, "awards"));
         }
     }
+}
+
+/// Whether a court or arbitrators decided with effect.
+fn decided_outside(case: &Case) -> bool {
+    case.facts().suspensions.iter().any(|stay| matches!(stay.ended, SuspensionEnd::Decided(_)))
 }
 
 /// The first instant of the request against the marketplace's limit, and against service promised after the sale. The last

@@ -6,6 +6,7 @@ mod claims;
 mod goods;
 mod intake;
 mod journeys;
+mod proceedings;
 mod trade;
 
 use super::vocabulary::delivery;
@@ -16,6 +17,7 @@ use crate::rulebook::Rulebook;
 
 pub(crate) use claims::{current, refund_asked_at};
 pub(crate) use journeys::{Dispatch, dispatch_of, handover, record_dispatch, shipment_index};
+pub(crate) use proceedings::{LastDay, inquiry_ends, negotiation_ends, proof_due};
 
 /// Every leg, in the order of the journeys.
 const LEGS: [Leg; 7] =
@@ -60,6 +62,11 @@ pub(crate) fn establish_supposing(case: &Case, book: &Rulebook, supposed: &[(Sub
     for at in 0..case.facts().evidence.len() {
         let subject = docket.enter(SubjectKey::Evidence(at), Level::Evidence, Some(root));
         trade::of_evidence(case, &mut docket, subject, at);
+    }
+    for at in 0..case.facts().suspensions.len() {
+        let subject = docket.enter(SubjectKey::Suspension(at), Level::Suspension, Some(root));
+        settle::defaults(&mut docket, subject);
+        proceedings::of_suspension(case, &mut docket, subject, at);
     }
     for line in 0..case.lines().len() {
         of_line(case, &mut docket, root, line);

@@ -41,7 +41,8 @@ pub static SOURCE: Source = Source {
     rules: &[
         general::scope::RULES,
         general::intake::RULES,
-        procedure::RULES,
+        procedure::suspension::RULES,
+        procedure::judgments::RULES,
         general::agreements::RULES,
         general::evidence::RULES,
         general::carriage::RULES,

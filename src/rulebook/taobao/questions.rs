@@ -5,14 +5,18 @@ use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
     act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, admissibility, agreement,
     best_claim, claim, claim_cause, conspicuous, cost, deduction, delivery, discharges, established, fate, freight,
-    freight_excess, governed, ground, hard_to_return, intactness, leg, line_kind, no_reason_right, payment, record,
-    refused_goods, remedy, request_state, return_collect, return_place, return_state, risk, several_grounds, time_bar,
-    weight,
+    freight_excess, governed, ground, hard_to_return, intactness, leg, line_kind, no_reason_right, payment, proceeding,
+    record, refused_goods, remedy, request_state, return_collect, return_place, return_state, risk, several_grounds,
+    suspension, time_bar, weight,
 };
 use crate::rulebook::{CC, CPL, Question, SR, TB};
 
 /// Whether these rules govern the case (TB-1).
 pub static GOVERNED: Question = Question::new(governed::FINDING, Level::Case);
+/// Whether a step halts the proceedings; nothing does by itself.
+pub static SUSPENSION: Question = Question::new(suspension::FINDING, Level::Suspension)
+    .asked_when(&[&[governed::HERE]])
+    .closing(suspension::NONE, TB.art(82));
 /// Whether an agreement stands (TB-7, TB-12).
 pub static AGREEMENT: Question = Question::new(agreement::FINDING, Level::Agreement);
 /// Whether a channel keeps a record (TB-12).
@@ -34,7 +38,7 @@ pub static TIME_BAR: Question = Question::new(time_bar::FINDING, Level::Claim)
     .closing(time_bar::NONE, TB.art(4));
 /// Whether the claim is heard; it is unless TB-6 lets the platform decline.
 pub static ADMISSIBILITY: Question = Question::new(admissibility::FINDING, Level::Claim)
-    .asked_when(&[&[governed::HERE, request_state::LIVE]])
+    .asked_when(&[&[governed::HERE, proceeding::OPEN, request_state::LIVE]])
     .closing(admissibility::ADMITTED, TB.art(6));
 /// Whether what the buyer asserts is established.
 pub static ESTABLISHED: Question = Question::new(established::FINDING, Level::Claim).asked_when(&[
@@ -67,8 +71,11 @@ pub static WEIGHT: Question = Question::new(weight::FINDING, Level::Claim)
     .asked_when(&[&[several_grounds::YES, claim_cause::NONE.or(claim_cause::NOT_ASKED).not()]])
     .closing(weight::OTHER, TB.art(7));
 /// What the line gets.
-pub static REMEDY: Question =
-    Question::new(remedy::FINDING, Level::Line).asked_when(&[&[governed::HERE, best_claim::NONE.not()]]);
+pub static REMEDY: Question = Question::new(remedy::FINDING, Level::Line).asked_when(&[&[
+    governed::HERE,
+    proceeding::OPEN,
+    best_claim::NONE.not(),
+]]);
 /// What the way back makes of a return.
 pub static FATE: Question = Question::new(fate::FINDING, Level::Line)
     .asked_when(&[&[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::NONE.not()]])
@@ -78,17 +85,17 @@ pub static PAYMENT: Question = Question::new(payment::FINDING, Level::Line).clos
 /// Who bears the risk of a leg.
 pub static RISK: Question = Question::new(risk::FINDING, Level::Loss)
     .asked_when(&[
-        &[governed::HERE, leg::OUTBOUND.or(leg::REDELIVERY).or(leg::REPLACEMENT)],
-        &[governed::HERE, leg::REFUSAL, delivery::HANDED_OVER.not()],
-        &[governed::HERE, leg::RETURN, delivery::HANDED_OVER],
+        &[governed::HERE, proceeding::OPEN, leg::OUTBOUND.or(leg::REDELIVERY).or(leg::REPLACEMENT)],
+        &[governed::HERE, proceeding::OPEN, leg::REFUSAL, delivery::HANDED_OVER.not()],
+        &[governed::HERE, proceeding::OPEN, leg::RETURN, delivery::HANDED_OVER],
     ])
     .ranked();
 /// Who bears the freight of a leg; it stays as paid if nothing moves it (CC-511).
 pub static FREIGHT: Question = Question::new(freight::FINDING, Level::Leg)
     .asked_when(&[
-        &[governed::HERE, leg::REFUSAL.or(leg::RETURN).not()],
-        &[governed::HERE, leg::REFUSAL, delivery::HANDED_OVER.not()],
-        &[governed::HERE, leg::RETURN, delivery::HANDED_OVER],
+        &[governed::HERE, proceeding::OPEN, leg::REFUSAL.or(leg::RETURN).not()],
+        &[governed::HERE, proceeding::OPEN, leg::REFUSAL, delivery::HANDED_OVER.not()],
+        &[governed::HERE, proceeding::OPEN, leg::RETURN, delivery::HANDED_OVER],
     ])
     .closing(freight::AS_PAID, CC.art(511))
     .ranked();
@@ -101,7 +108,8 @@ pub static FREIGHT_EXCESS: Question = Question::new(freight_excess::FINDING, Lev
 pub static DEDUCTION: Question =
     Question::new(deduction::FINDING, Level::Leg).asked_when(&[&[freight::BUYER], &[freight_excess::BUYER]]);
 /// Who bears an item of cost.
-pub static COST: Question = Question::new(cost::FINDING, Level::Cost).asked_when(&[&[governed::HERE]]).ranked();
+pub static COST: Question =
+    Question::new(cost::FINDING, Level::Cost).asked_when(&[&[governed::HERE, proceeding::OPEN]]).ranked();
 /// Whether the seller may dispatch.
 pub static ACT_DISPATCH: Question = Question::new(act_dispatch::FINDING, Level::Line)
     .asked_when(&[&[governed::HERE, delivery::UNSENT, line_kind::GOODS.or(line_kind::GIFT)]])
@@ -169,6 +177,7 @@ pub static ACT_FETCH: Question = Question::new(act_fetch::FINDING, Level::Line)
 /// Every question.
 pub static QUESTIONS: &[&Question] = &[
     &GOVERNED,
+    &SUSPENSION,
     &AGREEMENT,
     &RECORD,
     &CONSPICUOUS,

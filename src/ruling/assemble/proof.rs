@@ -188,7 +188,7 @@ pub(super) fn matters(
             reader.case.lines().get(line).is_some_and(|line| happened(reader.case, line, leg, kind_of(kind)))
         }
         SubjectKey::Agreement(_) | SubjectKey::Evidence(_) => (0..lines.len()).any(undecided),
-        SubjectKey::Case | SubjectKey::Term(_) | SubjectKey::Cost { .. } => true,
+        SubjectKey::Case | SubjectKey::Suspension(_) | SubjectKey::Term(_) | SubjectKey::Cost { .. } => true,
     }
 }
 

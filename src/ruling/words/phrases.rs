@@ -21,7 +21,7 @@ phrases! {
     // how things are joined
     and or then about leg_freight leg_excess kinds_risk
     // the ruling as a whole
-    under elsewhere line decided undecided nothing_claimed claim_of refused carried_out
+    under elsewhere line decided undecided nothing_claimed suspension ends ended_by from no_outcome claim_of refused carried_out
     freight_of risk_of happened cost_of inspection_fee storage_fee
     acts_on act
     burden turn settled demand awaited until obligation articles
@@ -39,7 +39,7 @@ phrases! {
     // how a question came out
     open conflict gap not_asked
     // explanations
-    question of_request of_leg of_agreement of_term of_evidence
+    question of_request of_leg of_agreement of_term of_evidence of_suspension
     rule as_above step_failed steps_shown also interprets usage reading because grounded known displaced live opening closing may_close
     settled_by_answers not_raised nothing_recorded whole
     may_show may_be_assessed may_be_recorded depends

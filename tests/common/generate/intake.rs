@@ -1,6 +1,9 @@
 //! When claims are made, what is declined, what courts say. Drawn last, so that what was drawn before stays as it is.
 
-use redress::case::{Agreement, Assessment, Awarded, Channel, Facts, Judgment, JudgmentAward, Party, Request, Topic};
+use redress::case::{
+    Acceptance, Agreement, Assessment, Awarded, Calendar, Channel, Day, Facts, Judgment, JudgmentAward, Party, Request,
+    Suspension, SuspensionEnd, SuspensionGround, Topic,
+};
 
 use super::Maker;
 
@@ -11,6 +14,7 @@ pub(super) fn bar(maker: &mut Maker<'_>, facts: &mut Facts) {
         37 => return_forgotten(maker, facts),
         36 => judged(maker, facts),
         35 => reclaimed(maker, facts),
+        32..=33 => suspended(maker, facts),
         34 => facts.order.claim_deadline = Some(maker.at(24 * 39)),
         _ => {}
     }
@@ -52,4 +56,51 @@ fn return_forgotten(maker: &mut Maker<'_>, facts: &mut Facts) {
         again.lines = first.lines;
         facts.requests.push(again);
     }
+}
+
+/// The proceedings are halted, once or twice, and go on or not.
+fn suspended(maker: &mut Maker<'_>, facts: &mut Facts) {
+    for _ in 0..1 + maker.tape.below(3) / 2 {
+        let stay = suspension(maker);
+        facts.suspensions.push(stay);
+    }
+    if maker.chance(20) {
+        facts.as_of = facts.as_of.plus_days(200);
+    }
+    if maker.chance(60) {
+        let day = |text: &str| text.parse::<Day>().expect("a day");
+        let mut calendar = Calendar::new(day("2025-09-01"), day("2025-12-31"));
+        if maker.chance(50) {
+            calendar.holidays = ["2025-10-01", "2025-10-02", "2025-10-03", "2025-10-06"].map(day).to_vec();
+        }
+        facts.calendar = Some(calendar);
+    }
+}
+
+fn suspension(maker: &mut Maker<'_>) -> Suspension {
+    let ground = maker.one_of(&[
+        SuspensionGround::Negotiation,
+        SuspensionGround::Court,
+        SuspensionGround::Police,
+        SuspensionGround::Arbitration,
+    ]);
+    let asked = if maker.chance(50) { 24 * 2 } else { 24 * 26 };
+    let ended = maker.at(24 * 38);
+    let mut stay = Suspension::new(maker.at(asked), ground);
+    stay.by = maker.chance(20).then(|| maker.party());
+    let ends: &[SuspensionEnd] = match ground {
+        SuspensionGround::Negotiation => {
+            stay.until = maker.chance(80).then(|| maker.at(24 * 35));
+            &[SuspensionEnd::ResultTold(ended)]
+        }
+        SuspensionGround::Police => &[SuspensionEnd::Concluded(ended), SuspensionEnd::Refused(ended)],
+        _ => &[SuspensionEnd::Withdrawn(ended), SuspensionEnd::Decided(ended), SuspensionEnd::Refused(ended)],
+    };
+    if ground != SuspensionGround::Negotiation && maker.chance(60) {
+        stay.acceptance = Some(Acceptance::new(maker.at(asked + 24), maker.at(asked + 48)));
+    }
+    if maker.chance(50) {
+        stay.ended = if maker.chance(20) { SuspensionEnd::BothReturned(ended) } else { maker.one_of(ends) };
+    }
+    stay
 }

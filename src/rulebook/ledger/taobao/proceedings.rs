@@ -7,22 +7,16 @@ use crate::rulebook::ledger::{Entry, limb};
 pub(super) static SUSPENSION: &[Entry] = &[
     Entry::new(
         TB.art(82),
-        Procedure,
+        Mechanised,
         "the proceedings rest where both sides ask for it and set a time to negotiate, or where one says that it goes to court or to the police",
         "双方一致要求中止并约定期限，或一方通知将诉诸司法或报案的，中止处理",
-    )
-    .because("a case does not carry suspensions yet; it is decided on the day it is put", "案件事实尚未包含中止，按提交之日裁决"),
+    ),
     Entry::new(
         TB.art(83),
         Mechanised,
         "they go on after 30 days without a result of the negotiation, 7 working days without proof that the court or the police took the case, a withdrawn suit, a judgment in force, or six months without a word from the police",
         "协商满 30 日无结果、7 个工作日未提交受理凭证、撤诉、判决生效或公安受理满六个月无结论的，恢复处理",
-    )
-    .limbs(&[limb(
-        Procedure,
-        "when they go on: a case is decided on the day on which it is put, and does not carry suspensions yet",
-        "何时恢复：按提交之日裁决，案件事实尚未包含中止",
-    )]),
+    ),
 ];
 
 pub(super) static EXECUTION: &[Entry] = &[

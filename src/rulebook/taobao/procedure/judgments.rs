@@ -1,4 +1,4 @@
-//! Chapter 4: suspension and resumption of the proceedings, and the judgment that ends the dispute (TB-82, TB-83).
+//! Judgments with final effect: the platform follows them (TB-83, TB-5).
 
 use crate::findings::vocabulary::{claim, claim_cause, judgment};
 use crate::rulebook::{Article, Rank, Rule, TB};
@@ -49,5 +49,5 @@ const fn judged(
         .rank(Rank::Judgment)
 }
 
-/// The rules of this chapter.
+/// The rules of this part.
 pub static RULES: &[&Rule] = &[&ADJUDGED_REFUND, &ADJUDGED_RETURN, &ADJUDGED_NOTHING];
