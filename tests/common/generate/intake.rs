@@ -58,13 +58,13 @@ fn return_forgotten(maker: &mut Maker<'_>, facts: &mut Facts) {
     }
 }
 
-/// The proceedings are halted, once or twice, and go on or not.
+/// The proceedings are halted, up to four times, and go on or not.
 fn suspended(maker: &mut Maker<'_>, facts: &mut Facts) {
-    for _ in 0..1 + maker.tape.below(3) / 2 {
+    for _ in 0..1 + maker.tape.below(4) {
         let stay = suspension(maker);
         facts.suspensions.push(stay);
     }
-    if maker.chance(20) {
+    if maker.chance(40) {
         facts.as_of = facts.as_of.plus_days(200);
     }
     if maker.chance(60) {
@@ -99,7 +99,7 @@ fn suspension(maker: &mut Maker<'_>) -> Suspension {
     if ground != SuspensionGround::Negotiation && maker.chance(60) {
         stay.acceptance = Some(Acceptance::new(maker.at(asked + 24), maker.at(asked + 48)));
     }
-    if maker.chance(50) {
+    if maker.chance(65) {
         stay.ended = if maker.chance(20) { SuspensionEnd::BothReturned(ended) } else { maker.one_of(ends) };
     }
     stay
