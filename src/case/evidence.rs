@@ -25,7 +25,8 @@ record! {
 }
 
 record! {
-    /// What a review of evidence found: authentic, relevant, complete, accurate and in time, or not (TB-9).
+    /// What a review of evidence found: authentic, relevant, complete, accurate and in time, or not (TB-9). Whoever finds valid
+    /// what came after its deadline accepts it late.
     pub struct Review {
         required:
         /// The verdict.
@@ -191,6 +192,8 @@ choice! {
         Explanation = "explanation",
         /// Papers of source or factory compliance by the seller.
         SourcePapers = "source_papers",
+        /// Proof by the seller that what is complained of is not so (CPL-23, TB-8).
+        Disproof = "disproof",
         /// A report or other valid evidence by the buyer.
         BuyerReport = "buyer_report",
         /// Receipt by the recipient, shown by the sender.
@@ -237,8 +240,10 @@ choice! {
         ListingSnapshot = "listing_snapshot",
         /// The size chart of the listing.
         SizeChart = "size_chart",
-        /// Papers of purchase, customs, compliance (进货凭证, 报关单, 合格证).
+        /// Papers of purchase and compliance (进货凭证, 合格证).
         SourcePapers = "source_papers",
+        /// Customs papers of imported goods (报关单据).
+        CustomsPapers = "customs_papers",
         /// A test report.
         TestReport = "test_report",
         /// The brand owner's opinion.

@@ -61,8 +61,11 @@ record! {
         gift_of: Option<LineId>,
         /// The value that the seller declared beforehand (TB-63).
         declared_value: Option<Money>,
-        /// A durable good in the sense of CPL-23 (vehicle, computer, television, refrigerator, washer and the like).
+        /// A durable good in the sense of CPL-23 (vehicle, computer, television, refrigerator, washer and the like), or a
+        /// decoration service.
         durable: bool,
+        /// The goods were imported: customs papers are among the papers that show their source (TB-66).
+        imported: bool,
         /// A carrier that the listing promises; a wish in an order note is none.
         promised_carrier: Option<String>,
         /// The listing says in plain sight that the buyer must fetch the goods at a station.

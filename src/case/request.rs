@@ -17,6 +17,8 @@ record! {
         optional:
         /// The lines it is about. Empty: every line that is no gift.
         lines: Vec<LineId>,
+        /// When the buyer found what is complained of; absent: when the present ground was first given.
+        found_at: Option<Instant>,
         /// What happened to it, in order of time.
         history: Vec<RequestEvent>,
     }

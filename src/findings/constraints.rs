@@ -7,11 +7,12 @@ use std::sync::LazyLock;
 
 use super::derive::WRONG_WITH_THE_GOODS;
 use super::vocabulary::{
-    acceptance_proof, ad_law_breach, at_door, best_claim, carrier_used, cause, collect, cost_kind, delivery, dispatch,
-    dispatch_basis, ground, inspection_result, line_kind, mishap_bearer, negotiation_time, nothing_wrong, notice,
-    ordered_by, parcel, pickup_agreed, place, quantity_sent, refund_asked, refusal_reason, refused_goods,
-    return_agreed, return_at_door, return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state,
-    sampling, signature, state_at_signing, suspension_end, suspension_ground, unclear_terms, visibility,
+    acceptance_proof, ad_law_breach, at_door, best_claim, burden, carrier_used, cause, collect, cost_kind,
+    customs_papers, delivery, dispatch, dispatch_basis, flaw_found, ground, inspection_result, line_kind,
+    mishap_bearer, negotiation_time, nothing_wrong, notice, ordered_by, parcel, pickup_agreed, place, quantity_sent,
+    refund_asked, refusal_reason, refused_goods, return_agreed, return_at_door, return_freight_agreed, return_mishap,
+    return_receipt, return_refusal, return_state, sampling, signature, state_at_signing, suspension_end,
+    suspension_ground, unclear_terms, visibility,
 };
 use super::{Docket, Finding, Findings, Level, Literal, Status};
 
@@ -128,6 +129,10 @@ pub static CONSTRAINTS: &[Constraint] = &[
     rule(&[return_agreed::YES], return_freight_agreed::NONE.not(), "an agreed return speaks of freight or is silent"),
     rule(&[CONFORMITY], visibility::NONE.not(), "a flaw is visible or latent"),
     rule(&[CONFORMITY.not()], visibility::NONE, "only flaws are visible or latent"),
+    rule(&[CONFORMITY.not()], customs_papers::NOT_NEEDED, "papers are asked for where a flaw is complained of"),
+    rule(&[ground::QUALITY], flaw_found::NONE.not(), "a flaw was found at some time"),
+    rule(&[ground::QUALITY.not()], flaw_found::NONE, "only a flaw is found"),
+    rule(&[ground::QUALITY.not()], burden::DURABLE.not(), "the law on durable goods speaks of their flaws"),
     rule(&[CONFORMITY.not()], sampling::NONE, "sampling looks for flaws"),
     rule(&[ground::MISDESCRIPTION.not()], ad_law_breach::NO, "only a description breaches the advertising law"),
     rule(&[ground::MISDESCRIPTION.not()], unclear_terms::NO, "only a description is unclear"),

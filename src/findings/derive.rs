@@ -5,13 +5,13 @@
 
 use super::establish::{Dispatch, dispatch_of, record_dispatch, shipment_index};
 use super::vocabulary::{
-    address_change, admissibility, agreed_before_intervention, agreement, at_door, best_claim, buyer_report,
-    carrier_used, causation, cause, claim, claim_cause, collect, delivery, discharges, dispatch, dispatch_basis,
-    dispatch_consent, explanation, freight_proof, ground, late_evidence, mishap_bearer, nothing_wrong, parcel,
-    pickup_agreed, place, prima_facie, proceeding, quantity_sent, refund_agreed, refund_asked, refusal_reason,
-    request_state, return_address, return_agreed, return_collect, return_freight_agreed, return_lapsed, return_mishap,
-    return_receipt, return_state, risk, settlement_performed, signature, source_papers, state_at_signing, suspension,
-    weight,
+    address_change, admissibility, agreed_before_intervention, agreement, at_door, best_claim, burden, buyer_report,
+    carrier_used, causation, cause, claim, claim_cause, collect, considered, customs_papers, delivery, discharges,
+    dispatch, dispatch_basis, dispatch_consent, disproof, explanation, freight_proof, ground, late_evidence, lateness,
+    mishap_bearer, nothing_wrong, parcel, pickup_agreed, place, prima_facie, proceeding, quantity_sent, refund_agreed,
+    refund_asked, refusal_reason, request_state, return_address, return_agreed, return_collect, return_freight_agreed,
+    return_lapsed, return_mishap, return_receipt, return_state, risk, settlement_performed, signature, source_papers,
+    state_at_signing, suspension, weight,
 };
 use super::{Docket, Fact, Finding, Findings, Level, Literal, SubjectKey, SubjectState, constraints};
 use crate::case::{
@@ -37,8 +37,14 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
         run: proceedings,
     },
     &Derivation {
-        name: "certified dispatch",
+        name: "time of the evidence",
         reads: &[discharges::FINDING],
+        writes: &[lateness::FINDING],
+        run: proof::time_of_evidence,
+    },
+    &Derivation {
+        name: "certified dispatch",
+        reads: &[discharges::FINDING, considered::FINDING],
         writes: &[dispatch_basis::FINDING, dispatch::FINDING, delivery::FINDING, refund_asked::FINDING],
         run: proof::certified_dispatch,
     },
@@ -66,7 +72,14 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
     },
     &Derivation {
         name: "proof",
-        reads: &[discharges::FINDING, pickup_agreed::FINDING, parcel::FINDING, delivery::FINDING],
+        reads: &[
+            discharges::FINDING,
+            considered::FINDING,
+            burden::FINDING,
+            pickup_agreed::FINDING,
+            parcel::FINDING,
+            delivery::FINDING,
+        ],
         writes: &[
             signature::FINDING,
             at_door::FINDING,
@@ -74,6 +87,8 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
             prima_facie::FINDING,
             explanation::FINDING,
             source_papers::FINDING,
+            customs_papers::FINDING,
+            disproof::FINDING,
             buyer_report::FINDING,
             state_at_signing::FINDING,
             nothing_wrong::FINDING,

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use chrono::{FixedOffset, NaiveDate};
 
 use crate::case::Instant;
-use crate::rulebook::{Article, SR, TB};
+use crate::rulebook::{Article, CPL, SR, TB};
 
 /// A number that an article set, from a day on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +31,10 @@ pub const NO_REASON_DAYS: Parameter =
 pub const REFUND_DAYS: Parameter =
     Parameter { name: "refund_days", since: (2017, 3, 15), value: 7, article: SR.art(13) };
 
+/// Months from receipt within which a flaw of a durable good must be found for the seller to bear the burden.
+pub const DURABLE_MONTHS: Parameter =
+    Parameter { name: "durable_months", since: (2014, 3, 15), value: 6, article: CPL.art(23) };
+
 /// Days after a suspension in which the parties who negotiate move the money or tell what they came to.
 pub const NEGOTIATION_DAYS: Parameter =
     Parameter { name: "negotiation_days", since: (2012, 1, 1), value: 30, article: TB.art(83) };
@@ -45,7 +49,8 @@ pub const POLICE_MONTHS: Parameter =
 
 /// Every parameter that establishing, deriving and granting read, with the value that a rulebook keeps unless it says
 /// otherwise.
-pub const ALL: &[Parameter] = &[NO_REASON_DAYS, REFUND_DAYS, NEGOTIATION_DAYS, ACCEPTANCE_WORKING_DAYS, POLICE_MONTHS];
+pub const ALL: &[Parameter] =
+    &[NO_REASON_DAYS, REFUND_DAYS, NEGOTIATION_DAYS, ACCEPTANCE_WORKING_DAYS, POLICE_MONTHS, DURABLE_MONTHS];
 
 /// A parameter's value from a day on, in one rulebook.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,4 +140,10 @@ pub(crate) fn day_of((year, month, of_month): (i32, u32, u32)) -> NaiveDate {
 /// Whether `notice` comes no later than `days` days after the day of `signed`. The day of signing is not counted.
 pub(crate) fn within_days(signed: Instant, notice: Instant, days: u32) -> bool {
     day(signed).checked_add_days(chrono::Days::new(u64::from(days))).is_some_and(|last| day(notice) <= last)
+}
+
+/// Whether `found` comes no later than `months` months after the day of `received`, which is not counted: the last day is
+/// the one with the same number, or the last of a shorter month.
+pub(crate) fn within_months(received: Instant, found: Instant, months: u32) -> bool {
+    day(received).checked_add_months(chrono::Months::new(months)).is_some_and(|last| day(found) <= last)
 }

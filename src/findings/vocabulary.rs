@@ -6,7 +6,7 @@
 //! `conflict` (two that contradict each other) and `not_asked` (outside the question's scope).
 
 use super::{Bilingual, Entry, Finding, Kind, Level, Literal, Mover, Value};
-use crate::rulebook::{CC, CPL, SR, TB};
+use crate::rulebook::{CC, CPL, ECL, SR, TB};
 
 macro_rules! entry_module {
     ($(#[$doc:meta])* $name:ident [$($VALUE:ident $value:literal $value_zh:literal),+]) => {
@@ -121,17 +121,22 @@ vocabulary! {
         /// Whether its letters are bold.
         term_bold "bold letters" "加粗" Term Pleaded Seller [TB 13] { NO "no" "否", YES "yes" "是" }
         /// What kind of evidence an item is.
-        evidence_kind "kind of evidence" "证据种类" Evidence Recorded Nobody [TB 9] { SIGNED_SLIP "signed_slip" "签收底单", DELEGATION "delegation_proof" "授权签收证明", ACKNOWLEDGEMENT "chat_acknowledgement" "买家聊天确认", CARRIER_STAMP "carrier_stamp" "物流红章", CERTIFICATE "carrier_certificate" "承运人证明", WAYBILL "waybill" "发货面单", SCREENSHOT "tracking_screenshot" "物流截图", VERIFICATION "third_party_verification" "第三方核实", FREIGHT_RECEIPT "freight_receipt" "运费凭证", PHOTO "photo" "照片或视频", LISTING "listing" "页面描述或尺码表", SOURCE_PAPERS "source_papers" "来源或出厂凭证", REPORT "report" "检测或鉴定报告", EXPLANATION "explanation" "解释说明", PACKING_RECORD "packing_record" "打包记录" }
+        evidence_kind "kind of evidence" "证据种类" Evidence Recorded Nobody [TB 9] { SIGNED_SLIP "signed_slip" "签收底单", DELEGATION "delegation_proof" "授权签收证明", ACKNOWLEDGEMENT "chat_acknowledgement" "买家聊天确认", CARRIER_STAMP "carrier_stamp" "物流红章", CERTIFICATE "carrier_certificate" "承运人证明", WAYBILL "waybill" "发货面单", SCREENSHOT "tracking_screenshot" "物流截图", VERIFICATION "third_party_verification" "第三方核实", FREIGHT_RECEIPT "freight_receipt" "运费凭证", PHOTO "photo" "照片或视频", LISTING "listing" "页面描述或尺码表", SOURCE_PAPERS "source_papers" "来源或出厂凭证", REPORT "report" "检测或鉴定报告", EXPLANATION "explanation" "解释说明", PACKING_RECORD "packing_record" "打包记录", CUSTOMS_PAPERS "customs_papers" "报关单据" }
         /// Who brought it.
         evidence_by "provider of the evidence" "举证方" Evidence Recorded Nobody [] { BUYER "buyer" "买家", SELLER "seller" "卖家", PLATFORM "platform" "平台" }
         /// What sort of claim, or journey, it is about.
         evidence_about "matter of the evidence" "证明事项" Evidence Recorded Nobody [] { NOT_RECEIVED "not_received" "未收到货", CONFORMITY "conformity" "质量或描述", SURFACE "surface" "表面不一致", RETURN "return" "退货", OTHER "other" "其他" }
+
+        /// Whether the item came by the deadline of the demands that it answers (TB-9).
+        lateness "time of the evidence" "举证时效" Evidence Derived Nobody [TB 9] { IN_TIME "in_time" "按时提供", LATE "late" "逾期提供", ACCEPTED "accepted_late" "逾期但平台接受" }
 
         // ---- the line: what it is, its terms, its state ----
         /// What sort of thing the line is.
         line_kind "kind of line" "标的种类" Line Recorded Nobody [TB 21 TB 55] { GOODS "goods" "商品", GIFT "gift" "赠品", VIRTUAL "virtual" "虚拟商品", SERVICE "service" "服务" }
         /// What by law or with the buyer's confirmation keeps the no-reason return away.
         nature "nature of the goods" "商品性质" Line Recorded Nobody [SR 6 SR 7 CPL 25] { ORDINARY "ordinary" "普通", BY_LAW "excluded_by_law" "法定不适用", BY_CONFIRMATION "excludable" "经确认可不适用" }
+        /// Whether it is a durable good, or a decoration service (耐用商品).
+        durable "durable good" "耐用商品" Line Recorded Nobody [CPL 23] { NO "no" "否", YES "yes" "是" }
         /// Whether the buyer confirmed at this purchase that it cannot be returned.
         exclusion_confirmed "exclusion confirmed at purchase" "购买时确认不适用" Line Recorded Nobody [SR 7 SR 20] { NO "no" "否", YES "yes" "是" }
         /// Whether the seller promised no-reason returns.
@@ -261,10 +266,18 @@ vocabulary! {
         notice "notice of a no-reason return" "无理由退货通知" Claim Recorded Nobody [SR 10] { IN_TIME "in_time" "期限内", LATE "late" "逾期", SWITCHED_LATE "switched_late" "逾期改为无理由", NONE "none" "不涉及" }
         /// Whether the flaw can be recognised by eye, without using the goods.
         visibility "visibility of the flaw" "是否肉眼可识别" Claim Assessed Platform [TB 65 TB 66 TB 73 TB 74 TB 77 TB 78] { APPARENT "apparent" "肉眼可识别", LATENT "latent" "非肉眼可识别", NONE "none" "不涉及" }
+        /// When the flaw was found, counted from the receipt; nothing is received before it was paid for.
+        flaw_found "when the flaw was found" "瑕疵发现时间" Claim Pleaded Buyer [CPL 23] { WITHIN "within_six_months" "接受后六个月内", LATER "later" "超过六个月", NONE "none" "不涉及" }
+        /// On whom the platform laid the burden, where the rules are silent or a trade or an account is abnormal.
+        allotted "burden allotted by the platform" "平台分配举证责任" Claim Assessed Platform = "none" [TB 8] { NONE "none" "未分配", BUYER "buyer" "由买家举证", SELLER "seller" "由卖家举证" }
+        /// Whether the seller lost, forged, hid or refused the records of the trade, so that facts cannot be found otherwise.
+        records_withheld "records of the trade lost, forged or withheld" "交易记录丢失、伪造或拒不提供" Claim Assessed Buyer = "no" [ECL 62] { NO "no" "否", YES "yes" "是" }
         /// Whether the buyer caused what is complained of.
         buyer_caused "caused by the buyer" "买家所致" Claim Assessed Seller = "no" [TB 65 TB 67] { NO "no" "否", YES "yes" "是" }
         /// Whether the flaw was disclosed before the purchase and is as disclosed.
         disclosed "disclosed before the purchase" "事先披露" Claim Assessed Seller = "no" [TB 73 CPL 23] { NO "no" "否", YES "yes" "是" }
+        /// Whether the law forbids to sell goods with that flaw, disclosed or not.
+        flaw_unlawful "flaw that the law forbids" "瑕疵违反强制性规定" Claim Assessed Buyer = "no" [CPL 23] { NO "no" "否", YES "yes" "是" }
         /// Whether the defect defeats the purpose of the contract (合同目的不能实现).
         purpose_defeated "purpose of the contract defeated" "合同目的不能实现" Claim Assessed Platform [TB 68 TB 70 TB 21] { NO "no" "否", YES "yes" "是" }
         /// Whether a misdescription takes away the core function or all use.
@@ -283,6 +296,10 @@ vocabulary! {
         explanation "explanation or disproof of the seller" "卖家解释或反证" Claim Pleaded Seller [TB 65 TB 73] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
         /// Proof step: the seller's papers of source or factory compliance.
         source_papers "papers of source or compliance" "来源或出厂合规凭证" Claim Pleaded Seller [TB 66 TB 74] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
+        /// Proof step: the customs papers, which are among the papers where the goods were imported.
+        customs_papers "customs papers of imported goods" "进口商品报关单据" Claim Pleaded Seller [TB 66] { NOT_NEEDED "not_needed" "非进口，无需", NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
+        /// Proof step: the seller shows that what is complained of is not so; an explanation alone does not.
+        disproof "disproof of the seller" "卖家反证" Claim Pleaded Seller [TB 8 CPL 23] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
         /// Proof step: the buyer's report or other valid evidence.
         buyer_report "report or other evidence of the buyer" "买家质检或其他有效凭证" Claim Pleaded Buyer [TB 65 TB 66] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
         /// Proof step: the buyer shows that it was so at signing.
@@ -364,7 +381,11 @@ vocabulary! {
         /// Whether a term is conspicuous (TB-13).
         conspicuous "conspicuousness" "条款显著" Term { YES "yes" "显著", NO "no" "不显著" }
         /// Which step of proof an item of evidence is apt to discharge, once reviewed as valid (TB-36, TB-38, TB-65 and following).
-        discharges "what the evidence is apt to prove" "证据证明力" Evidence { SIGNING "signing" "证明签收", PRIMA_FACIE "prima_facie" "初步凭证", EXPLANATION "explanation" "解释或反证", SOURCE_PAPERS "source_papers" "来源或出厂凭证", BUYER_REPORT "buyer_report" "质检或其他有效凭证", STATE_AT_SIGNING "state_at_signing" "签收时状况", NOTHING_WRONG "nothing_wrong" "签收时一致", FREIGHT_SPENT "freight_spent" "运费支出", DISPATCH_TIME "dispatch_time" "发货时间", NOTHING "nothing" "不能证明" }
+        discharges "what the evidence is apt to prove" "证据证明力" Evidence { SIGNING "signing" "证明签收", PRIMA_FACIE "prima_facie" "初步凭证", EXPLANATION "explanation" "解释或反证", SOURCE_PAPERS "source_papers" "来源或出厂凭证", BUYER_REPORT "buyer_report" "质检或其他有效凭证", STATE_AT_SIGNING "state_at_signing" "签收时状况", NOTHING_WRONG "nothing_wrong" "签收时一致", FREIGHT_SPENT "freight_spent" "运费支出", DISPROOF "disproof" "反证", CUSTOMS_PAPERS "customs_papers" "报关单据", NON_RECEIPT "non_receipt" "未签收", DISPATCH_TIME "dispatch_time" "发货时间", NOTHING "nothing" "不能证明" }
+        /// Whether the item counts, or is taken as not brought (TB-9).
+        considered "whether the evidence counts" "证据是否采纳" Evidence { YES "yes" "采纳", NO "not_brought" "视为未提供" }
+        /// In which order the point is to be proved (TB-8).
+        burden "order of proof" "举证责任分配" Claim { AS_LAID_DOWN "as_laid_down" "依规则", BUYER "buyer" "由买家举证", SELLER "seller" "由卖家举证", DURABLE "durable_goods" "耐用商品瑕疵由经营者举证" }
         /// Whether the line may be returned without reason (CPL-25).
         no_reason_right "right to return without reason" "七天无理由退货资格" Line { ELIGIBLE "eligible" "适用", EXCLUDED "excluded" "不适用" }
         /// Whether the goods count as intact (SR-8, SR-9).

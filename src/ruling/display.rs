@@ -102,7 +102,7 @@ impl Ruling {
     fn waits_for(&self, awaited: &Awaited, language: Language) -> String {
         let words = language.phrases();
         let what = match awaited.kind {
-            AwaitedKind::Proof => language.to_show(awaited.finding),
+            AwaitedKind::Proof => language.to_show(awaited.finding, awaited.from),
             AwaitedKind::Assessment | AwaitedKind::Election => {
                 Finding::named(awaited.finding).map_or_else(String::new, |known| language.label(known).to_owned())
             }
@@ -260,7 +260,7 @@ fn proof(burden: &Burden, language: Language) -> String {
     let now = match (burden.now, burden.step) {
         (Some(now), Some(step)) => {
             let late = burden.deadline.map_or_else(String::new, |at| until(String::new(), Some(at), language));
-            told(words.turn, &[language.party(now), &language.to_show(step), &late])
+            told(words.turn, &[language.party(now), &language.to_show(step, now.name()), &late])
         }
         _ => words.settled.to_owned(),
     };

@@ -133,8 +133,10 @@ impl Language {
         among(self.words().duties, key).unwrap_or(key).to_owned()
     }
 
-    /// What is to be shown for a finding; its label, if there is no word of its own.
-    pub(super) fn to_show(self, finding: &str) -> String {
+    /// What a party has to show for a finding; its label, if there is no word of its own. What the buyer has to show of the
+    /// signature is that there was none.
+    pub(super) fn to_show(self, finding: &str, by: &str) -> String {
+        let finding = if (finding, by) == ("signature", "buyer") { "no_signature" } else { finding };
         let label = || Finding::named(finding).map_or_else(|| finding.to_owned(), |known| self.label(known).to_owned());
         among(self.words().demands, finding).map_or_else(label, str::to_owned)
     }

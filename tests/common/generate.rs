@@ -164,6 +164,8 @@ fn line(maker: &mut Maker<'_>, nth: usize) -> Line {
         line.promised_carrier = Some("swift".to_owned());
     }
     line.pickup_disclosed = maker.chance(10);
+    line.durable = maker.chance(15);
+    line.imported = maker.chance(15);
     if maker.chance(35) {
         line.traces = vec![maker.one_of(&[
             Trace::Opened,
@@ -241,6 +243,7 @@ fn request(maker: &mut Maker<'_>, facts: &Facts, nth: usize, received: bool) -> 
     let mut request =
         Request::new(format!("r{nth}").as_str(), maker.at(made), relief(maker, received), ground(maker, received));
     request.lines = names(maker, &facts.order.lines);
+    request.found_at = maker.chance(10).then(|| maker.at(made));
     let mut hour = made;
     for _ in 0..maker.tape.below(6) / 3 {
         hour = maker.after(hour, 24 * 6);

@@ -12,6 +12,9 @@ impl Check<'_> {
             let at = REQUESTS.index(index);
             self.within_the_case(&at.field("at"), request.at);
             self.lines_named(&at.field("lines"), &request.lines);
+            if let Some(found) = request.found_at {
+                self.within_the_case(&at.field("found_at"), found);
+            }
             let history = at.field("history");
             let mut before = (request.at, false);
             for (index, event) in request.history.iter().enumerate() {

@@ -2,13 +2,14 @@
 
 use super::{
     Case, Dispatch, Docket, Fact, Finding, HandoverPlace, InspectionResult, Leg, Level, Literal, Party, ProofStep,
-    Provider, ReviewVerdict, Signer, Subject, SubjectKey, at_door, buyer_report, delivery, discharges, dispatch_basis,
-    dispatch_of, explanation, freight_proof, ground, late_evidence, lines, nothing_wrong, parcel, pickup_agreed,
-    prima_facie, quantity_sent, record_dispatch, refusal_reason, return_receipt, return_state, shipment_index,
-    signature, source_papers, state_at_signing,
+    Provider, ReviewVerdict, Signer, Subject, SubjectKey, at_door, burden, buyer_report, considered, customs_papers,
+    delivery, discharges, dispatch_basis, dispatch_of, disproof, explanation, freight_proof, ground, late_evidence,
+    lateness, lines, nothing_wrong, parcel, pickup_agreed, prima_facie, quantity_sent, record_dispatch, refusal_reason,
+    return_receipt, return_state, shipment_index, signature, source_papers, state_at_signing,
 };
 
-/// One step of a claim: the finding, what evidence discharges it, who must bring it, what a demand for it is called.
+/// One step of a claim: the finding, what evidence discharges it, who must bring it, what a demand for it is called, and the
+/// orders of proof in which nobody is asked for it.
 struct Step {
     finding: Finding,
     valid: Literal,
@@ -17,31 +18,48 @@ struct Step {
     apt: Literal,
     on: Party,
     demand: ProofStep,
+    idle: Option<Literal>,
 }
 
 macro_rules! step {
-    ($name:ident, $apt:ident, $on:ident, $demand:ident) => {
+    ($name:ident, $apt:expr, $on:ident, $demand:ident, $idle:expr) => {
         Step {
             finding: $name::FINDING,
             valid: $name::VALID,
             inconclusive: $name::INCONCLUSIVE,
             none: $name::NONE,
-            apt: discharges::$apt,
+            apt: $apt,
             on: Party::$on,
             demand: ProofStep::$demand,
+            idle: $idle,
         }
     };
 }
 
-const STEPS: [Step; 7] = [
-    step!(prima_facie, PRIMA_FACIE, Buyer, PrimaFacie),
-    step!(explanation, EXPLANATION, Seller, Explanation),
-    step!(source_papers, SOURCE_PAPERS, Seller, SourcePapers),
-    step!(buyer_report, BUYER_REPORT, Buyer, BuyerReport),
-    step!(state_at_signing, STATE_AT_SIGNING, Buyer, StateAtSigning),
-    step!(nothing_wrong, NOTHING_WRONG, Seller, NothingWrongAtSigning),
-    step!(quantity_sent, NOTHING_WRONG, Seller, QuantitySent),
+const ALLOTTED: Literal = burden::BUYER.or(burden::SELLER);
+
+const STEPS: [Step; 9] = [
+    step!(prima_facie, PRIMA_FACIE, Buyer, PrimaFacie, Some(ALLOTTED)),
+    step!(explanation, EXPLANATION, Seller, Explanation, Some(ALLOTTED.or(burden::DURABLE))),
+    step!(source_papers, discharges::SOURCE_PAPERS, Seller, SourcePapers, Some(ALLOTTED.or(burden::DURABLE))),
+    step!(customs_papers, discharges::CUSTOMS_PAPERS, Seller, SourcePapers, None),
+    step!(buyer_report, REPORT, Buyer, BuyerReport, Some(burden::SELLER.or(burden::DURABLE))),
+    step!(state_at_signing, discharges::STATE_AT_SIGNING, Buyer, StateAtSigning, None),
+    step!(nothing_wrong, discharges::NOTHING_WRONG, Seller, NothingWrongAtSigning, None),
+    step!(disproof, DISPROOF, Seller, Disproof, Some(burden::AS_LAID_DOWN.or(burden::BUYER))),
+    step!(quantity_sent, discharges::NOTHING_WRONG, Seller, QuantitySent, None),
 ];
+
+/// Imported goods without customs papers.
+const NO_CUSTOMS_PAPERS: Literal = customs_papers::NONE.or(customs_papers::INCONCLUSIVE);
+/// A report is more than first evidence.
+const PRIMA_FACIE: Literal = discharges::PRIMA_FACIE.or(discharges::BUYER_REPORT);
+/// A disproof is more than an explanation.
+const EXPLANATION: Literal = discharges::EXPLANATION.or(discharges::DISPROOF);
+/// What shows the state at signing is the buyer's proof of it, under whatever order of proof.
+const REPORT: Literal = discharges::BUYER_REPORT.or(discharges::STATE_AT_SIGNING);
+/// The same of the seller's.
+const DISPROOF: Literal = discharges::DISPROOF.or(discharges::NOTHING_WRONG);
 
 /// What was brought for a step by the party on whom it lies.
 #[derive(Default)]
@@ -64,7 +82,7 @@ impl Brought {
             };
             // a report that the platform got counts for the point that the buyer has to prove
             let own = own || (item.by == Provider::Platform && state.findings.is(discharges::BUYER_REPORT));
-            if !own || !about(&item.about) || !state.findings.is(apt) {
+            if !own || !about(&item.about) || !state.findings.is(apt) || !state.findings.is(considered::YES) {
                 continue;
             }
             match item.review.as_ref().map(|review| review.verdict) {
@@ -138,9 +156,10 @@ pub(crate) fn concerns(case: &Case, about: &Subject, request: Option<usize>, lin
 fn steps_of(case: &Case, docket: &mut Docket, at: usize, request: usize, line: usize) {
     for step in &STEPS {
         let about = |subject: &Subject| concerns(case, subject, Some(request), line);
-        // a report is more than first evidence
-        let apt = if step.demand == ProofStep::PrimaFacie { step.apt.or(discharges::BUYER_REPORT) } else { step.apt };
-        let brought = Brought::of(case, docket, apt, Some(step.on), about);
+        if docket.findings(at).is(customs_papers::NOT_NEEDED) && step.finding == customs_papers::FINDING {
+            continue;
+        }
+        let brought = Brought::of(case, docket, step.apt, Some(step.on), about);
         let asked = demanded(case, &[step.demand], step.on, about);
         if let Some(nth) = brought.valid {
             docket.put(at, step.valid, Fact::Item("evidence", nth, "review"));
@@ -152,11 +171,17 @@ fn steps_of(case: &Case, docket: &mut Docket, at: usize, request: usize, line: u
             if docket.findings(at).settled(step.finding).is_none() || step.demand == ProofStep::NothingWrongAtSigning {
                 docket.put(at, found, Fact::Item("demands", nth, "deadline"));
             }
+        } else if step.idle.is_some_and(|idle| docket.findings(at).is(idle))
+            && docket.findings(at).settled(step.finding).is_none()
+        {
+            // what nobody is asked for and nobody brings will not come
+            docket.put(at, step.none, Fact::NothingRecorded("evidence"));
         }
     }
     // without the seller's papers nobody is asked for a report; one that is not brought will not come
     let findings = docket.findings(at);
-    if findings.is(source_papers::VALID.not()) && findings.settled(buyer_report::FINDING).is_none() {
+    let unfit = findings.is(source_papers::VALID.not()) || findings.is(NO_CUSTOMS_PAPERS);
+    if unfit && findings.settled(buyer_report::FINDING).is_none() {
         let about = |subject: &Subject| concerns(case, subject, Some(request), line);
         if Brought::of(case, docket, discharges::BUYER_REPORT, Some(Party::Buyer), about).unreviewed.is_none() {
             docket.put(at, buyer_report::NONE, Fact::NothingRecorded("report"));
@@ -199,8 +224,8 @@ fn shown_with_the_claim(case: &Case, docket: &mut Docket, at: usize, request: us
     }
 }
 
-/// An inspection that the platform asked for is the proof it asked for: it confirms, and answers the seller's explanation, or
-/// it refutes; inspections that contradict each other settle nothing.
+/// An inspection that the platform asked for is the proof it asked for: it confirms, and answers the seller's explanation or
+/// disproof, or it refutes; inspections that contradict each other settle nothing.
 fn inspected(case: &Case, docket: &mut Docket, at: usize, request: usize) {
     let came_out = |result: InspectionResult| {
         case.facts().inspections.iter().position(|inspection| {
@@ -217,11 +242,19 @@ fn inspected(case: &Case, docket: &mut Docket, at: usize, request: usize) {
             if docket.findings(at).is(explanation::VALID) {
                 docket.put(at, explanation::INCONCLUSIVE, fact);
             }
+            if docket.findings(at).is(disproof::VALID) {
+                docket.put(at, disproof::INCONCLUSIVE, fact);
+            }
         }
-        (None, Some(nth)) => docket.put(at, buyer_report::NONE, Fact::Item("inspections", nth, "result")),
+        (None, Some(nth)) => {
+            let fact = Fact::Item("inspections", nth, "result");
+            docket.put(at, buyer_report::NONE, fact);
+            docket.put(at, disproof::VALID, fact);
+        }
         (Some(_), Some(nth)) => {
-            let open = buyer_report::NONE.or(buyer_report::INCONCLUSIVE).or(buyer_report::VALID);
-            docket.put(at, open, Fact::Item("inspections", nth, "result"));
+            let fact = Fact::Item("inspections", nth, "result");
+            docket.put(at, buyer_report::NONE.or(buyer_report::INCONCLUSIVE).or(buyer_report::VALID), fact);
+            docket.put(at, disproof::NONE.or(disproof::INCONCLUSIVE).or(disproof::VALID), fact);
         }
         (None, None) => {}
     }
@@ -287,14 +320,26 @@ fn signing(case: &Case, docket: &mut Docket, at: usize, line: usize) {
     }
     let about = |subject: &Subject| concerns(case, subject, None, line);
     let brought = Brought::of(case, docket, discharges::SIGNING, Some(Party::Seller), about);
-    let asked = demanded(case, &[ProofStep::Receipt, ProofStep::ProperSigning], Party::Seller, about);
+    let steps = [ProofStep::Receipt, ProofStep::ProperSigning];
+    let asked = demanded(case, &steps, Party::Seller, about);
+    let against = Brought::of(case, docket, discharges::NON_RECEIPT, Some(Party::Buyer), about);
+    let on_buyer = docket.below(at).any(|(_, claim)| {
+        claim.level == Level::Claim && claim.findings.is(burden::BUYER) && claim.findings.is(ground::NOT_RECEIVED)
+    });
+    let asked_of_buyer = demanded(case, &steps, Party::Buyer, about).filter(|_| on_buyer);
     if let Some(shown) = brought.valid {
         docket.put(at, signature::VALID, Fact::Item("evidence", shown, "review"));
     } else if assessed {
         // a person's finding stands where nothing better is brought
     } else if recorded.is_settled() {
         docket.put(at, recorded, fact);
-    } else if let (Some((asked, true)), None) = (asked, brought.unreviewed) {
+    } else if let Some(shown) = against.valid {
+        docket.put(at, signature::INVALID, Fact::Item("evidence", shown, "review"));
+    } else if let (Some(shown), true) = (against.unreviewed, on_buyer) {
+        docket.put(at, signature::VALID.or(signature::INVALID), Fact::Item("evidence", shown, ""));
+    } else if let (Some((asked, true)), None) = (asked_of_buyer, against.unreviewed) {
+        docket.put(at, signature::VALID, Fact::Item("demands", asked, "deadline"));
+    } else if let (Some((asked, true)), None, false) = (asked, brought.unreviewed, on_buyer) {
         docket.put(at, signature::INVALID, Fact::Item("demands", asked, "deadline"));
     } else {
         docket.put(at, recorded, fact);
@@ -358,3 +403,53 @@ fn state_at_door(case: &Case, docket: &mut Docket, at: usize, line: usize) {
         docket.put(at, at_door::INCONSISTENT.or(at_door::NOT_RECORDED), Fact::Item("evidence", nth, ""));
     }
 }
+
+/// Whether each item came by the latest deadline that its party was given for the step it is apt for.
+pub(super) fn time_of_evidence(case: &Case, docket: &mut Docket) {
+    let items: Vec<(usize, usize)> = docket
+        .on(Level::Evidence)
+        .filter_map(|(at, state)| match state.key {
+            SubjectKey::Evidence(nth) => Some((at, nth)),
+            _ => None,
+        })
+        .collect();
+    for (at, nth) in items {
+        let Some(item) = case.facts().evidence.get(nth) else { continue };
+        let by = match item.by {
+            Provider::Buyer => Some(Party::Buyer),
+            Provider::Seller => Some(Party::Seller),
+            Provider::Platform => None,
+        };
+        let findings = docket.findings(at);
+        let steps = STEPS_OF.iter().find(|(apt, _)| findings.is(*apt)).map_or(&[][..], |(_, steps)| steps);
+        let met = |demand: &Subject| {
+            *demand == item.about
+                || case.claims().any(|(request, line)| {
+                    concerns(case, demand, Some(request), line) && concerns(case, &item.about, Some(request), line)
+                })
+        };
+        let asked = by.and_then(|by| demanded(case, steps, by, met));
+        let deadline = asked.and_then(|(nth, _)| Some((nth, case.facts().demands.get(nth)?.deadline)));
+        let accepted = item.review.as_ref().is_some_and(|review| review.verdict == ReviewVerdict::Valid);
+        match deadline.filter(|(_, deadline)| item.at > *deadline) {
+            Some(_) if accepted => docket.put(at, lateness::ACCEPTED, Fact::Item("evidence", nth, "review")),
+            Some((asked, _)) => docket.put(at, lateness::LATE, Fact::Item("demands", asked, "deadline")),
+            None => docket.put(at, lateness::IN_TIME, Fact::Item("evidence", nth, "at")),
+        }
+    }
+}
+
+/// The steps for which evidence that is apt to prove something may be demanded.
+const STEPS_OF: [(Literal, &[ProofStep]); 11] = [
+    (discharges::SIGNING, &[ProofStep::Receipt, ProofStep::ProperSigning]),
+    (discharges::NON_RECEIPT, &[ProofStep::Receipt, ProofStep::ProperSigning]),
+    (discharges::PRIMA_FACIE, &[ProofStep::PrimaFacie]),
+    (discharges::EXPLANATION, &[ProofStep::Explanation]),
+    (discharges::DISPROOF, &[ProofStep::Explanation, ProofStep::Disproof]),
+    (discharges::SOURCE_PAPERS, &[ProofStep::SourcePapers]),
+    (discharges::CUSTOMS_PAPERS, &[ProofStep::SourcePapers]),
+    (discharges::BUYER_REPORT, &[ProofStep::PrimaFacie, ProofStep::BuyerReport]),
+    (discharges::STATE_AT_SIGNING, &[ProofStep::StateAtSigning, ProofStep::BuyerReport]),
+    (discharges::NOTHING_WRONG, &[ProofStep::NothingWrongAtSigning, ProofStep::QuantitySent, ProofStep::Disproof]),
+    (discharges::FREIGHT_SPENT, &[ProofStep::FreightSpent]),
+];

@@ -5,10 +5,10 @@ use crate::case::{
 };
 use crate::findings::docket::CostItem;
 use crate::findings::vocabulary::{
-    cost_kind, delivery, ground, inspection_result, notice, ordered_by, request_state, seller_refused, several_grounds,
-    visibility,
+    cost_kind, customs_papers, delivery, flaw_found, ground, inspection_result, notice, ordered_by, request_state,
+    seller_refused, several_grounds, visibility,
 };
-use crate::findings::{Docket, Fact, Level, SubjectKey, SubjectState, parameters};
+use crate::findings::{Docket, Fact, Level, Literal, SubjectKey, SubjectState, parameters};
 
 use super::journeys;
 
@@ -130,10 +130,16 @@ pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, nth: usize, 
     } else {
         docket.put(at, visibility::NONE, fact("ground"));
     }
+    let imported = case.lines().get(line).is_some_and(|line| line.imported);
+    let needed = customs_papers::NONE.or(customs_papers::INCONCLUSIVE).or(customs_papers::VALID);
+    let papers = if conformity && imported { needed } else { customs_papers::NOT_NEEDED };
+    docket.put(at, papers, Fact::Item("order.lines", line, "imported"));
     let own_wish = matches!(now.ground, Ground::NoReason | Ground::Cancellation);
     let handed_over = docket.findings(at).is(delivery::HANDED_OVER);
     let out = journeys::shipment_index(case, line, Leg::Outbound);
     let over = out.and_then(|nth| case.facts().shipments.get(nth)).and_then(journeys::handover);
+    let flaw = found(case, docket, request, &now, over);
+    docket.put(at, flaw, fact(if request.found_at.is_some() { "found_at" } else { "at" }));
     let timely = match over {
         Some(signed) if own_wish && handed_over => {
             let period = docket.parameters().on(&parameters::NO_REASON_DAYS, signed).value;
@@ -162,6 +168,21 @@ pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, nth: usize, 
     docket.put(at, timely, fact("at"));
     if let (Some(out), true) = (out, timely != notice::NONE) {
         docket.ground(at, notice::FINDING, Fact::Item("shipments", out, "signature"));
+    }
+}
+
+/// Whether a flaw was found within the months of CPL-23 from receipt. Where no receipt is recorded, as with a service, it came
+/// no earlier than payment: what was found within the months from then was found in time, and the rest is open.
+fn found(case: &Case, docket: &Docket, request: &Request, now: &Current, received: Option<Instant>) -> Literal {
+    if now.ground != Ground::Quality {
+        return flaw_found::NONE;
+    }
+    let from = received.unwrap_or(case.facts().order.paid_at);
+    let months = docket.parameters().on(&parameters::DURABLE_MONTHS, from).value;
+    match received {
+        _ if parameters::within_months(from, request.found_at.unwrap_or(now.since), months) => flaw_found::WITHIN,
+        Some(_) => flaw_found::LATER,
+        None => flaw_found::WITHIN.or(flaw_found::LATER),
     }
 }
 

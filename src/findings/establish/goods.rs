@@ -2,7 +2,7 @@
 
 use crate::case::{Case, Category, Ground, Line, LineKind, Nature as Kind, Relief, Trace};
 use crate::findings::vocabulary::{
-    beyond_checking, exclusion_confirmed, free_shipping, line_kind, nature, no_reason_promise, threshold_lost,
+    beyond_checking, durable, exclusion_confirmed, free_shipping, line_kind, nature, no_reason_promise, threshold_lost,
     unfit_for_refusal, used,
 };
 use crate::findings::{Docket, Fact};
@@ -29,6 +29,7 @@ pub(super) fn of_line(case: &Case, docket: &mut Docket, at: usize, nth: usize) {
     if line.nature == Kind::Perishable {
         docket.put(at, unfit_for_refusal::YES, fact("nature"));
     }
+    docket.put(at, if line.durable { durable::YES } else { durable::NO }, fact("durable"));
     let confirmed = if line.exclusion_confirmed { exclusion_confirmed::YES } else { exclusion_confirmed::NO };
     docket.put(at, confirmed, fact("exclusion_confirmed"));
     let promised = if line.no_reason_days.is_some() { no_reason_promise::YES } else { no_reason_promise::NO };

@@ -108,6 +108,7 @@ pub(super) fn of_evidence(case: &Case, docket: &mut Docket, at: usize, nth: usiz
         EvidenceKind::SourcePapers => evidence_kind::SOURCE_PAPERS,
         EvidenceKind::TestReport | EvidenceKind::BrandReport => evidence_kind::REPORT,
         EvidenceKind::Explanation => evidence_kind::EXPLANATION,
+        EvidenceKind::CustomsPapers => evidence_kind::CUSTOMS_PAPERS,
         EvidenceKind::PackingRecord => evidence_kind::PACKING_RECORD,
     };
     docket.put(at, kind, Fact::Item("evidence", nth, "kind"));

@@ -1,27 +1,111 @@
-//! Consumer protection law. Its articles on returns stand with the Measures in `no_reason_return`; CPL-24 is cited by
-//! the rules on quality. Left out: the burden on durable goods of CPL-23 and the heads of damages.
+//! Consumer protection law: the seller's answer for quality and who proves it (CPL-23). Its articles on returns stand with
+//! the Measures in `no_reason_return`; CPL-24 is cited by the rules on quality. Left out: the heads of damages.
 
-use crate::findings::vocabulary::{act_relabel, disclosed, established, ground, request_state};
-use crate::rulebook::taobao::{description, quality};
-use crate::rulebook::{CPL, Rule, SR, TB};
+use crate::case::Party;
+use crate::findings::Bilingual;
+use crate::findings::vocabulary::{
+    act_relabel, burden, disclosed, disproof, durable, established, flaw_found, flaw_unlawful, ground,
+    living_consumption, prima_facie, request_state, visibility,
+};
+use crate::rulebook::taobao::{general, quality};
+use crate::rulebook::{CPL, Ladder, Origin, Rule, SR, Step, TB};
 
 /// The buyer knew of the flaw and got what was shown.
 pub static FLAW_KNOWN_BEFOREHAND: Rule = Rule::new("flaw-known-beforehand", CPL.art(23))
     .also(&[TB.art(73)])
-    .situation("the flaw was disclosed before the purchase and is as disclosed", "瑕疵已事先披露且与披露相符")
-    .provision(
-        "it is no misdescription and no lack of quality, unless the law forbids the flaw",
-        "不属于描述不当或质量问题，但违反强制性规定者除外",
+    .situation(
+        "the flaw was disclosed before the purchase, is as disclosed, and no law forbids it",
+        "瑕疵已事先披露且与披露相符，不违反强制性规定",
     )
-    .when(&[&[disclosed::YES, ground::QUALITY.or(ground::MISDESCRIPTION)]])
+    .provision("it is no misdescription and no lack of quality", "不属于描述不当或质量问题")
+    .when(&[&[disclosed::YES, flaw_unlawful::NO, ground::QUALITY.or(ground::MISDESCRIPTION)]])
     .gives(&[established::NOT_ESTABLISHED])
-    .excepts(&[&crate::rulebook::taobao::gifts::GIFT_TERMS_UNCLEAR, &quality::VALID_REPORT])
-    .excepts_ladders(&[
-        &quality::VISIBLE_QUALITY,
-        &quality::LATENT_QUALITY,
-        &description::VISIBLE_MISDESCRIPTION,
-        &description::LATENT_MISDESCRIPTION,
-    ]);
+    .excepts(&[
+        &crate::rulebook::taobao::gifts::GIFT_TERMS_UNCLEAR,
+        &quality::VALID_REPORT,
+        &general::burden::REPORTED_UNASKED,
+        &super::e_commerce::RECORDS_WITHHELD,
+    ])
+    .excepts_ladders(quality::OF_CONFORMITY);
+
+/// A flaw of a durable good, found within six months of receipt.
+pub static DURABLE_FLAW_FOUND_EARLY: Rule = Rule::new("durable-flaw-found-early", CPL.art(23))
+    .also(&[CPL.art(2)])
+    .situation(
+        "a consumer finds a flaw in a durable good, or in a decoration, within six months of receiving it",
+        "消费者自接受耐用商品或装饰装修服务之日起六个月内发现瑕疵",
+    )
+    .provision("the seller bears the burden of proof about the flaw", "由经营者承担有关瑕疵的举证责任")
+    .interprets(
+        "the law's order of proof goes before that of TB-65 and TB-66, and an allotment to the buyer cannot take it away; \
+         other readings: the platform's steps are gone through, the buyer's report included; an allotment goes before",
+    )
+    .when(&[&[durable::YES, flaw_found::WITHIN, ground::QUALITY, living_consumption::YES]])
+    .gives(&[burden::DURABLE])
+    .excepts(&[&general::burden::ALLOTTED_TO_BUYER]);
+
+/// A visible flaw of a durable good: buyer, seller (CPL-23).
+pub static VISIBLE_IN_DURABLE: Ladder = Ladder {
+    id: "durable-visible-flaw-disproved",
+    article: CPL.art(23),
+    when: &[&[ground::QUALITY, visibility::APPARENT, burden::DURABLE]],
+    steps: &[
+        Step {
+            id: "durable-visible-flaw-without-first-evidence",
+            on: Party::Buyer,
+            shown: prima_facie::VALID,
+            otherwise: established::NOT_ESTABLISHED,
+            article: TB.art(65),
+            origin: Origin::Interprets,
+            what: Bilingual {
+                en: "the buyer brings first evidence of the flaw", zh: "买家提供质量问题的初步凭证"
+            },
+        },
+        Step {
+            id: "durable-visible-flaw-not-disproved",
+            on: Party::Seller,
+            shown: disproof::VALID,
+            otherwise: established::ESTABLISHED,
+            article: CPL.art(23),
+            origin: Origin::Transcribes,
+            what: Bilingual {
+                en: "the seller proves that there is no such flaw", zh: "卖家证明不存在该瑕疵"
+            },
+        },
+    ],
+    shown: established::NOT_ESTABLISHED,
+    origin: Origin::Interprets,
+    situation: Bilingual {
+        en: "a flaw of a durable good that the eye can see, disproved by the seller",
+        zh: "耐用商品肉眼可识别的瑕疵，卖家已证明不存在",
+    },
+    open_question: "the law reverses the burden and is silent on what the buyer shows first; read: the first evidence of TB-65 stays, the report falls away; other reading: the buyer shows nothing",
+    excepts_ladders: &[],
+};
+
+/// A latent flaw of a durable good: seller (CPL-23).
+pub static LATENT_IN_DURABLE: Ladder = Ladder {
+    id: "durable-latent-flaw-disproved",
+    article: CPL.art(23),
+    when: &[&[ground::QUALITY, visibility::LATENT, burden::DURABLE]],
+    steps: &[Step {
+        id: "durable-latent-flaw-not-disproved",
+        on: Party::Seller,
+        shown: disproof::VALID,
+        otherwise: established::ESTABLISHED,
+        article: CPL.art(23),
+        origin: Origin::Transcribes,
+        what: Bilingual { en: "the seller proves that there is no such flaw", zh: "卖家证明不存在该瑕疵" },
+    }],
+    shown: established::NOT_ESTABLISHED,
+    origin: Origin::Interprets,
+    situation: Bilingual {
+        en: "a flaw of a durable good that the eye cannot see, disproved by the seller",
+        zh: "耐用商品肉眼不可识别的瑕疵，卖家已证明不存在",
+    },
+    open_question: "proof that there is no flaw is more than papers of source; other reading: the papers of TB-66 are asked for first",
+    excepts_ladders: &[],
+};
 
 /// The claim is the buyer's, and so is its reason.
 pub static REASON_IS_THE_BUYERS: Rule = Rule::new("reason-is-the-buyers", CPL.art(16))
@@ -36,4 +120,4 @@ pub static REASON_IS_THE_BUYERS: Rule = Rule::new("reason-is-the-buyers", CPL.ar
     .gives(&[act_relabel::MUST_NOT]);
 
 /// The rules of this text.
-pub static RULES: &[&Rule] = &[&FLAW_KNOWN_BEFOREHAND, &REASON_IS_THE_BUYERS];
+pub static RULES: &[&Rule] = &[&FLAW_KNOWN_BEFOREHAND, &DURABLE_FLAW_FOUND_EARLY, &REASON_IS_THE_BUYERS];

@@ -2,9 +2,10 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    act_demand_proof, ad_law_breach, buyer_report, cause, claim, claim_cause, confirmation, confirmation_induced,
-    delivery, established, explanation, fate, ground, intactness, leg, loss_kind, mishap_bearer, nothing_wrong,
-    prima_facie, return_state, risk, seller_refused, signature, source_papers, state_at_signing, unusable, visibility,
+    act_demand_proof, ad_law_breach, burden, buyer_report, cause, claim, claim_cause, confirmation,
+    confirmation_induced, customs_papers, delivery, established, explanation, fate, ground, intactness, leg, loss_kind,
+    mishap_bearer, nothing_wrong, prima_facie, return_state, risk, seller_refused, signature, source_papers,
+    state_at_signing, unusable, visibility,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{CC, Ladder, Origin, Rank, Rule, Step, TB};
@@ -17,7 +18,7 @@ const SURFACE: Literal = ground::DAMAGED.or(ground::SHORT).or(ground::WRONG);
 pub static VISIBLE_MISDESCRIPTION: Ladder = Ladder {
     id: "visible-misdescription-explained",
     article: TB.art(73),
-    when: &[&[ground::MISDESCRIPTION, visibility::APPARENT]],
+    when: &[&[ground::MISDESCRIPTION, visibility::APPARENT, burden::AS_LAID_DOWN]],
     steps: &[
         Step {
             id: "visible-misdescription-without-first-evidence",
@@ -58,7 +59,7 @@ pub static VISIBLE_MISDESCRIPTION: Ladder = Ladder {
 pub static LATENT_MISDESCRIPTION: Ladder = Ladder {
     id: "latent-misdescription-reported",
     article: TB.art(74),
-    when: &[&[ground::MISDESCRIPTION, visibility::LATENT]],
+    when: &[&[ground::MISDESCRIPTION, visibility::LATENT, burden::AS_LAID_DOWN]],
     steps: &[
         Step {
             id: "latent-misdescription-without-papers",
@@ -70,6 +71,18 @@ pub static LATENT_MISDESCRIPTION: Ladder = Ladder {
             what: Bilingual {
                 en: "the seller shows source, compliance and a basis for the description",
                 zh: "卖家证明来源、合规及描述依据",
+            },
+        },
+        Step {
+            id: "latent-misdescription-without-customs-papers",
+            on: Party::Seller,
+            shown: customs_papers::VALID.or(customs_papers::NOT_NEEDED),
+            otherwise: established::PAPERS_MISSING,
+            article: TB.art(66),
+            origin: Origin::Transcribes,
+            what: Bilingual {
+                en: "the seller shows the customs papers of imported goods",
+                zh: "进口商品由卖家提供报关单据",
             },
         },
         Step {
@@ -99,8 +112,8 @@ pub static INCONSISTENT_AT_SIGNING: Ladder = Ladder {
     id: "inconsistent-at-signing-shown",
     article: TB.art(75),
     when: &[
-        &[SURFACE, delivery::HANDED_OVER, confirmation::CLICKED.not()],
-        &[SURFACE, delivery::HANDED_OVER, confirmation::CLICKED, confirmation_induced::YES],
+        &[SURFACE, delivery::HANDED_OVER, burden::AS_LAID_DOWN, confirmation::CLICKED.not()],
+        &[SURFACE, delivery::HANDED_OVER, burden::AS_LAID_DOWN, confirmation::CLICKED, confirmation_induced::YES],
     ],
     steps: &[
         Step {
@@ -141,7 +154,7 @@ pub static INCONSISTENT_AT_SIGNING: Ladder = Ladder {
 pub static INCONSISTENT_AFTER_CONFIRMING: Ladder = Ladder {
     id: "inconsistent-after-confirming-shown",
     article: TB.art(76),
-    when: &[&[SURFACE, delivery::HANDED_OVER, confirmation::CLICKED, confirmation_induced::NO]],
+    when: &[&[SURFACE, delivery::HANDED_OVER, burden::AS_LAID_DOWN, confirmation::CLICKED, confirmation_induced::NO]],
     steps: &[Step {
         id: "state-at-signing-not-shown-after-confirming",
         on: Party::Buyer,
@@ -164,6 +177,14 @@ pub static INCONSISTENT_AFTER_CONFIRMING: Ladder = Ladder {
     excepts_ladders: &[],
 };
 
+/// Every ladder on which the state at signing is proved.
+pub const OF_SURFACE: &[&Ladder] = &[
+    &INCONSISTENT_AT_SIGNING,
+    &INCONSISTENT_AFTER_CONFIRMING,
+    &general::burden::ON_BUYER,
+    &general::burden::ON_SELLER,
+];
+
 /// A description that breaches the advertising law needs no steps of proof.
 pub static ADVERTISING_BREACH_SHOWN: Rule = Rule::new("advertising-breach-shown", TB.art(78))
     .situation("the description breaches the advertising law", "商品描述违反广告法")
@@ -172,7 +193,7 @@ pub static ADVERTISING_BREACH_SHOWN: Rule = Rule::new("advertising-breach-shown"
     .when(&[&[ad_law_breach::YES, ground::MISDESCRIPTION]])
     .gives(&[established::ESTABLISHED])
     .excepts(&[&super::quality::CAUSED_BY_BUYER, &super::super::statute::consumer::FLAW_KNOWN_BEFOREHAND])
-    .excepts_ladders(&[&VISIBLE_MISDESCRIPTION, &LATENT_MISDESCRIPTION]);
+    .excepts_ladders(super::quality::OF_CONFORMITY);
 
 /// Nothing was wrong, and the seller has shown it.
 pub static NOTHING_WRONG_AT_SIGNING: Rule = Rule::new("nothing-wrong-at-signing", TB.art(80))
@@ -180,7 +201,7 @@ pub static NOTHING_WRONG_AT_SIGNING: Rule = Rule::new("nothing-wrong-at-signing"
     .provision("the inconsistency is not made out", "表面不一致不成立")
     .when(&[&[SURFACE, nothing_wrong::VALID]])
     .gives(&[established::NOT_ESTABLISHED])
-    .excepts_ladders(&[&INCONSISTENT_AT_SIGNING, &INCONSISTENT_AFTER_CONFIRMING]);
+    .excepts_ladders(OF_SURFACE);
 
 /// Not made out.
 pub static MISDESCRIPTION_NOT_ESTABLISHED: Rule = Rule::new("misdescription-not-established", TB.art(73))
@@ -338,11 +359,17 @@ pub static BUYERS_TURN_TO_PROVE: Rule = Rule::new("buyers-turn-to-prove", TB.art
     )
     .provision("it is the buyer's turn: proof may be demanded of the buyer", "轮到买家举证，可要求买家提供凭证")
     .when(&[
-        &[ground::QUALITY.or(ground::MISDESCRIPTION), visibility::APPARENT],
-        &[ground::QUALITY.or(ground::MISDESCRIPTION), visibility::LATENT, source_papers::VALID],
-        &[ground::COUNTERFEIT, source_papers::VALID],
-        &[SURFACE, signature::VALID],
-        &[SURFACE, confirmation::CLICKED, confirmation_induced::NO],
+        &[ground::QUALITY.or(ground::MISDESCRIPTION), visibility::APPARENT, burden::SELLER.not()],
+        &[
+            ground::QUALITY.or(ground::MISDESCRIPTION),
+            visibility::LATENT,
+            burden::AS_LAID_DOWN,
+            source_papers::VALID,
+        ],
+        &[ground::COUNTERFEIT, burden::AS_LAID_DOWN, source_papers::VALID],
+        &[SURFACE, burden::AS_LAID_DOWN, signature::VALID],
+        &[SURFACE, burden::AS_LAID_DOWN, confirmation::CLICKED, confirmation_induced::NO],
+        &[burden::BUYER],
     ])
     .gives(&[act_demand_proof::MAY]);
 

@@ -4,8 +4,8 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    act_dispatch, act_recall, act_refuse, act_use_pickup, address_change, best_claim, carrier_used, causation, claim,
-    claim_cause, collect, confirmation, confirmation_induced, delivery, dispatch, dispatch_consent, established,
+    act_dispatch, act_recall, act_refuse, act_use_pickup, address_change, best_claim, burden, carrier_used, causation,
+    claim, claim_cause, collect, confirmation, confirmation_induced, delivery, dispatch, dispatch_consent, established,
     free_shipping, freight, ground, leg, line_kind, merging_excused, no_reason_right, parcel, pickup_agreed, place,
     quantity_sent, reasonable_need, refund_asked, risk, signature, stalled, used,
 };
@@ -24,10 +24,18 @@ pub static MERGED_SHORTAGE: Ladder = Ladder {
     id: "merged-parcel-quantity-shown",
     article: TB.art(26),
     when: &[
-        &[ground::SHORT, delivery::HANDED_OVER, signature::VALID, parcel::MERGED, merging_excused::NO],
         &[
             ground::SHORT,
             delivery::HANDED_OVER,
+            burden::AS_LAID_DOWN,
+            signature::VALID,
+            parcel::MERGED,
+            merging_excused::NO,
+        ],
+        &[
+            ground::SHORT,
+            delivery::HANDED_OVER,
+            burden::AS_LAID_DOWN,
             confirmation::CLICKED,
             confirmation_induced::NO,
             parcel::MERGED,

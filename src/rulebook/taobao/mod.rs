@@ -45,6 +45,7 @@ pub static SOURCE: Source = Source {
         procedure::judgments::RULES,
         general::agreements::RULES,
         general::evidence::RULES,
+        general::burden::RULES,
         general::carriage::RULES,
         general::outcome::RULES,
         general::payment::RULES,
@@ -58,6 +59,7 @@ pub static SOURCE: Source = Source {
         description::RULES,
         statute::no_reason_return::RULES,
         statute::consumer::RULES,
+        statute::e_commerce::RULES,
     ],
     ladders: &[
         &signing::RECEIPT,
@@ -69,6 +71,11 @@ pub static SOURCE: Source = Source {
         &description::INCONSISTENT_AT_SIGNING,
         &description::INCONSISTENT_AFTER_CONFIRMING,
         &dispatch::MERGED_SHORTAGE,
+        &general::burden::ON_BUYER,
+        &general::burden::ON_SELLER,
+        &general::burden::NON_RECEIPT_ON_BUYER,
+        &statute::consumer::VISIBLE_IN_DURABLE,
+        &statute::consumer::LATENT_IN_DURABLE,
     ],
     declared_gaps: DECLARED_GAPS,
 };

@@ -1,21 +1,37 @@
 //! Chapter 3, section 7: quality and counterfeit (TB-65 to TB-72).
 
 use crate::case::Party;
-use crate::findings::Bilingual;
 use crate::findings::vocabulary::{
-    buyer_caused, buyer_report, cause, claim, claim_cause, cost, cost_kind, established, explanation, fate, ground,
-    inspection_result, leg, living_consumption, loss_kind, mishap_bearer, ordered_by, prima_facie, purpose_defeated,
-    return_state, risk, source_papers, visibility,
+    burden, buyer_caused, buyer_report, cause, claim, claim_cause, cost, cost_kind, customs_papers, established,
+    explanation, fate, ground, inspection_result, leg, living_consumption, loss_kind, mishap_bearer, ordered_by,
+    prima_facie, purpose_defeated, return_state, risk, source_papers, visibility,
 };
+use crate::findings::{Bilingual, Literal};
+use crate::rulebook::statute::consumer;
 use crate::rulebook::{CC, CPL, Ladder, Origin, Rank, Rule, Step, TB};
 
 use super::general;
+
+const FLAW: Literal = ground::QUALITY.or(ground::MISDESCRIPTION);
+const NO_CUSTOMS_PAPERS: Literal = customs_papers::NONE.or(customs_papers::INCONCLUSIVE);
+
+/// Every ladder on which a flaw, a counterfeit or a misdescription is proved: what is found otherwise stands in their place.
+pub const OF_CONFORMITY: &[&Ladder] = &[
+    &VISIBLE_QUALITY,
+    &LATENT_QUALITY,
+    &super::description::VISIBLE_MISDESCRIPTION,
+    &super::description::LATENT_MISDESCRIPTION,
+    &consumer::VISIBLE_IN_DURABLE,
+    &consumer::LATENT_IN_DURABLE,
+    &general::burden::ON_BUYER,
+    &general::burden::ON_SELLER,
+];
 
 /// Visible quality: buyer, seller, buyer (TB-65).
 pub static VISIBLE_QUALITY: Ladder = Ladder {
     id: "visible-flaw-reported",
     article: TB.art(65),
-    when: &[&[ground::QUALITY, visibility::APPARENT]],
+    when: &[&[ground::QUALITY, visibility::APPARENT, burden::AS_LAID_DOWN]],
     steps: &[
         Step {
             id: "visible-flaw-without-first-evidence",
@@ -67,7 +83,7 @@ pub static VISIBLE_QUALITY: Ladder = Ladder {
 pub static LATENT_QUALITY: Ladder = Ladder {
     id: "latent-flaw-reported",
     article: TB.art(66),
-    when: &[&[ground::QUALITY, visibility::LATENT], &[ground::COUNTERFEIT]],
+    when: &[&[ground::QUALITY, visibility::LATENT, burden::AS_LAID_DOWN], &[ground::COUNTERFEIT, burden::AS_LAID_DOWN]],
     steps: &[
         Step {
             id: "latent-flaw-without-papers",
@@ -78,6 +94,18 @@ pub static LATENT_QUALITY: Ladder = Ladder {
             origin: Origin::Transcribes,
             what: Bilingual {
                 en: "the seller shows source or factory compliance", zh: "卖家证明商品来源或出厂合规"
+            },
+        },
+        Step {
+            id: "latent-flaw-without-customs-papers",
+            on: Party::Seller,
+            shown: customs_papers::VALID.or(customs_papers::NOT_NEEDED),
+            otherwise: established::PAPERS_MISSING,
+            article: TB.art(66),
+            origin: Origin::Transcribes,
+            what: Bilingual {
+                en: "the seller shows the customs papers of imported goods",
+                zh: "进口商品由卖家提供报关单据",
             },
         },
         Step {
@@ -113,13 +141,10 @@ pub static VALID_REPORT: Rule = Rule::new("valid-report-without-papers", TB.art(
          them; other reading: without papers the return is ordered and nothing is found",
     )
     .when(&[
-        &[
-            ground::QUALITY.or(ground::MISDESCRIPTION),
-            visibility::LATENT,
-            source_papers::VALID.not(),
-            buyer_report::VALID,
-        ],
-        &[ground::COUNTERFEIT, source_papers::VALID.not(), buyer_report::VALID],
+        &[FLAW, visibility::LATENT, burden::AS_LAID_DOWN, source_papers::VALID.not(), buyer_report::VALID],
+        &[FLAW, visibility::LATENT, burden::AS_LAID_DOWN, NO_CUSTOMS_PAPERS, buyer_report::VALID],
+        &[ground::COUNTERFEIT, burden::AS_LAID_DOWN, source_papers::VALID.not(), buyer_report::VALID],
+        &[ground::COUNTERFEIT, burden::AS_LAID_DOWN, NO_CUSTOMS_PAPERS, buyer_report::VALID],
     ])
     .gives(&[established::ESTABLISHED])
     .excepts_ladders(&[&LATENT_QUALITY, &super::description::LATENT_MISDESCRIPTION]);
@@ -137,13 +162,10 @@ pub static CAUSED_BY_BUYER: Rule = Rule::new("caused-by-buyer", TB.art(65))
         &general::FOUND_IN_SAMPLING,
         &general::SHOWN_BY_PLATFORM_DATA,
         &VALID_REPORT,
+        &general::burden::REPORTED_UNASKED,
+        &crate::rulebook::statute::e_commerce::RECORDS_WITHHELD,
     ])
-    .excepts_ladders(&[
-        &VISIBLE_QUALITY,
-        &LATENT_QUALITY,
-        &super::description::VISIBLE_MISDESCRIPTION,
-        &super::description::LATENT_MISDESCRIPTION,
-    ]);
+    .excepts_ladders(OF_CONFORMITY);
 
 /// Not made out.
 pub static QUALITY_NOT_ESTABLISHED: Rule = Rule::new("quality-not-established", TB.art(65))

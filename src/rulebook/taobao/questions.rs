@@ -4,10 +4,10 @@ use crate::findings::Level;
 use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
     act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, admissibility, agreement,
-    best_claim, claim, claim_cause, conspicuous, cost, deduction, delivery, discharges, established, fate, freight,
-    freight_excess, governed, ground, hard_to_return, intactness, leg, line_kind, no_reason_right, payment, proceeding,
-    record, refused_goods, remedy, request_state, return_collect, return_place, return_state, risk, several_grounds,
-    suspension, time_bar, weight,
+    best_claim, burden, claim, claim_cause, considered, conspicuous, cost, deduction, delivery, discharges,
+    established, fate, freight, freight_excess, governed, ground, hard_to_return, intactness, leg, line_kind,
+    no_reason_right, payment, proceeding, record, refused_goods, remedy, request_state, return_collect, return_place,
+    return_state, risk, several_grounds, suspension, time_bar, weight,
 };
 use crate::rulebook::{CC, CPL, Question, SR, TB};
 
@@ -26,6 +26,9 @@ pub static CONSPICUOUS: Question = Question::new(conspicuous::FINDING, Level::Te
 /// What an item of evidence is apt to prove; by itself, nothing (TB-9).
 pub static DISCHARGES: Question =
     Question::new(discharges::FINDING, Level::Evidence).closing(discharges::NOTHING, TB.art(9));
+/// Whether an item of evidence counts; it does unless it is taken as not brought (TB-9).
+pub static CONSIDERED: Question =
+    Question::new(considered::FINDING, Level::Evidence).closing(considered::YES, TB.art(9));
 /// Whether the line may be returned without reason; by law it may (CPL-25).
 pub static NO_REASON_RIGHT: Question =
     Question::new(no_reason_right::FINDING, Level::Line).closing(no_reason_right::ELIGIBLE, CPL.art(25));
@@ -40,6 +43,8 @@ pub static TIME_BAR: Question = Question::new(time_bar::FINDING, Level::Claim)
 pub static ADMISSIBILITY: Question = Question::new(admissibility::FINDING, Level::Claim)
     .asked_when(&[&[governed::HERE, proceeding::OPEN, request_state::LIVE]])
     .closing(admissibility::ADMITTED, TB.art(6));
+/// In which order it is to be proved: as the rules lay it down (TB-8).
+pub static BURDEN: Question = Question::new(burden::FINDING, Level::Claim).closing(burden::AS_LAID_DOWN, TB.art(8));
 /// Whether what the buyer asserts is established.
 pub static ESTABLISHED: Question = Question::new(established::FINDING, Level::Claim).asked_when(&[
     &[
@@ -182,10 +187,12 @@ pub static QUESTIONS: &[&Question] = &[
     &RECORD,
     &CONSPICUOUS,
     &DISCHARGES,
+    &CONSIDERED,
     &NO_REASON_RIGHT,
     &INTACTNESS,
     &TIME_BAR,
     &ADMISSIBILITY,
+    &BURDEN,
     &ESTABLISHED,
     &CLAIM,
     &CLAIM_CAUSE,

@@ -2,9 +2,9 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    act_fetch, act_recall, act_refuse, act_wait, address_change, at_door, cause, claim, claim_cause, data_unlinked,
-    delivery, established, fit_to_redeliver, freight, ground, leg, loss_kind, no_reason_right, place, recipient_data,
-    refusal_reason, refusal_supported, refused_goods, remedy, risk, signature, unfit_for_refusal,
+    act_fetch, act_recall, act_refuse, act_wait, address_change, at_door, burden, cause, claim, claim_cause,
+    data_unlinked, delivery, established, fit_to_redeliver, freight, ground, leg, loss_kind, no_reason_right, place,
+    recipient_data, refusal_reason, refusal_supported, refused_goods, remedy, risk, signature, unfit_for_refusal,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{CC, Ladder, Origin, Rank, Rule, Step, TB};
@@ -17,7 +17,7 @@ const EXCLUDED: Literal = no_reason_right::EXCLUDED;
 pub static RECEIPT: Ladder = Ladder {
     id: "receipt-shown-by-seller",
     article: TB.art(38),
-    when: &[&[ground::NOT_RECEIVED, delivery::HANDED_OVER]],
+    when: &[&[ground::NOT_RECEIVED, delivery::HANDED_OVER, burden::BUYER.not()]],
     steps: &[Step {
         id: "receipt-not-shown-by-seller",
         on: Party::Seller,

@@ -5,8 +5,8 @@ use super::rows::happened;
 use crate::case::{Case, Instant, Leg, LineId, Party, ProofStep, RequestId, ShipmentId, Subject};
 use crate::findings::derive::concerns;
 use crate::findings::vocabulary::{
-    buyer_report, deduction, explanation, freight_proof, nothing_wrong, prima_facie, quantity_sent, remedy,
-    return_receipt, signature, source_papers, state_at_signing,
+    buyer_report, customs_papers, deduction, disproof, explanation, freight_proof, nothing_wrong, prima_facie,
+    quantity_sent, remedy, return_receipt, signature, source_papers, state_at_signing,
 };
 use crate::findings::{Fact, Finding, Kind, Mover, Status, SubjectKey};
 use crate::relief::Settlement;
@@ -15,10 +15,12 @@ use crate::ruling::types::{Awaited, AwaitedKind, Burden, LineRuling, Outcome};
 
 /// The demand behind a step of proof, by the finding that the step settles.
 pub(crate) fn demand_of(finding: Finding) -> Option<&'static [ProofStep]> {
-    const STEPS: [(Finding, &[ProofStep]); 10] = [
+    const STEPS: [(Finding, &[ProofStep]); 12] = [
         (prima_facie::FINDING, &[ProofStep::PrimaFacie]),
         (explanation::FINDING, &[ProofStep::Explanation]),
         (source_papers::FINDING, &[ProofStep::SourcePapers]),
+        (customs_papers::FINDING, &[ProofStep::SourcePapers]),
+        (disproof::FINDING, &[ProofStep::Disproof]),
         (buyer_report::FINDING, &[ProofStep::BuyerReport]),
         (signature::FINDING, &[ProofStep::Receipt, ProofStep::ProperSigning]),
         (state_at_signing::FINDING, &[ProofStep::StateAtSigning]),

@@ -46,6 +46,8 @@ const CONFORMITY: &[Step] = &[
         &[EvidenceKind::Explanation, EvidenceKind::SizeChart, EvidenceKind::TestReport],
     ),
     (ProofStep::SourcePapers, Party::Seller, &[EvidenceKind::SourcePapers]),
+    (ProofStep::SourcePapers, Party::Seller, &[EvidenceKind::CustomsPapers]),
+    (ProofStep::Disproof, Party::Seller, &[EvidenceKind::TestReport, EvidenceKind::Photo]),
     (ProofStep::BuyerReport, Party::Buyer, &[EvidenceKind::TestReport, EvidenceKind::BrandReport]),
 ];
 const SURFACE: &[Step] = &[
@@ -110,7 +112,8 @@ pub(super) fn prove(
 
 fn evidence(maker: &mut Maker<'_>, facts: &mut Facts, kind: EvidenceKind, by: Provider, about: Subject) {
     let id = format!("e{}", facts.evidence.len());
-    let mut item = Evidence::new(id, kind, by, about, maker.at(ASKED + 10));
+    let hours = if maker.chance(10) { 24 * 4 } else { 10 };
+    let mut item = Evidence::new(id, kind, by, about, maker.at(ASKED + hours));
     if maker.chance(85) {
         let verdict = maker.one_of(&[
             ReviewVerdict::Valid,
@@ -119,7 +122,7 @@ fn evidence(maker: &mut Maker<'_>, facts: &mut Facts, kind: EvidenceKind, by: Pr
             ReviewVerdict::Inconclusive,
             ReviewVerdict::Invalid,
         ]);
-        item.review = Some(Review::new(verdict, maker.at(ASKED + 30)));
+        item.review = Some(Review::new(verdict, maker.at(ASKED + hours + 20)));
     }
     facts.evidence.push(item);
 }
@@ -229,6 +232,10 @@ fn assessments(maker: &mut Maker<'_>, facts: &mut Facts) {
         "refusal_supported",
         "buyer_caused",
         "disclosed",
+        "allotted",
+        "allotted",
+        "records_withheld",
+        "flaw_unlawful",
         "unusable",
         "ad_law_breach",
         "unclear_terms",

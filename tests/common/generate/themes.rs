@@ -10,7 +10,7 @@ use super::{Maker, journeys, proof};
 
 /// Now and then bends a case towards one of them.
 pub(super) fn colour(maker: &mut Maker<'_>, facts: &mut Facts) {
-    match maker.tape.below(56) {
+    match maker.tape.below(59) {
         16..=19 => unfit_for_refusal(maker, facts),
         20 => former_address(maker, facts),
         21..=22 => cannot_be_returned(maker, facts),
@@ -29,6 +29,8 @@ pub(super) fn colour(maker: &mut Maker<'_>, facts: &mut Facts) {
         47..=50 => hard_to_send_back(maker, facts),
         51..=53 => prohibited(maker, facts),
         54..=55 => shown_by_data(maker, facts),
+        56..=57 => proved_out_of_turn(maker, facts),
+        58 => non_receipt_on_buyer(maker, facts),
         _ => {}
     }
 }
@@ -362,4 +364,42 @@ fn shown_by_data(maker: &mut Maker<'_>, facts: &mut Facts) {
     facts.requests.iter_mut().for_each(|request| request.ground = ground);
     found(maker, facts, "platform_data", "yes");
     prove(maker, facts, &[(ProofStep::SourcePapers, Party::Seller, EvidenceKind::SourcePapers)]);
+}
+
+/// The burden lies otherwise than usual, and what is asked for then is brought or not.
+fn proved_out_of_turn(maker: &mut Maker<'_>, facts: &mut Facts) {
+    calm(facts);
+    let ground = maker.one_of(&[Ground::Quality, Ground::Quality, Ground::Misdescription, Ground::ArrivedDamaged]);
+    facts.requests.iter_mut().for_each(|request| request.ground = ground);
+    let durable = maker.chance(60);
+    facts.order.lines.iter_mut().for_each(|line| line.durable = durable);
+    facts.evidence.clear();
+    facts.demands.clear();
+    let seen = maker.one_of(&["apparent", "latent"]);
+    found(maker, facts, "visibility", seen);
+    let on = maker.one_of(&["none", "seller", "buyer"]);
+    found(maker, facts, "allotted", on);
+    if maker.chance(20) {
+        found(maker, facts, "records_withheld", "yes");
+    }
+    prove(
+        maker,
+        facts,
+        &[
+            (ProofStep::PrimaFacie, Party::Buyer, EvidenceKind::Photo),
+            (ProofStep::Disproof, Party::Seller, EvidenceKind::TestReport),
+            (ProofStep::BuyerReport, Party::Buyer, EvidenceKind::TestReport),
+        ],
+    );
+}
+
+/// The carrier shows the parcel as delivered, and the platform has the buyer prove that it did not come.
+fn non_receipt_on_buyer(maker: &mut Maker<'_>, facts: &mut Facts) {
+    calm(facts);
+    facts.requests.iter_mut().for_each(|request| request.ground = Ground::NotReceived);
+    on_leg(facts, Leg::Outbound).filter_map(|way| way.signature.as_mut()).for_each(|signature| {
+        signature.by = Signer::Unknown;
+    });
+    found(maker, facts, "allotted", "buyer");
+    prove(maker, facts, &[(ProofStep::Receipt, Party::Buyer, EvidenceKind::CarrierStamp)]);
 }

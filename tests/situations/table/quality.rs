@@ -43,7 +43,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
                         r#"{ "id": "why", "kind": "explanation", "by": "seller", "about": { "request": "r1" }, "at": "2025-09-09T12:00:00+08:00", "review": { "verdict": "valid", "at": "2025-09-10T10:00:00+08:00" } }"#,
                     )],
                     falls: &["visible-flaw-unexplained", "quality-established"],
-                    stands: &["explanation-or-disproof"],
+                    stands: &["explanation-of-seller"],
                     says: &[Awaits(Party::Buyer)],
                 },
             ],

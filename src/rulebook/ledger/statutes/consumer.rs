@@ -44,12 +44,7 @@ pub(super) static CONSUMER: Chapter = Chapter {
             Mechanised,
             "goods have the quality that is due, unless the flaw was known before the purchase; for durable goods a flaw found within six months is the operator's to disprove",
             "应保证质量，购买前已知瑕疵的除外；耐用商品六个月内发现瑕疵的由经营者举证",
-        )
-        .limbs(&[limb(
-            LeftToPeople,
-            "durable goods: a case does not carry the kind of durable goods yet",
-            "耐用商品：案件事实尚未包含该类别",
-        )]),
+        ),
         Entry::new(
             CPL.art(24),
             Supports,

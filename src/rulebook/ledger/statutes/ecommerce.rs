@@ -1,8 +1,8 @@
 //! E-commerce law (电子商务法).
 
 use crate::findings::Bilingual;
-use crate::rulebook::ledger::Disposition::{LeftToPeople, Organisational, Procedure, Supports};
-use crate::rulebook::ledger::{Chapter, Entry};
+use crate::rulebook::ledger::Disposition::{LeftToPeople, Mechanised, Organisational, Procedure, Supports};
+use crate::rulebook::ledger::{Chapter, Entry, limb};
 use crate::rulebook::{ECL, Text};
 
 pub(super) static ECOMMERCE: Chapter = Chapter {
@@ -83,11 +83,15 @@ pub(super) static ECOMMERCE: Chapter = Chapter {
         Entry::new(ECL.art(61), Organisational, "platforms help consumers", "平台协助消费者维权").because("binds platforms", "约束平台"),
         Entry::new(
             ECL.art(62),
-            LeftToPeople,
+            Mechanised,
             "operators produce contracts and records; if they lose, forge, hide or withhold them so that the facts cannot be found, they answer for it",
             "经营者应提供合同与交易记录；丢失、伪造、隐匿、拒绝提供致事实不清的承担责任",
         )
-        .because("that a record was kept back is not a fact of the case yet", "隐匿记录尚非案件事实"),
+        .limbs(&[limb(
+            LeftToPeople,
+            "that records were lost, forged or kept back, and that facts cannot be found otherwise, is assessed",
+            "是否丢失、伪造、隐匿记录并致事实无法查明，由人认定",
+        )]),
         Entry::new(ECL.art(63), Organisational, "platforms may settle disputes online by published rules", "平台可依公示规则在线解决争议")
             .because("it is why these proceedings exist", "系本程序的依据"),
         Entry::new(ECL.art(74), LeftToPeople, "who breaks the contract answers under civil law", "违约的依法承担民事责任")

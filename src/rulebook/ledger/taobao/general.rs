@@ -93,14 +93,15 @@ pub(super) static GENERAL: &[Entry] = &[
     )]),
     Entry::new(
         TB.art(8),
-        LeftToPeople,
+        Mechanised,
         "proof follows these rules; where they are silent, or a trade or an account is abnormal, the platform lays the burden by the circumstances",
         "依本规则举证；规则未规定或交易、账号异常的，由平台视情形分配举证责任",
     )
-    .because(
+    .limbs(&[limb(
+        LeftToPeople,
         "what is abnormal, and whom the circumstances burden, is for a person to say",
         "是否异常以及如何分配，由人判断",
-    ),
+    )]),
     Entry::new(
         TB.art(9),
         Mechanised,

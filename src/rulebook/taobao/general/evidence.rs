@@ -1,7 +1,7 @@
 //! What evidence is apt to prove: TB-9, TB-16, with the articles on each step.
 
-use crate::findings::vocabulary::{discharges, evidence_about, evidence_by, evidence_kind};
-use crate::rulebook::{Rule, TB};
+use crate::findings::vocabulary::{considered, discharges, evidence_about, evidence_by, evidence_kind, lateness};
+use crate::rulebook::{CPL, Rule, TB};
 
 /// What shows that the recipient signed.
 pub static PROOF_OF_SIGNING: Rule = Rule::new("proof-of-signing", TB.art(36))
@@ -37,20 +37,61 @@ pub static FIRST_EVIDENCE: Rule = Rule::new("first-evidence", TB.art(65))
     .when(&[&[evidence_kind::PHOTO, evidence_by::BUYER, evidence_about::CONFORMITY]])
     .gives(&[discharges::PRIMA_FACIE]);
 
-/// The seller explains or disproves.
-pub static EXPLANATION_OR_DISPROOF: Rule = Rule::new("explanation-or-disproof", TB.art(65))
+/// The seller explains.
+pub static EXPLANATION: Rule = Rule::new("explanation-of-seller", TB.art(65))
     .also(&[TB.art(73)])
-    .situation(
-        "the seller explains, or brings photographs, reports or papers against the buyer's",
-        "卖家作出解释或提供反证",
+    .situation("the seller explains what the buyer complains of", "卖家作出解释")
+    .provision("it can be the seller's explanation", "可作为合理解释")
+    .when(&[&[evidence_kind::EXPLANATION, evidence_by::SELLER, evidence_about::CONFORMITY]])
+    .gives(&[discharges::EXPLANATION]);
+
+/// The seller disproves.
+pub static DISPROOF: Rule = Rule::new("disproof-of-seller", TB.art(65))
+    .also(&[TB.art(73), CPL.art(23)])
+    .situation("the seller brings photographs or reports against the buyer's", "卖家提供照片、检测等反证")
+    .provision(
+        "it can be the seller's disproof, and so an answer to first evidence too",
+        "可作为反证，亦可作为对初步凭证的回应",
     )
-    .provision("it can be the seller's explanation or disproof", "可作为合理解释或反证")
+    .interprets("where the seller bears the burden an explanation alone disproves nothing; other reading: it is enough there too")
     .when(&[&[
-        evidence_kind::EXPLANATION.or(evidence_kind::PHOTO).or(evidence_kind::REPORT),
+        evidence_kind::PHOTO.or(evidence_kind::REPORT),
         evidence_by::SELLER,
         evidence_about::CONFORMITY,
     ]])
-    .gives(&[discharges::EXPLANATION]);
+    .gives(&[discharges::DISPROOF]);
+
+/// Customs papers.
+pub static PAPERS_OF_CUSTOMS: Rule = Rule::new("papers-of-customs", TB.art(66))
+    .situation("the seller brings the customs papers", "卖家提供报关单据")
+    .provision("they can show that the goods were imported in order", "可证明进口来源合规")
+    .when(&[&[evidence_kind::CUSTOMS_PAPERS, evidence_by::SELLER]])
+    .gives(&[discharges::CUSTOMS_PAPERS]);
+
+/// The carrier's statement for the buyer.
+pub static EVIDENCE_OF_NON_RECEIPT: Rule = Rule::new("evidence-of-non-receipt", TB.art(38))
+    .also(&[TB.art(8)])
+    .situation(
+        "the buyer brings the carrier's stamped statement about goods that did not come",
+        "买家提供承运人关于未妥投的物流红章",
+    )
+    .provision("it can show that the buyer did not receive them", "可证明买家未签收")
+    .interprets("the article names no forms; other reading: a buyer's word against the record suffices")
+    .when(&[&[evidence_kind::CARRIER_STAMP, evidence_by::BUYER, evidence_about::NOT_RECEIVED]])
+    .gives(&[discharges::NON_RECEIPT]);
+
+/// After the deadline.
+pub static BROUGHT_TOO_LATE: Rule = Rule::new("brought-after-the-deadline", TB.art(9))
+    .situation(
+        "an item came after the last deadline for the step that it could prove, and no review has found it valid all the same",
+        "证据逾期提供，且未经审核认定有效",
+    )
+    .provision("it is taken as not brought", "视为未提供")
+    .interprets(
+        "parties answer for bringing their evidence in time, and nothing waits for what came late; other reading: it is reviewed before anything is decided",
+    )
+    .when(&[&[lateness::LATE]])
+    .gives(&[considered::NO]);
 
 /// The listing or its size chart.
 pub static DESCRIPTION_PROVES_NOTHING: Rule = Rule::new("description-proves-nothing", TB.art(73))
@@ -65,7 +106,7 @@ pub static DESCRIPTION_PROVES_NOTHING: Rule = Rule::new("description-proves-noth
 
 /// Papers of source or compliance.
 pub static PAPERS_OF_SOURCE: Rule = Rule::new("papers-of-source", TB.art(66))
-    .situation("the seller brings papers of purchase, customs or compliance", "卖家提供进货、报关或合格凭证")
+    .situation("the seller brings papers of purchase or compliance", "卖家提供进货或合格凭证")
     .provision("they can show source or factory compliance", "可证明来源或出厂合规")
     .when(&[&[evidence_kind::SOURCE_PAPERS, evidence_by::SELLER]])
     .gives(&[discharges::SOURCE_PAPERS]);
@@ -126,7 +167,11 @@ pub static RULES: &[&Rule] = &[
     &PROOF_OF_SIGNING,
     &NO_PROOF_OF_SIGNING,
     &FIRST_EVIDENCE,
-    &EXPLANATION_OR_DISPROOF,
+    &EXPLANATION,
+    &DISPROOF,
+    &PAPERS_OF_CUSTOMS,
+    &EVIDENCE_OF_NON_RECEIPT,
+    &BROUGHT_TOO_LATE,
     &DESCRIPTION_PROVES_NOTHING,
     &PAPERS_OF_SOURCE,
     &REPORT_OF_BUYER,

@@ -138,12 +138,7 @@ pub static FOUND_IN_SAMPLING: Rule = Rule::new("found-in-sampling", TB.art(19))
     ])
     .gives(&[established::ESTABLISHED])
     .excepts(&[&crate::rulebook::statute::consumer::FLAW_KNOWN_BEFOREHAND])
-    .excepts_ladders(&[
-        &quality::VISIBLE_QUALITY,
-        &quality::LATENT_QUALITY,
-        &description::VISIBLE_MISDESCRIPTION,
-        &description::LATENT_MISDESCRIPTION,
-    ]);
+    .excepts_ladders(quality::OF_CONFORMITY);
 
 /// Goods to be recalled: their state is no bar.
 pub static RECALLED_GOODS: Rule = Rule::new("recalled-goods", TB.art(19))
