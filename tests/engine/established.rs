@@ -101,7 +101,7 @@ fn every_rule_speaks_in_some_case() {
     let mut applied = vec![0_usize; book.rules().len()];
     let mut stood = vec![0_usize; book.rules().len()];
     let mut dispositions: BTreeMap<(&str, Disposition), usize> = BTreeMap::new();
-    for case in generate::fixed(9000) {
+    for case in generate::fixed(14_000) {
         let docket = decided(&case, book);
         for (at, _, decision) in docket.decisions() {
             let question = &book.questions()[*at];
