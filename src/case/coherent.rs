@@ -105,6 +105,19 @@ impl Case {
         find(&self.index.lines, &self.facts.order.lines, |line| line.id.cmp(id))
     }
 
+    /// The position of the line that the gift at this position comes with: the one it names, else the only line that is
+    /// no gift. Absent for what is no gift.
+    #[must_use]
+    pub fn main_of(&self, gift: usize) -> Option<usize> {
+        let line = self.lines().get(gift).filter(|line| line.kind == LineKind::Gift)?;
+        if let Some(main) = &line.gift_of {
+            return self.line_index(main);
+        }
+        let mut others = self.lines().iter().enumerate().filter(|(_, other)| other.kind != LineKind::Gift);
+        let (only, _) = others.next()?;
+        others.next().is_none().then_some(only)
+    }
+
     /// The shipment of this id.
     #[must_use]
     pub fn shipment(&self, id: &ShipmentId) -> Option<&Shipment> {

@@ -24,6 +24,7 @@ mod patch;
 pub(crate) mod path;
 pub(crate) mod problems;
 mod proceeding;
+mod promise;
 mod reading;
 mod request;
 mod shipment;
@@ -55,7 +56,8 @@ pub use problems::{CaseErrors, CaseProblem};
 pub use proceeding::{
     Acceptance, Awarded, Calendar, Judgment, JudgmentAward, Suspension, SuspensionEnd, SuspensionGround,
 };
-pub use request::{Ground, Relief, Request, RequestAct, RequestEvent, Revision};
+pub use promise::{LiquidatedDamages, NamedBreach, PenaltySum, Prepayment, PrepaymentKind, Valuation};
+pub use request::{Ground, Head, Relief, Request, RequestAct, RequestEvent, Revision};
 pub use shipment::{
     Carrier, CarrierKind, ConditionAtHandover, Destination, HandoverPlace, Leg, Mishap, Refusal, RefusalReason,
     ReturnAddress, ReturnPlace, Shipment, Signature, Signer, Storage, Tracking, TrackingEvent,

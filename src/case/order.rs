@@ -1,6 +1,6 @@
 //! What was bought, for how much, and what the seller promised about it.
 
-use crate::case::{Instant, LineId, Money, OrderId, TermId};
+use crate::case::{Instant, LineId, LiquidatedDamages, Money, OrderId, Prepayment, TermId, Valuation};
 
 record! {
     /// One order: what was bought in one go and paid for together (订单).
@@ -59,8 +59,16 @@ record! {
         no_reason_days: Option<u32>,
         /// For a gift: the line it comes with.
         gift_of: Option<LineId>,
-        /// The value that the seller declared beforehand (TB-63).
+        /// The value of the whole line that the seller declared beforehand (TB-63).
         declared_value: Option<Money>,
+        /// The value of the whole line that was set by the fair market price, where none was declared (TB-63).
+        fair_value: Option<Valuation>,
+        /// Another time of dispatch that was agreed for this gift or part (TB-58); absent: that of the order.
+        dispatch_promise: Option<DispatchPromise>,
+        /// What was paid before performance; it is part of the price.
+        prepayment: Option<Prepayment>,
+        /// What the seller promised to pay for a named breach (违约金).
+        liquidated_damages: Vec<LiquidatedDamages>,
         /// A durable good in the sense of CPL-23 (vehicle, computer, television, refrigerator, washer and the like), or a
         /// decoration service.
         durable: bool,

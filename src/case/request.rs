@@ -1,6 +1,6 @@
 //! What the buyer asks for, on what ground, and how the asking went.
 
-use crate::case::{Instant, LineId, Party, RequestId};
+use crate::case::{Instant, LineId, Money, Party, RequestId};
 
 record! {
     /// A request for a refund, a return and the like (售后申请). Each of its lines is a claim of its own.
@@ -21,6 +21,8 @@ record! {
         found_at: Option<Instant>,
         /// What happened to it, in order of time.
         history: Vec<RequestEvent>,
+        /// What else is asked for beside the price.
+        heads: Vec<Head>,
     }
 }
 
@@ -103,5 +105,23 @@ choice! {
         ArrivedShort = "arrived_short",
         /// Another article than ordered (错发).
         ArrivedWrong = "arrived_wrong",
+    }
+}
+
+choice! {
+    /// A head of claim beside the price.
+    pub enum Head {
+        /// The value of a gift that the seller had no licence to sell (TB-57).
+        GiftValue = "gift_value",
+        /// What a deposit entails (TB-14).
+        Deposit = "deposit",
+        /// What was promised for a breach (TB-15).
+        LiquidatedDamages = "liquidated_damages",
+        /// Three times the price for fraud (CPL-55).
+        FraudDamages = "fraud_damages",
+        /// Ten times the price, or three times the loss, for unsafe food (FSL-148).
+        FoodDamages = "food_damages",
+        /// A further loss of this amount (CC-584).
+        ExtraLoss(Money) = "extra_loss",
     }
 }

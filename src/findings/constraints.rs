@@ -8,11 +8,11 @@ use std::sync::LazyLock;
 use super::derive::WRONG_WITH_THE_GOODS;
 use super::vocabulary::{
     acceptance_proof, ad_law_breach, at_door, best_claim, burden, carrier_used, cause, collect, cost_kind,
-    customs_papers, delivery, dispatch, dispatch_basis, flaw_found, ground, inspection_result, line_kind,
-    mishap_bearer, negotiation_time, nothing_wrong, notice, ordered_by, parcel, pickup_agreed, place, quantity_sent,
-    refund_asked, refusal_reason, refused_goods, return_agreed, return_at_door, return_freight_agreed, return_mishap,
-    return_receipt, return_refusal, return_state, sampling, signature, state_at_signing, suspension_end,
-    suspension_ground, unclear_terms, visibility,
+    customs_papers, delivery, dispatch, dispatch_basis, flaw_found, gift_licence, gift_obstacle, gift_value_asked,
+    ground, inspection_result, line_kind, main_cause, main_returned, mishap_bearer, negotiation_time, nothing_wrong,
+    notice, ordered_by, parcel, pickup_agreed, place, quantity_sent, refund_asked, refusal_reason, refused_goods,
+    return_agreed, return_at_door, return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state,
+    sampling, signature, state_at_signing, suspension_end, suspension_ground, unclear_terms, visibility,
 };
 use super::{Docket, Finding, Findings, Level, Literal, Status};
 
@@ -193,6 +193,11 @@ pub static CONSTRAINTS: &[Constraint] = &[
         delivery::UNDELIVERABLE,
         "wrong data carry a refund only of goods that could not be delivered",
     ),
+    rule(&[line_kind::GIFT.not()], main_cause::NONE, "only a gift comes with other goods"),
+    rule(&[line_kind::GIFT.not()], main_returned::NO, "what is no gift has no main goods that come back"),
+    rule(&[line_kind::GIFT.not()], gift_obstacle::NONE, "only a gift goes back along with other goods"),
+    rule(&[line_kind::GIFT.not()], gift_licence::NOT_NEEDED, "the licence of other goods is not at issue"),
+    rule(&[line_kind::GIFT.not()], gift_value_asked::NO, "only a gift has a value beside the price"),
     rule(&[line_kind::VIRTUAL.or(line_kind::SERVICE)], delivery::UNSENT, "what has no body does not travel"),
     rule(
         &[best_claim::NONE.or(best_claim::DECLINED).or(best_claim::FAILED).or(best_claim::NEGOTIATE)],

@@ -7,11 +7,11 @@ use super::establish::{Dispatch, dispatch_of, record_dispatch, shipment_index};
 use super::vocabulary::{
     address_change, admissibility, agreed_before_intervention, agreement, at_door, best_claim, burden, buyer_report,
     carrier_used, causation, cause, claim, claim_cause, collect, considered, customs_papers, delivery, discharges,
-    dispatch, dispatch_basis, dispatch_consent, disproof, explanation, freight_proof, ground, late_evidence, lateness,
-    mishap_bearer, nothing_wrong, parcel, pickup_agreed, place, prima_facie, proceeding, quantity_sent, refund_agreed,
-    refund_asked, refusal_reason, request_state, return_address, return_agreed, return_collect, return_freight_agreed,
-    return_lapsed, return_mishap, return_receipt, return_state, risk, settlement_performed, signature, source_papers,
-    state_at_signing, suspension, weight,
+    dispatch, dispatch_basis, dispatch_consent, disproof, explanation, fate, freight_proof, ground, late_evidence,
+    lateness, main_cause, main_returned, mishap_bearer, nothing_wrong, parcel, pickup_agreed, place, prima_facie,
+    proceeding, quantity_sent, refund_agreed, refund_asked, refusal_reason, remedy, request_state, return_address,
+    return_agreed, return_collect, return_freight_agreed, return_lapsed, return_mishap, return_receipt, return_state,
+    risk, settlement_performed, signature, source_papers, state_at_signing, suspension, weight,
 };
 use super::{Docket, Fact, Finding, Findings, Level, Literal, SubjectKey, SubjectState, constraints};
 use crate::case::{
@@ -22,6 +22,7 @@ use crate::findings::docket::LossKind;
 use crate::rulebook::Derivation;
 
 mod folds;
+mod gifts;
 mod lapse;
 mod proof;
 
@@ -117,6 +118,12 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
         reads: &[admissibility::FINDING, claim::FINDING, claim_cause::FINDING, weight::FINDING],
         writes: &[best_claim::FINDING, cause::FINDING],
         run: folds::best_ground,
+    },
+    &Derivation {
+        name: "main goods of a gift",
+        reads: &[remedy::FINDING, fate::FINDING, cause::FINDING, return_receipt::FINDING],
+        writes: &[main_cause::FINDING, main_returned::FINDING],
+        run: gifts::main_goods,
     },
     &Derivation {
         name: "bearer of the mishap",

@@ -174,6 +174,14 @@ vocabulary! {
 
         /// Whether more than one ground of claim on the line stands.
         several_grounds "several grounds on the line" "多个维权理由" Line Recorded Buyer [] { NO "no" "否", YES "yes" "是" }
+        /// Whether the seller declared the line's value beforehand.
+        value_declared "value declared beforehand" "事先声明价值" Line Recorded Nobody [TB 63 SR 12] { NO "no" "未声明", YES "yes" "已声明" }
+        /// What keeps a gift from going back.
+        gift_obstacle "what keeps the gift from going back" "赠品不能退回的原因" Line Assessed Platform = "none" [TB 61 TB 62] { NONE "none" "无", BUYERS_CAUSE "buyers_cause" "买家原因", UNFIT "unfit" "依性质或性状不适宜或无法退货" }
+        /// Whether the seller has the licence that selling such a gift needs by law (法定售卖资质).
+        gift_licence "licence to sell the gift" "赠品售卖资质" Line Assessed Seller = "not_needed" [TB 57] { NOT_NEEDED "not_needed" "无需资质", HELD "held" "已具备", LACKING "lacking" "不具备" }
+        /// Whether the buyer asks for the gift's value in money.
+        gift_value_asked "gift's value asked for" "要求退还赠品价款" Line Recorded Nobody [TB 57 TB 62] { NO "no" "否", YES "yes" "是" }
 
         // ---- the line: the way out ----
         /// What the time of dispatch rests on: TB-25's definition.
@@ -366,6 +374,10 @@ vocabulary! {
         best_claim "best ground" "最优成立理由" Line Derived Nobody [] { NONE "none" "无申请", DECLINED "declined" "不予受理", FAILED "failed" "均不成立", NEGOTIATE "negotiate" "协商", SELLER_ELECTS "seller_elects" "卖家选择", INTERCEPT "intercept_and_refund" "拦截后退款", ELECT "elect_remedy" "买家选择", RETURN_AND_REFUND "return_and_refund" "退货退款", REFUND "refund" "退款", UNDECIDED "undecided" "规则未决", CONFLICT "conflict" "规则冲突" }
         /// What carried the outcome of the line.
         cause "cause of the outcome" "退款退货原因" Line Derived Nobody [] { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书" }
+        /// For a gift: what carried the refund of the goods it came with; nothing while they are kept.
+        main_cause "cause of the refund of the main goods" "主商品退款退货原因" Line Derived Nobody [TB 61 TB 62] { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书" }
+        /// For a gift: whether the goods it came with are back with the seller.
+        main_returned "main goods back" "主商品已退回" Line Derived Nobody [TB 61] { NO "no" "否", YES "yes" "是" }
         /// Who bears what happened on the way back.
         mishap_bearer "bearer of the mishap on the return" "退货损失承担方" Line Derived Nobody [] { NONE "none" "无损失", SELLER "seller" "卖家", BUYER "buyer" "买家" }
     }
@@ -418,6 +430,10 @@ vocabulary! {
         deduction "deduction of freight" "运费扣除" Leg { PROVEN "proven" "以实际且已证明者为限", NONE "none" "未证明不得扣除" }
         /// Who bears an item of cost.
         cost "bearer of the cost" "费用承担" Cost { SELLER "seller" "卖家", BUYER "buyer" "买家", NEGOTIATE "negotiate" "自行协商" }
+        /// What becomes of a gift when the goods it came with go back, or are refunded (TB-61, TB-62).
+        gift_return "gift when the main goods go back" "主商品退货时赠品的处理" Line { GOES_BACK "goes_back" "一并退回", CAME_BACK "came_back" "已退回，不扣款", VALUE_DEDUCTED "value_deducted" "按价值扣款", NEGOTIATE "negotiate" "自行协商" }
+        /// What a gift is worth (TB-63).
+        gift_value "value of the gift" "赠品价值" Line { DECLARED "declared" "声明价值", FAIR "fair_market" "市场公允价格" }
         /// Whether the seller may or must dispatch.
         act_dispatch "dispatch by the seller" "卖家发货" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
         /// Whether the buyer may refuse the parcel.

@@ -7,7 +7,7 @@ use crate::case::{Leg, Money, Party, Shipment};
 use crate::findings::vocabulary::payment;
 use crate::findings::{CostItem, Level, SubjectKey};
 use crate::ruling::assemble::Reader;
-use crate::ruling::{BearerRuling, CostRow, FreightRow};
+use crate::ruling::{BearerRuling, CostRow, FreightRow, GiftRow};
 
 /// A leg of a line on the docket, and who bears its freight.
 struct LegRow {
@@ -224,6 +224,15 @@ impl<'a> Books<'a> {
                 let bearer = row.bearer.decided;
                 self.expense(line, expense, amount, payer, bearer, &Chargeable::AtMost(amount), amount);
             }
+        }
+    }
+
+    /// Gifts that do not come back where the buyer answers for that: their value, off the refund of the main goods.
+    pub(super) fn gifts(&mut self, rows: &[GiftRow]) {
+        for row in rows.iter().filter(|row| row.handling.decided == Some("value_deducted")) {
+            let (Some(main), Some(value)) = (self.reader.case.line_index(&row.of), row.value) else { continue };
+            let (expense, borne) = (Expense::Gift(row.line.clone()), Some(BearerRuling::Buyer));
+            self.expense(main, expense, value, Party::Seller, borne, &Chargeable::AtMost(value), value);
         }
     }
 

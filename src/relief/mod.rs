@@ -26,6 +26,8 @@
 //! **Excess**: where another bears what a return cost beyond what it should have cost, the leg is two expenses. What it
 //! should have cost is what the case says the way to the displayed place would have cost, or carriage paid in advance;
 //! while nobody has said that, the whole stays with who bears the leg.
+//!
+//! **A gift** whose value the buyer bears is an expense of the goods that it came with: the seller gave it.
 
 mod books;
 mod parcel;
@@ -37,18 +39,29 @@ pub use types::{AwardState, Deduction, Expense, LedgerEntry, LineAward, PendingP
 use crate::case::{Leg, LineId, Money, Party};
 use crate::findings::{Level, SubjectKey};
 use crate::ruling::assemble::Reader;
-use crate::ruling::{BearerRuling, CostRow, FreightRow};
+use crate::ruling::{Answer, BearerRuling, CostRow, FreightRow, GiftRow};
 use books::Books;
 use parcel::{Chargeable, Parcel, Split, payer, shown, waived};
 use shares::{Unit, every, over};
 
 /// Settles a case whose questions are answered.
-pub(crate) fn settle(reader: Reader<'_>, freight: &[FreightRow], costs: &[CostRow]) -> Settlement {
+pub(crate) fn settle(reader: Reader<'_>, freight: &[FreightRow], costs: &[CostRow], gifts: &[GiftRow]) -> Settlement {
     let mut books = Books::open(reader, freight);
     books.order_freight();
     books.carriage();
     books.costs(costs);
+    books.gifts(gifts);
     books.close()
+}
+
+/// What a line is worth on the basis that was decided (TB-63); absent while nobody has set it.
+pub(crate) fn value_of(reader: Reader<'_>, line: usize, basis: &Answer<&'static str>) -> Option<Money> {
+    let line = reader.case.lines().get(line)?;
+    let value = match basis.decided? {
+        "declared" => line.declared_value,
+        _ => line.fair_value.as_ref().map(|set| set.amount),
+    };
+    value.map(|value| Unit::of(reader.case.facts().currency).exact(value))
 }
 
 /// The most that may be charged to the buyer for a leg of a line: the line's share of what was really spent and is

@@ -81,7 +81,7 @@ pub struct LineAward {
     pub price: Money,
     /// The part of the freight that goes back to the buyer, before deductions.
     pub freight_back: Money,
-    /// What the buyer bears and the seller spent.
+    /// What the buyer bears and the seller spent or gave.
     pub deductions: Vec<Deduction>,
     /// What the buyer gets: price and freight, less the deductions, but never less than nothing.
     pub net: Money,
@@ -117,6 +117,8 @@ pub enum Expense {
     Inspection(InspectionId),
     /// The storage of a shipment.
     Storage(ShipmentId),
+    /// The value of a gift that does not come back with the line.
+    Gift(LineId),
 }
 
 /// Something taken off a line's refund.

@@ -17,7 +17,7 @@ use crate::rulebook::Rulebook;
 use crate::ruling::types::{Admissibility, Ruling};
 use proof::{awaiting, burdens};
 use reasons::{citations, findings};
-use rows::{acts, cost_rows, freight_rows, line_rulings, obligations, risk_rows};
+use rows::{acts, cost_rows, freight_rows, gift_rows, line_rulings, obligations, risk_rows};
 
 /// Puts the ruling together.
 pub(crate) fn rule(case: &Case, book: &Rulebook, docket: &Docket) -> Ruling {
@@ -37,8 +37,9 @@ pub(crate) fn rule(case: &Case, book: &Rulebook, docket: &Docket) -> Ruling {
     let risks = if here { risk_rows(reader) } else { Vec::new() };
     let costs = if here { cost_rows(reader) } else { Vec::new() };
     let burdens = if here { burdens(reader) } else { Vec::new() };
-    let money = relief::settle(reader, &freight, &costs);
-    let awaiting = if here { awaiting(reader, &burdens, &lines, &money) } else { Vec::new() };
+    let gifts = if here { gift_rows(reader) } else { Vec::new() };
+    let money = relief::settle(reader, &freight, &costs, &gifts);
+    let awaiting = if here { awaiting(reader, &burdens, &lines, &gifts, &money) } else { Vec::new() };
     let acts = if here { acts(reader) } else { Vec::new() };
     Ruling {
         rulebook: book.name.clone(),
@@ -54,6 +55,7 @@ pub(crate) fn rule(case: &Case, book: &Rulebook, docket: &Docket) -> Ruling {
         freight,
         risks,
         costs,
+        gifts,
         money,
         burdens,
         awaiting,

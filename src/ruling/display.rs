@@ -45,6 +45,7 @@ impl Ruling {
         rows.extend(rows::freight(self, language));
         rows.extend(rows::risk(self, language));
         rows.extend(rows::costs(self, language));
+        rows.extend(rows::gifts(self, language));
         rows.extend(self.burdens.iter().map(|burden| proof(burden, language)));
         rows.extend(self.also_awaited(language));
         rows.extend(self.obligations.iter().map(|duty| {
@@ -151,11 +152,22 @@ impl Ruling {
             freight.flat_map(|row| row.bearer.articles.iter().chain(row.excess.iter().flat_map(|of| &of.articles)));
         let risks = self.risks.iter().filter(|row| risk_shown(self, row)).flat_map(|row| &row.bearer.articles);
         let costs = self.costs.iter().flat_map(|row| &row.bearer.articles);
+        let gifts = self.gifts.iter().flat_map(|row| {
+            let value = row.basis.articles.iter().filter(|_| row.handling.decided == Some("value_deducted"));
+            row.handling.articles.iter().chain(value)
+        });
         let burdens = self.burdens.iter().map(|burden| &burden.article);
         let duties = self.obligations.iter().map(|duty| &duty.article);
         let acts = self.acts.iter().filter(|row| act_shown(self, row)).flat_map(|row| &row.answer.articles);
-        let told =
-            outcomes.chain(grounds).chain(freight).chain(risks).chain(costs).chain(burdens).chain(duties).chain(acts);
+        let told = outcomes
+            .chain(grounds)
+            .chain(freight)
+            .chain(risks)
+            .chain(costs)
+            .chain(gifts)
+            .chain(burdens)
+            .chain(duties)
+            .chain(acts);
         let whole = self.citations.iter().filter(|citation| {
             self.lines.is_empty() && citation.role == CitationRole::Decisive && citation.question == "governed"
         });
@@ -191,6 +203,7 @@ pub(super) fn money_lines(money: &Settlement, language: Language) -> Vec<String>
         Expense::CarriageExcess { leg, .. } => told(words.expense_excess, &[language.leg(*leg)]),
         Expense::Inspection(id) => told(words.inspection_fee, &[id.as_str()]),
         Expense::Storage(id) => told(words.storage_fee, &[id.as_str()]),
+        Expense::Gift(id) => told(words.expense_gift, &[id.as_str()]),
     };
     for award in &money.lines {
         let phrase = match award.state {

@@ -17,7 +17,7 @@ use super::words::{Language, told};
 use crate::case::LineId;
 use crate::findings::vocabulary::{
     agreement, claim, claim_cause, conspicuous, cost, deduction, discharges, established, fate, freight,
-    freight_excess, governed, remedy, risk, suspension,
+    freight_excess, gift_return, gift_value, governed, remedy, risk, suspension,
 };
 use crate::findings::{Fact, Finding, Kind, Level, Literal, Status, SubjectKey};
 use crate::hearing::Hearing;
@@ -96,6 +96,10 @@ impl<'a> Why<'a, '_> {
         };
         seed(remedy::FINDING, at);
         seed(fate::FINDING, at);
+        if ruling.gifts.iter().any(|row| row.line == *line) {
+            seed(gift_return::FINDING, at);
+            seed(gift_value::FINDING, at);
+        }
         acts(at, Level::Line, &mut seed);
         for (below, state) in docket.below(at) {
             match state.key {

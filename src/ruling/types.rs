@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
-use crate::case::{InspectionId, Instant, Leg, LineId, Mishap, Party, RequestId, ShipmentId};
+use crate::case::{InspectionId, Instant, Leg, LineId, Mishap, Money, Party, RequestId, ShipmentId};
 use crate::findings::Fact;
 use crate::relief::Settlement;
 use crate::rulebook::{Article, Disposition};
@@ -56,6 +56,8 @@ pub struct Ruling {
     pub risks: Vec<RiskRow>,
     /// Who bears every other cost.
     pub costs: Vec<CostRow>,
+    /// What becomes of gifts whose main goods go back or are refunded.
+    pub gifts: Vec<GiftRow>,
     /// Who gets which money.
     pub money: Settlement,
     /// Who has to prove what next.
@@ -247,6 +249,22 @@ pub struct CostRow {
     pub storage_of: Option<ShipmentId>,
     /// Who bears it.
     pub bearer: Answer<BearerRuling>,
+}
+
+/// What becomes of a gift when the goods it came with go back or are refunded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct GiftRow {
+    /// The gift.
+    pub line: LineId,
+    /// The goods that it came with.
+    pub of: LineId,
+    /// What becomes of it: `goes_back`, `came_back`, `value_deducted`, `negotiate`.
+    pub handling: Answer<&'static str>,
+    /// Which value counts: `declared`, `fair_market`.
+    pub basis: Answer<&'static str>,
+    /// That value; absent: nobody has set it yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Money>,
 }
 
 /// Who has to prove what next.

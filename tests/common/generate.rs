@@ -144,6 +144,7 @@ fn line(maker: &mut Maker<'_>, nth: usize) -> Line {
     line.kind = kind;
     if kind == LineKind::Gift {
         line.gift_of = Some("l0".into());
+        line.declared_value = maker.chance(50).then(|| maker.money(30));
     }
     line.category = maker.one_of(&[Category::Other, Category::Sealed, Category::Electronics, Category::Apparel]);
     if maker.chance(40) {

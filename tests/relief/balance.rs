@@ -191,6 +191,12 @@ impl Books<'_> {
 
 /// Who bears an entry's expense by the rows of the ruling.
 fn bearer_of<'a>(ruling: &'a Value, entry: &Value) -> Decided<'a> {
+    if entry["for"]["gift"].is_string() {
+        let row = list(&ruling["gifts"]).iter().find(|row| row["line"] == entry["for"]["gift"]);
+        let row = row.filter(|row| row["of"] == entry["line"] && row["value"] == entry["amount"]);
+        let deducted = row.is_some_and(|row| row["handling"]["decided"] == "value_deducted");
+        return Decided::Gift(deducted);
+    }
     let excess = entry["for"].get("carriage_excess");
     let row = match excess.or(entry["for"].get("carriage")) {
         None if entry["for"] != "order_freight" => list(&ruling["costs"]).iter().find(|row| {
@@ -203,13 +209,20 @@ fn bearer_of<'a>(ruling: &'a Value, entry: &Value) -> Decided<'a> {
             list(&ruling["freight"]).iter().find(|row| row["leg"] == leg && row["line"] == entry["line"])
         }
     };
-    Decided(row.map(|row| if excess.is_some() { &row["excess"] } else { &row["bearer"] }))
+    Decided::Bearer(row.map(|row| if excess.is_some() { &row["excess"] } else { &row["bearer"] }))
 }
 
-struct Decided<'a>(Option<&'a Value>);
+/// Who bears an expense: as a row says, or the buyer where a gift's value is deducted.
+enum Decided<'a> {
+    Bearer(Option<&'a Value>),
+    Gift(bool),
+}
 
 impl<'a> Decided<'a> {
     fn as_str(&self) -> Option<&'a str> {
-        self.0.and_then(|answer| answer["decided"].as_str())
+        match self {
+            Self::Bearer(answer) => answer.and_then(|answer| answer["decided"].as_str()),
+            Self::Gift(deducted) => deducted.then_some("buyer"),
+        }
     }
 }

@@ -29,6 +29,17 @@ impl Check<'_> {
         self.in_range(&at.field("quantity"), line.quantity, 1..=limits::QUANTITY, "pieces");
         self.digits(&at.field("paid"), line.paid);
         self.digits_if_given(&at.field("declared_value"), line.declared_value);
+        if let Some(value) = &line.fair_value {
+            let set = at.field("fair_value");
+            self.digits(&set.field("amount"), value.amount);
+            self.by_now(&set.field("at"), value.at);
+            if line.declared_value.is_some() {
+                self.problems.incoherent(&set, &[&at.field("declared_value")], || {
+                    "set although the seller declared a value; then that counts".to_owned()
+                });
+            }
+        }
+        self.promised_dispatch(&at.field("dispatch_promise"), line.dispatch_promise.as_ref());
         if let Some(days) = line.no_reason_days {
             self.in_range(&at.field("no_reason_days"), days, 7..=limits::PERIOD, "days");
         }
@@ -109,19 +120,22 @@ impl Check<'_> {
         }
     }
 
+    fn promised_dispatch(&mut self, at: &Path<'_>, promise: Option<&DispatchPromise>) {
+        match promise {
+            Some(DispatchPromise::WithinHours(hours)) => {
+                self.in_range(&at.field("within_hours"), *hours, 1..=limits::PERIOD, "hours");
+            }
+            Some(DispatchPromise::Until(until)) => self.after_payment(&at.field("until"), *until),
+            None => {}
+        }
+    }
+
     fn progress(&mut self) {
         let order = &self.facts.order;
         if let Some(until) = order.claim_deadline {
             self.after_payment(&ORDER.field("claim_deadline"), until);
         }
-        let promise = ORDER.field("dispatch_promise");
-        match &order.dispatch_promise {
-            Some(DispatchPromise::WithinHours(hours)) => {
-                self.in_range(&promise.field("within_hours"), *hours, 1..=limits::PERIOD, "hours");
-            }
-            Some(DispatchPromise::Until(until)) => self.after_payment(&promise.field("until"), *until),
-            None => {}
-        }
+        self.promised_dispatch(&ORDER.field("dispatch_promise"), order.dispatch_promise.as_ref());
         let confirmation = ORDER.field("confirmation");
         let confirmed = match &order.confirmation {
             Confirmation::Clicked(at) => Some((confirmation.field("clicked"), *at)),

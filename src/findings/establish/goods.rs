@@ -1,9 +1,9 @@
 //! The line itself: what it is, what was promised for it, in what state the goods are.
 
-use crate::case::{Case, Category, Ground, Line, LineKind, Nature as Kind, Relief, Trace};
+use crate::case::{Case, Category, Ground, Head, Line, LineKind, Nature as Kind, Relief, Trace};
 use crate::findings::vocabulary::{
-    beyond_checking, durable, exclusion_confirmed, free_shipping, line_kind, nature, no_reason_promise, threshold_lost,
-    unfit_for_refusal, used,
+    beyond_checking, durable, exclusion_confirmed, free_shipping, gift_value_asked, line_kind, nature,
+    no_reason_promise, threshold_lost, unfit_for_refusal, used, value_declared,
 };
 use crate::findings::{Docket, Fact};
 
@@ -38,11 +38,27 @@ pub(super) fn of_line(case: &Case, docket: &mut Docket, at: usize, nth: usize) {
     docket.put(at, if worn { used::YES } else { used::NO }, fact("traces"));
     let beyond = line.traces.iter().any(|trace| counts_as_use(line.category, *trace));
     docket.put(at, if beyond { beyond_checking::YES } else { beyond_checking::NO }, fact("traces"));
+    let declared = if line.declared_value.is_some() { value_declared::YES } else { value_declared::NO };
+    docket.put(at, declared, fact("declared_value"));
+    let asked = match value_asked(case, nth) {
+        Some(request) => (gift_value_asked::YES, Fact::Item("requests", request, "heads")),
+        None => (gift_value_asked::NO, Fact::NothingRecorded("request for the gift's value")),
+    };
+    docket.put(at, asked.0, asked.1);
     let terms = &case.facts().order.freight;
     let free = if terms.free_shipping { free_shipping::YES } else { free_shipping::NO };
     docket.put(at, free, Fact::Field("order.freight.free_shipping"));
     let lost = if threshold_is_lost(case) { threshold_lost::YES } else { threshold_lost::NO };
     docket.put(at, lost, Fact::Field("order.freight.free_from"));
+}
+
+/// The live request that asks for the value of a gift: about the gift, or about the goods it came with.
+fn value_asked(case: &Case, gift: usize) -> Option<usize> {
+    let main = case.main_of(gift)?;
+    case.claims().filter(|(_, line)| *line == gift || *line == main).map(|(request, _)| request).find(|request| {
+        let made = case.facts().requests.get(*request);
+        made.is_some_and(|made| claims::current(made).live && made.heads.contains(&Head::GiftValue))
+    })
 }
 
 /// SR-9's table: the traces that leave goods of a category not intact. Opening and trying out never do (SR-8).

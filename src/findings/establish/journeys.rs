@@ -156,7 +156,9 @@ fn happened(shipment: &Shipment, what: Tracking) -> bool {
 pub(crate) fn record_dispatch(case: &Case, docket: &mut Docket, at: usize, line: usize, found: Dispatch) {
     docket.put(at, found.basis, found.fact);
     let facts = case.facts();
-    let deadline = facts.order.dispatch_promise.as_ref().map(|promise| match promise {
+    // a gift or a part goes with the order, unless another time was agreed for it (TB-58)
+    let own = case.lines().get(line).and_then(|line| line.dispatch_promise.as_ref());
+    let deadline = own.or(facts.order.dispatch_promise.as_ref()).map(|promise| match promise {
         DispatchPromise::WithinHours(hours) => facts.order.paid_at.plus_hours(*hours),
         DispatchPromise::Until(instant) => *instant,
     });
@@ -181,7 +183,11 @@ pub(crate) fn record_dispatch(case: &Case, docket: &mut Docket, at: usize, line:
             }
         }
     };
-    docket.put(at, timeliness, Fact::Field("order.dispatch_promise"));
+    let promised = match own {
+        Some(_) => Fact::Item("order.lines", line, "dispatch_promise"),
+        None => Fact::Field("order.dispatch_promise"),
+    };
+    docket.put(at, timeliness, promised);
     docket.ground(at, timeliness.finding(), found.fact);
 
     let nth = shipment_index(case, line, Leg::Outbound);

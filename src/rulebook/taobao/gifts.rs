@@ -1,10 +1,15 @@
 //! Chapter 3, section 6: gifts and bundles (TB-55 to TB-64).
 //!
-//! TB-55 is a definition; before signing a gift is part of the delivery and TB-37 speaks. Left out: TB-57, TB-58,
-//! TB-60 to TB-62, TB-64, which need facts that a case does not carry yet.
+//! TB-55 is a definition; before signing a gift is part of the delivery and TB-37 speaks. TB-58 is computed with the time
+//! of dispatch. Left out: TB-64, which points to another standard for travel.
 
-use crate::findings::vocabulary::{claim, claim_cause, delivery, established, ground, line_kind, unclear_terms};
-use crate::rulebook::{Rule, TB};
+use crate::findings::Literal;
+use crate::findings::vocabulary::{
+    claim, claim_cause, delivery, established, gift_licence, gift_obstacle, gift_return, gift_value, gift_value_asked,
+    ground, intactness, line_kind, main_cause, main_returned, mishap_bearer, return_receipt, return_state,
+    unclear_terms, value_declared,
+};
+use crate::rulebook::{Rule, SR, TB};
 
 use super::description;
 
@@ -45,5 +50,177 @@ pub static GIFT_NOT_AS_PROMISED: Rule = Rule::new("gift-not-as-promised", TB.art
         &super::quality::DEFECT_WITHOUT_DEFEATING,
     ]);
 
+/// The main goods go back for no reason.
+pub(super) const WITHOUT_REASON: Literal = main_cause::NO_REASON;
+
+/// The main goods go back, or are refunded, for a cause on the seller's side.
+pub(super) const SELLERS_FAULT: Literal = main_cause::NOT_RECEIVED
+    .or(main_cause::DISPATCH)
+    .or(main_cause::REFUSED_WITH_REASON)
+    .or(main_cause::QUALITY_DEFEATING)
+    .or(main_cause::QUALITY_FLAW)
+    .or(main_cause::COUNTERFEIT)
+    .or(main_cause::PAPERS_MISSING)
+    .or(main_cause::MISDESCRIPTION_UNUSABLE)
+    .or(main_cause::MISDESCRIPTION)
+    .or(main_cause::ARRIVED_DAMAGED)
+    .or(main_cause::ARRIVED_OTHER);
+
+/// The main goods go back without reason: the gift with them.
+pub static GIFT_GOES_BACK: Rule = Rule::new("gift-goes-back-with-the-goods", TB.art(61))
+    .also(&[SR.art(12)])
+    .situation("goods that came with a gift go back without reason", "附有赠品的商品无理由退货")
+    .provision("the buyer sends the gift back with them, intact", "买家应将赠品完好并一并退回")
+    .when(&[&[WITHOUT_REASON]])
+    .gives(&[gift_return::GOES_BACK]);
+
+/// The gift came back.
+pub static GIFT_CAME_BACK: Rule = Rule::new("gift-came-back", TB.art(61))
+    .also(&[SR.art(12)])
+    .situation("the gift came back with the goods", "赠品已随商品退回")
+    .provision("nothing is deducted for it", "不扣除赠品价款")
+    .when(&[&[WITHOUT_REASON, return_state::SIGNED], &[WITHOUT_REASON, return_state::DISPUTED, return_receipt::VALID]])
+    .gives(&[gift_return::CAME_BACK])
+    .excepts(&[&GIFT_GOES_BACK]);
+
+/// Hurt on the way back, at the seller's risk.
+pub static GIFT_HURT_AT_SELLERS_RISK: Rule = Rule::new("gift-hurt-at-sellers-risk", TB.art(11))
+    .also(&[TB.art(61)])
+    .situation("what happened to the gift on its way back is at the seller's risk", "赠品退回途中的损失属卖家承担的风险")
+    .provision("nothing is deducted for it", "不扣除赠品价款")
+    .interprets("damage on the way is not among what the article on gifts puts on the buyer, and the general allotment of risk holds for gifts; other reading: whatever leaves the gift less than intact is the buyer's")
+    .when(&[&[WITHOUT_REASON, mishap_bearer::SELLER]])
+    .gives(&[gift_return::CAME_BACK])
+    .excepts(&[&GIFT_GOES_BACK]);
+
+/// Destroyed or lost on the way back.
+pub static GIFT_LOST_ON_THE_WAY_BACK: Rule = Rule::new("gift-lost-on-the-way-back", TB.art(61))
+    .also(&[TB.art(11), TB.art(63)])
+    .situation("the gift was destroyed or lost on its way back, at the buyer's risk", "赠品退回途中损毁、灭失，风险由买家承担")
+    .provision("the seller may not refuse the goods for that, and deducts the gift's value", "卖家不得据此拒绝退货，可按赠品价值扣款")
+    .interprets("the words on the buyer's cause go with what keeps a gift from being sent, not with carriage, whose risk the buyer bears anyway; other reading: only a loss that the buyer caused is deducted")
+    .when(&[&[WITHOUT_REASON, mishap_bearer::BUYER]])
+    .gives(&[gift_return::VALUE_DEDUCTED])
+    .excepts(&[&GIFT_GOES_BACK, &GIFT_CAME_BACK]);
+
+/// The buyer cannot send it back, by the buyer's own cause.
+pub static GIFT_KEPT_BY_BUYERS_CAUSE: Rule = Rule::new("gift-kept-by-buyers-cause", TB.art(61))
+    .also(&[TB.art(63), SR.art(12)])
+    .situation("the gift cannot go back, and that is the buyer's doing", "因买家原因赠品无法退回")
+    .provision(
+        "the seller may not refuse the goods for that, and deducts the gift's value",
+        "卖家不得据此拒绝退货，可按赠品价值扣款",
+    )
+    .when(&[&[WITHOUT_REASON, gift_obstacle::BUYERS_CAUSE]])
+    .gives(&[gift_return::VALUE_DEDUCTED])
+    .excepts(&[&GIFT_GOES_BACK, &GIFT_CAME_BACK, &GIFT_HURT_AT_SELLERS_RISK]);
+
+/// The goods are back, and the gift was not sent with them.
+pub static GIFT_LEFT_OUT: Rule = Rule::new("gift-left-out-of-the-return", TB.art(61))
+    .also(&[TB.art(63), SR.art(12)])
+    .situation("the goods came back, and the gift was not sent with them", "商品已退回而赠品未一并寄回")
+    .provision("the seller may not refuse the goods for that, and deducts the gift's value", "卖家不得据此拒绝退货，可按赠品价值扣款")
+    .interprets("what the buyer does not send along is kept by the buyer's cause unless something else is found; other reading: nothing is deducted until the cause is assessed")
+    .when(&[&[WITHOUT_REASON, main_returned::YES, return_state::NONE]])
+    .gives(&[gift_return::VALUE_DEDUCTED])
+    .excepts(&[&GIFT_GOES_BACK]);
+
+/// The gift is not intact by the buyer's doing.
+pub static GIFT_NOT_INTACT: Rule = Rule::new("gift-not-intact", TB.art(61))
+    .also(&[TB.art(63), SR.art(8), SR.art(9)])
+    .situation("the gift is no longer intact by the buyer's doing", "因买家原因赠品不完好")
+    .provision("the seller may not refuse the goods for that, and deducts the gift's value", "卖家不得据此拒绝退货，可按赠品价值扣款")
+    .interprets("a gift that can no longer go back intact cannot go back as owed; other reading: the article deducts only for a gift that does not come back")
+    .when(&[&[WITHOUT_REASON, intactness::IMPAIRED]])
+    .gives(&[gift_return::VALUE_DEDUCTED])
+    .excepts(&[&GIFT_GOES_BACK, &GIFT_CAME_BACK, &GIFT_HURT_AT_SELLERS_RISK]);
+
+/// What speaks for the gift's going back, or for its value.
+const WITHOUT_REASON_RULES: &[&Rule] = &[
+    &GIFT_GOES_BACK,
+    &GIFT_CAME_BACK,
+    &GIFT_HURT_AT_SELLERS_RISK,
+    &GIFT_LOST_ON_THE_WAY_BACK,
+    &GIFT_KEPT_BY_BUYERS_CAUSE,
+    &GIFT_LEFT_OUT,
+    &GIFT_NOT_INTACT,
+];
+
+/// By its nature it cannot go back.
+pub static GIFT_UNFIT_TO_GO_BACK: Rule = Rule::new("gift-unfit-to-go-back", TB.art(62))
+    .situation(
+        "by its nature or state, and not by the buyer's doing, the gift cannot or should not go back",
+        "非因买家原因，赠品依其性质或性状不适宜或无法退货",
+    )
+    .provision("the gift is left to the parties; nothing is deducted here", "赠品退货由双方协商，平台不扣款")
+    .interprets("also where it was lost on its way back; other reading: a loss on the way stays the buyer's")
+    .when(&[&[WITHOUT_REASON, gift_obstacle::UNFIT]])
+    .gives(&[gift_return::NEGOTIATE])
+    .excepts(WITHOUT_REASON_RULES);
+
+/// The seller lacks the licence for it, and the buyer asks for its value.
+pub static GIFT_VALUE_ASKED_FOR: Rule = Rule::new("gift-without-licence-value-asked", TB.art(62))
+    .also(&[TB.art(57)])
+    .situation(
+        "the seller lacks the licence that selling the gift needs, and the buyer asks for its value",
+        "卖家无赠品售卖资质，且买家要求退还赠品价款",
+    )
+    .provision("the gift's way back is left to the parties; nothing is deducted here", "赠品退货由双方协商，平台不扣款")
+    .interprets("the reference in the first limb to the article on the freight of exchanges is stale and means the one on licences; other reading: taken literally the limb never applies")
+    .when(&[&[WITHOUT_REASON, gift_licence::LACKING, gift_value_asked::YES]])
+    .gives(&[gift_return::NEGOTIATE])
+    .excepts(WITHOUT_REASON_RULES);
+
+/// The seller's fault led to the refund of the main goods.
+pub static GIFT_AFTER_SELLERS_FAULT: Rule = Rule::new("gift-after-sellers-fault", TB.art(62))
+    .situation("the goods are refunded or go back for a cause on the seller's side", "卖家过错致商品退款或退货退款")
+    .provision("the gift is left to the parties; nothing is deducted here", "赠品退货由双方协商，平台不扣款")
+    .interprets(
+        "missing papers and what the seller failed to prove count as its fault; other reading: fault must be shown",
+    )
+    .when(&[&[SELLERS_FAULT]])
+    .gives(&[gift_return::NEGOTIATE]);
+
+/// An agreed return or refund.
+pub static GIFT_OF_AGREED_RETURN: Rule = Rule::new("gift-of-agreed-return", TB.art(7))
+    .also(&[TB.art(61), TB.art(62)])
+    .situation("the parties agreed that the goods go back or are refunded", "双方协商商品退款或退货退款")
+    .provision("what becomes of the gift is theirs to agree as well", "赠品由双方协商")
+    .usage("no article decides it; other reading: as in a return without reason")
+    .when(&[&[main_cause::AGREED]])
+    .gives(&[gift_return::NEGOTIATE]);
+
+/// Its value was declared.
+pub static GIFT_VALUE_DECLARED: Rule = Rule::new("gift-value-declared", TB.art(63))
+    .also(&[SR.art(12)])
+    .situation("the seller declared the gift's value beforehand", "卖家事先声明赠品价值")
+    .provision("that value counts", "按声明价值")
+    .when(&[&[value_declared::YES]])
+    .gives(&[gift_value::DECLARED]);
+
+/// Its value was not declared.
+pub static GIFT_VALUE_NOT_DECLARED: Rule = Rule::new("gift-value-not-declared", TB.art(63))
+    .situation("the seller did not declare the gift's value beforehand", "卖家事先未声明赠品价值")
+    .provision("the platform sets it by the fair market price", "由平台参照市场公允价格酌定")
+    .interprets("the marketplace's rule supplements the Measures, which speak only of a price marked beforehand; other reading: without such a price nothing may be deducted (SR-12)")
+    .when(&[&[value_declared::NO]])
+    .gives(&[gift_value::FAIR]);
+
 /// The rules of this section.
-pub static RULES: &[&Rule] = &[&GIFT_TERMS_UNCLEAR, &GIFT_NOT_AS_PROMISED];
+pub static RULES: &[&Rule] = &[
+    &GIFT_TERMS_UNCLEAR,
+    &GIFT_NOT_AS_PROMISED,
+    &GIFT_GOES_BACK,
+    &GIFT_CAME_BACK,
+    &GIFT_HURT_AT_SELLERS_RISK,
+    &GIFT_LOST_ON_THE_WAY_BACK,
+    &GIFT_KEPT_BY_BUYERS_CAUSE,
+    &GIFT_LEFT_OUT,
+    &GIFT_NOT_INTACT,
+    &GIFT_UNFIT_TO_GO_BACK,
+    &GIFT_VALUE_ASKED_FOR,
+    &GIFT_AFTER_SELLERS_FAULT,
+    &GIFT_OF_AGREED_RETURN,
+    &GIFT_VALUE_DECLARED,
+    &GIFT_VALUE_NOT_DECLARED,
+];

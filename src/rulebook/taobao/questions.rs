@@ -5,9 +5,9 @@ use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
     act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, admissibility, agreement,
     best_claim, burden, claim, claim_cause, considered, conspicuous, cost, deduction, delivery, discharges,
-    established, fate, freight, freight_excess, governed, ground, hard_to_return, intactness, leg, line_kind,
-    no_reason_right, payment, proceeding, record, refused_goods, remedy, request_state, return_collect, return_place,
-    return_state, risk, several_grounds, suspension, time_bar, weight,
+    established, fate, freight, freight_excess, gift_return, gift_value, governed, ground, hard_to_return, intactness,
+    leg, line_kind, main_cause, no_reason_right, payment, proceeding, record, refused_goods, remedy, request_state,
+    return_collect, return_place, return_state, risk, several_grounds, suspension, time_bar, weight,
 };
 use crate::rulebook::{CC, CPL, Question, SR, TB};
 
@@ -115,6 +115,16 @@ pub static DEDUCTION: Question =
 /// Who bears an item of cost.
 pub static COST: Question =
     Question::new(cost::FINDING, Level::Cost).asked_when(&[&[governed::HERE, proceeding::OPEN]]).ranked();
+/// What becomes of a gift when the goods it came with go back or are refunded (TB-61, TB-62).
+pub static GIFT_RETURN: Question = Question::new(gift_return::FINDING, Level::Line).asked_when(&[&[
+    governed::HERE,
+    line_kind::GIFT,
+    delivery::HANDED_OVER,
+    super::gifts::WITHOUT_REASON.or(super::gifts::SELLERS_FAULT).or(main_cause::AGREED),
+]]);
+/// What a gift is worth (TB-63).
+pub static GIFT_VALUE: Question =
+    Question::new(gift_value::FINDING, Level::Line).asked_when(&[&[governed::HERE, line_kind::GIFT]]);
 /// Whether the seller may dispatch.
 pub static ACT_DISPATCH: Question = Question::new(act_dispatch::FINDING, Level::Line)
     .asked_when(&[&[governed::HERE, delivery::UNSENT, line_kind::GOODS.or(line_kind::GIFT)]])
@@ -205,6 +215,8 @@ pub static QUESTIONS: &[&Question] = &[
     &FREIGHT_EXCESS,
     &DEDUCTION,
     &COST,
+    &GIFT_RETURN,
+    &GIFT_VALUE,
     &ACT_DISPATCH,
     &ACT_REFUSE,
     &ACT_RECALL,

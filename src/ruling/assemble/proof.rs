@@ -5,13 +5,13 @@ use super::rows::happened;
 use crate::case::{Case, Instant, Leg, LineId, Party, ProofStep, RequestId, ShipmentId, Subject};
 use crate::findings::derive::concerns;
 use crate::findings::vocabulary::{
-    buyer_report, customs_papers, deduction, disproof, explanation, freight_proof, nothing_wrong, prima_facie,
-    quantity_sent, remedy, return_receipt, signature, source_papers, state_at_signing,
+    buyer_report, customs_papers, deduction, disproof, explanation, freight_proof, gift_return, gift_value,
+    nothing_wrong, prima_facie, quantity_sent, remedy, return_receipt, signature, source_papers, state_at_signing,
 };
 use crate::findings::{Fact, Finding, Kind, Mover, Status, SubjectKey};
 use crate::relief::Settlement;
 use crate::rulebook::{Disposition, LadderCard, due};
-use crate::ruling::types::{Awaited, AwaitedKind, Burden, LineRuling, Outcome};
+use crate::ruling::types::{Awaited, AwaitedKind, Burden, GiftRow, LineRuling, Outcome};
 
 /// The demand behind a step of proof, by the finding that the step settles.
 pub(crate) fn demand_of(finding: Finding) -> Option<&'static [ProofStep]> {
@@ -100,6 +100,7 @@ pub(super) fn awaiting(
     reader: Reader<'_>,
     burdens: &[Burden],
     lines: &[LineRuling],
+    gifts: &[GiftRow],
     money: &Settlement,
 ) -> Vec<Awaited> {
     let mut list: Vec<Awaited> = Vec::new();
@@ -127,6 +128,16 @@ pub(super) fn awaiting(
             from: from.name(),
             finding: remedy::FINDING.entry().name,
             line: Some(ruling.line.clone()),
+            request: None,
+            deadline: None,
+        });
+    }
+    for gift in gifts.iter().filter(|gift| gift.value.is_none() && gift.handling.decided == Some("value_deducted")) {
+        list.push(Awaited {
+            kind: AwaitedKind::Assessment,
+            from: "platform",
+            finding: gift_value::FINDING.entry().name,
+            line: Some(gift.line.clone()),
             request: None,
             deadline: None,
         });
@@ -180,6 +191,7 @@ pub(super) fn matters(
     let undecided =
         |line: usize| lines.get(line).is_some_and(|ruling| ruling.outcome.disposition == Disposition::Awaits);
     match key {
+        SubjectKey::Line(_) if asked == gift_return::FINDING => true,
         SubjectKey::Line(line) | SubjectKey::Claim { line, .. } => undecided(line),
         SubjectKey::Leg { line, leg, .. } if asked == deduction::FINDING => {
             let id = reader.case.lines().get(line).map(|line| &line.id);

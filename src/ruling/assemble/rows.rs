@@ -5,11 +5,12 @@ use crate::case::{Case, Leg, Line, Mishap, Party, Shipment, Tracking};
 use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
     act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, admissibility, claim,
-    cost, delivery, established, freight, freight_excess, ground, remedy, risk,
+    cost, delivery, established, freight, freight_excess, gift_return, gift_value, ground, remedy, risk,
 };
 use crate::findings::{CostItem, Finding, Findings, Level, SubjectKey, parameters};
+use crate::relief;
 use crate::rulebook::Disposition;
-use crate::ruling::types::{ActRuling, ClaimRuling, CostRow, FreightRow, LineRuling, Obligation, RiskRow};
+use crate::ruling::types::{ActRuling, ClaimRuling, CostRow, FreightRow, GiftRow, LineRuling, Obligation, RiskRow};
 
 pub(super) fn line_rulings(reader: Reader<'_>) -> Vec<LineRuling> {
     reader
@@ -118,6 +119,18 @@ pub(super) fn cost_rows(reader: Reader<'_>) -> Vec<CostRow> {
             })
         })
         .collect()
+}
+
+pub(super) fn gift_rows(reader: Reader<'_>) -> Vec<GiftRow> {
+    let lines = reader.case.lines();
+    let rows = reader.lines().filter_map(|(at, nth, line)| {
+        let handling = reader.answer(gift_return::FINDING, at, Some);
+        (handling.disposition != Disposition::NotAsked).then_some(())?;
+        let of = lines.get(reader.case.main_of(nth)?)?.id.clone();
+        let basis = reader.answer(gift_value::FINDING, at, Some);
+        Some(GiftRow { line, of, handling, value: relief::value_of(reader, nth, &basis), basis })
+    });
+    rows.collect()
 }
 
 /// Whether a kind of loss has happened on a leg, by the parcel's own record or the carrier's.

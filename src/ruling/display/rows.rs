@@ -3,7 +3,9 @@
 use super::{answered, brings_about};
 use crate::case::{Leg, LineId};
 use crate::findings::Finding;
-use crate::findings::vocabulary::{act_charge, act_demand_proof, act_relabel, act_require_return};
+use crate::findings::vocabulary::{
+    act_charge, act_demand_proof, act_relabel, act_require_return, gift_return, gift_value,
+};
 use crate::rulebook::Disposition;
 use crate::ruling::assemble::DUTIES;
 use crate::ruling::words::{Language, told};
@@ -124,6 +126,23 @@ pub(super) fn costs(ruling: &Ruling, language: Language) -> Vec<String> {
         told(words.cost_of, &[&item, row.line.as_str(), &borne])
     })
     .collect()
+}
+
+/// What becomes of gifts, and their value where it is deducted.
+pub(super) fn gifts(ruling: &Ruling, language: Language) -> Vec<String> {
+    let words = language.phrases();
+    let rows = ruling.gifts.iter().map(|row| {
+        let handled = answered(&row.handling, language, |value| language.value(gift_return::FINDING, value));
+        let worth = match row.value.filter(|_| row.handling.decided == Some("value_deducted")) {
+            Some(value) => {
+                let basis = answered(&row.basis, language, |value| language.value(gift_value::FINDING, value));
+                told(words.gift_worth, &[&value.display(ruling.money.currency).to_string(), &basis])
+            }
+            None => String::new(),
+        };
+        told(words.gift_of, &[row.line.as_str(), row.of.as_str(), &handled, &worth])
+    });
+    rows.collect()
 }
 
 /// Whether a row about an act says something: a rule speaks of it, and no duty does already.

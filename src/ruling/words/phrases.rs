@@ -21,8 +21,9 @@ phrases! {
     // how things are joined
     and or then about leg_freight leg_excess kinds_risk
     // the ruling as a whole
-    under elsewhere line decided undecided nothing_claimed suspension ends ended_by from no_outcome claim_of refused carried_out
-    freight_of risk_of happened cost_of inspection_fee storage_fee
+    under elsewhere line decided undecided nothing_claimed claim_of refused carried_out
+    freight_of risk_of happened cost_of inspection_fee storage_fee gift_of gift_worth
+    suspension ends ended_by from no_outcome
     acts_on act
     burden turn settled demand awaited until obligation articles
     // outcomes
@@ -49,5 +50,6 @@ phrases! {
     if_then if_shown if_assessed if_it_happens turns
     // money
     escrow share_buyer share_seller share_return share_open
-    award award_conditional award_deducted award_freight expense_order expense_leg expense_excess reimbursed pending due
+    award award_conditional award_deducted award_freight expense_order expense_leg expense_excess expense_gift
+    reimbursed pending due
 }

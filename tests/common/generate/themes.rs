@@ -1,16 +1,17 @@
 //! Combinations that chance alone seldom brings about.
 
 use redress::case::{
-    Agreement, Assessment, Channel, Confirmation, Destination, EvidenceKind, Facts, Ground, HandoverPlace, Leg, Line,
-    LineKind, Mishap, Money, Nature, Party, ProofStep, Refusal, RefusalReason, Relief, RequestAct, RequestEvent,
-    ReturnAddress, Revision, Shipment, Signature, Signer, Subject, Topic, Tracking, TrackingEvent,
+    Agreement, Assessment, Channel, Confirmation, Destination, EvidenceKind, Facts, Ground, HandoverPlace, Head, Leg,
+    Line, LineKind, Mishap, Money, Nature, Party, ProofStep, Refusal, RefusalReason, Relief, Request, RequestAct,
+    RequestEvent, ReturnAddress, Revision, Shipment, Signature, Signer, Subject, Topic, Trace, Tracking, TrackingEvent,
+    Valuation,
 };
 
 use super::{Maker, journeys, proof};
 
 /// Now and then bends a case towards one of them.
 pub(super) fn colour(maker: &mut Maker<'_>, facts: &mut Facts) {
-    match maker.tape.below(59) {
+    match maker.tape.below(64) {
         16..=19 => unfit_for_refusal(maker, facts),
         20 => former_address(maker, facts),
         21..=22 => cannot_be_returned(maker, facts),
@@ -31,6 +32,7 @@ pub(super) fn colour(maker: &mut Maker<'_>, facts: &mut Facts) {
         54..=55 => shown_by_data(maker, facts),
         56..=57 => proved_out_of_turn(maker, facts),
         58 => non_receipt_on_buyer(maker, facts),
+        59..=63 => gift_of_returned_goods(maker, facts),
         _ => {}
     }
 }
@@ -274,6 +276,71 @@ fn unclear_gift(maker: &mut Maker<'_>, facts: &mut Facts) {
     found(maker, facts, "unclear_terms", "yes");
     let seen = maker.one_of(&["apparent", "latent"]);
     found(maker, facts, "visibility", seen);
+}
+
+/// Goods that came with a gift go back, and something becomes of the gift.
+fn gift_of_returned_goods(maker: &mut Maker<'_>, facts: &mut Facts) {
+    calm(facts);
+    facts.assessments.clear();
+    let mut main = Line::new("l0", 1, maker.money(300));
+    main.no_reason_days = Some(15);
+    let mut gift = Line::new("given", 1, Money::ZERO);
+    gift.kind = LineKind::Gift;
+    gift.gift_of = Some("l0".into());
+    gift.declared_value = maker.chance(50).then(|| maker.money(30));
+    if gift.declared_value.is_none() && maker.chance(50) {
+        gift.fair_value = Some(Valuation::new(maker.money(30), maker.at(24 * 22)));
+    }
+    if maker.chance(20) {
+        gift.traces = vec![Trace::DamagedByBuyer];
+    }
+    facts.order.lines = vec![main, gift];
+    facts.order.payments.clear();
+    let mut out = Shipment::new("out", Leg::Outbound);
+    out.events = vec![
+        TrackingEvent::new(maker.at(20), Tracking::PickedUp),
+        TrackingEvent::new(maker.at(60), Tracking::Delivered),
+    ];
+    out.signature = Some(Signature::new(maker.at(60), Signer::Recipient));
+    let ground = maker.one_of(&[Ground::NoReason, Ground::NoReason, Ground::NoReason, Ground::Quality]);
+    let mut request = Request::new("r1", maker.at(90), Relief::ReturnAndRefund, ground);
+    request.lines = vec!["l0".into()];
+    if maker.chance(40) {
+        request.heads = vec![Head::GiftValue];
+    }
+    if maker.chance(20) {
+        request.history = vec![RequestEvent::new(maker.at(100), Party::Seller, RequestAct::Agreed)];
+    }
+    facts.requests = vec![request];
+    facts.shipments = vec![out];
+    if maker.chance(75) {
+        let mut back = Shipment::new("back", Leg::Return);
+        back.events = vec![TrackingEvent::new(maker.at(120), Tracking::PickedUp)];
+        let with_gift = maker.chance(70);
+        back.lines = if with_gift { vec!["l0".into(), "given".into()] } else { vec!["l0".into()] };
+        if maker.chance(70) {
+            back.events.push(TrackingEvent::new(maker.at(160), Tracking::Delivered));
+            back.signature = Some(Signature::new(maker.at(160), Signer::Recipient));
+        }
+        facts.shipments.push(back);
+        if !with_gift && maker.chance(60) {
+            let mut alone = Shipment::new("gift-back", Leg::Return);
+            alone.lines = vec!["given".into()];
+            alone.events = vec![TrackingEvent::new(maker.at(120), Tracking::PickedUp)];
+            alone.mishap = maker.one_of(&[Mishap::Nothing, Mishap::Damage, Mishap::Loss]);
+            facts.shipments.push(alone);
+        }
+    }
+    let of = Some(Subject::Line("given".into()));
+    for (finding, value, percent) in
+        [("gift_obstacle", "buyers_cause", 15), ("gift_obstacle", "unfit", 15), ("gift_licence", "lacking", 25)]
+    {
+        if maker.chance(percent) {
+            let mut found = Assessment::new(finding, value, maker.at(24 * 22));
+            found.of = of.clone();
+            facts.assessments.push(found);
+        }
+    }
 }
 
 /// A service, or a thing without a body: nothing travels, and the buyer says that it never came.
