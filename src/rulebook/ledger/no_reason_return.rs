@@ -102,11 +102,11 @@ static RETURNING: &[Entry] = &[
     ),
     Entry::new(
         SR.art(12),
-        LeftToPeople,
+        Supports,
         "goods, parts and gifts go back together; for a gift that cannot, the seller may ask the price marked beforehand",
         "商品、配件、赠品一并退回；赠品不能退回的，可要求支付事先标明的价款",
     )
-    .because("a case does not tie a gift to the line that it came with yet", "案件事实尚未关联赠品与主商品"),
+    .because("with TB-61 and TB-63; a gift without a body has no way back here", "与 TB-61、TB-63 并用；无实物的赠品此处无退回路径"),
     Entry::new(
         SR.art(13),
         Mechanised,

@@ -140,7 +140,7 @@ pub(super) static GIFTS: &[Entry] = &[
         "gifts and parts of a bundle are dispatched when the goods are, unless the parties agreed another time",
         "赠品、子商品与交易商品同时发货，另有约定的除外",
     )
-    .because("a gift has no time of dispatch of its own in a case yet", "案件事实尚无赠品的发货时间"),
+    .because("the time of dispatch of a gift is computed from the order's, or from its own where one was agreed; what lateness entails is in rules that are not loaded", "赠品的发货时间依订单计算，另有约定的依约定；逾期后果依未收录的规则"),
     Entry::new(
         TB.art(59),
         Mechanised,
@@ -160,25 +160,26 @@ pub(super) static GIFTS: &[Entry] = &[
     ),
     Entry::new(
         TB.art(61),
-        LeftToPeople,
+        Mechanised,
         "with a no-reason return the gift goes back intact; if it cannot by the buyer's doing, or is destroyed or lost on the way, the return stands and its value may be deducted",
         "无理由退货时赠品应完好退回；因买家原因无法退回或途中损毁、灭失的，不得拒绝退货，可扣除其价值",
     )
-    .because("a case does not tie a gift to the line that it came with yet", "案件事实尚未关联赠品与主商品"),
+    .limbs(&[limb(LeftToPeople, "what keeps a gift from going back", "赠品不能退回的原因")]),
     Entry::new(
         TB.art(62),
-        LeftToPeople,
+        Mechanised,
         "what becomes of a gift is for the parties where the seller lacked the licence, where its fault ended the purchase, or where the gift by its nature cannot go back without the buyer's doing",
         "卖家无资质、卖家过错致退款退货、或非因买家原因无法退回的，赠品由双方协商",
     )
-    .because("a case does not tie a gift to the line that it came with yet", "案件事实尚未关联赠品与主商品"),
+    .because("the reference of its first limb to TB-54 is stale and is read as TB-57", "第一项援引 TB-54 有误，应为 TB-57")
+    .limbs(&[limb(LeftToPeople, "whether the gift is unfit to go back", "赠品是否不适宜退货")]),
     Entry::new(
         TB.art(63),
-        Supports,
+        Mechanised,
         "the value of a gift or part is what was declared beforehand, otherwise a fair market price that the platform sets",
         "赠品、子商品价值从事先声明；未声明的由平台参照公允价格酌定",
     )
-    .because("a fair market price is an assessment", "公允价格属于认定事项"),
+    .limbs(&[limb(LeftToPeople, "a fair market price is an assessment", "公允价格属于认定事项")]),
     Entry::new(
         TB.art(64),
         Pointer,
