@@ -11,7 +11,7 @@ use super::{Maker, journeys, proof};
 
 /// Now and then bends a case towards one of them.
 pub(super) fn colour(maker: &mut Maker<'_>, facts: &mut Facts) {
-    match maker.tape.below(64) {
+    match maker.tape.below(66) {
         16..=19 => unfit_for_refusal(maker, facts),
         20 => former_address(maker, facts),
         21..=22 => cannot_be_returned(maker, facts),
@@ -33,6 +33,7 @@ pub(super) fn colour(maker: &mut Maker<'_>, facts: &mut Facts) {
         56..=57 => proved_out_of_turn(maker, facts),
         58 => non_receipt_on_buyer(maker, facts),
         59..=63 => gift_of_returned_goods(maker, facts),
+        64..=65 => collect_as_agreed(maker, facts),
         _ => {}
     }
 }
@@ -156,6 +157,18 @@ fn collect_back(facts: &mut Facts) {
     facts.requests.iter_mut().for_each(|request| request.ground = Ground::NoReason);
 }
 
+/// Carriage is paid on delivery as the parties agreed, and the buyer does not want the goods.
+fn collect_as_agreed(maker: &mut Maker<'_>, facts: &mut Facts) {
+    calm(facts);
+    let asks = maker.party();
+    let mut agreed =
+        Agreement::new("collect", Topic::CollectOutbound, asks, facts.order.paid_at, Channel::PlatformChat);
+    agreed.accepted_at = Some(facts.order.paid_at);
+    facts.agreements.push(agreed);
+    on_leg(facts, Leg::Outbound).for_each(|way| way.collect = true);
+    facts.requests.iter_mut().for_each(|request| request.ground = Ground::NoReason);
+}
+
 /// Something else at first, no reason once the period is over.
 fn ground_changed_late(facts: &mut Facts) {
     calm(facts);
@@ -217,7 +230,7 @@ fn return_with(maker: &mut Maker<'_>, facts: &mut Facts, mishap: Mishap) {
 /// What was wrong is proved, and something happens to it on its way back.
 fn spoilt_on_the_way_back(maker: &mut Maker<'_>, facts: &mut Facts) {
     calm(facts);
-    let ground = maker.one_of(&[Ground::Quality, Ground::Quality, Ground::Misdescription, Ground::Counterfeit]);
+    let ground = maker.one_of(&[Ground::Quality, Ground::Misdescription, Ground::Misdescription, Ground::Counterfeit]);
     facts.requests.iter_mut().for_each(|request| request.ground = ground);
     let mishap = maker.one_of(&[Mishap::Damage, Mishap::Destruction]);
     return_with(maker, facts, mishap);
