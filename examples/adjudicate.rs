@@ -3,7 +3,8 @@
 //! `cargo run --example adjudicate -- examples/cases/late-dispatch-refused.json` prints the ruling for people;
 //! `--json` prints it for machines, `--explain en` or `--explain zh` the reasons, `--what-if` the smallest changes that turn
 //! an answer and who could bring them, `--why-not remedy=refund` what keeps an answer from being given (`line` stands for
-//! `remedy`; any question of docs/findings.md will do); both in Chinese after `--explain zh`. A case that does not cohere
+//! `remedy`; any question of docs/findings.md will do); both in Chinese after `--explain zh`. `--rulebook FILE` loads a
+//! rulebook beside the built-in one, and the case takes the one that governs it. A case that does not cohere
 //! is refused whole: every problem with its path on standard error, exit code 2.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "an example prints")]
 
@@ -12,12 +13,14 @@ use std::process::ExitCode;
 
 use redress::case::CaseDraft;
 use redress::findings::{Finding, Literal};
+use redress::rulebook::Editions;
 use redress::{Case, Hearing, Language};
 
 fn main() -> ExitCode {
     let mut file = None;
     let mut json = false;
     let mut language = None;
+    let mut editions = Editions::built_in();
     let mut what_if = false;
     let mut why_not = None;
     let mut arguments = std::env::args().skip(1);
@@ -34,9 +37,14 @@ fn main() -> ExitCode {
                 Some(answer) => why_not = Some(answer),
                 None => return fail("`--why-not` takes an answer to a question, such as `remedy=refund`"),
             },
+            "--rulebook" => match arguments.next().map(|path| with(editions, &path)) {
+                Some(Ok(more)) => editions = more,
+                Some(Err(problem)) => return fail(&problem),
+                None => return fail("`--rulebook` takes a file"),
+            },
             "--help" => {
                 println!(
-                    "adjudicate [--json | --explain en|zh] [--what-if | --why-not QUESTION=ANSWER] [FILE]\n\
+                    "adjudicate [--json | --explain en|zh] [--what-if | --why-not QUESTION=ANSWER] [--rulebook FILE] [FILE]\n\
                      (standard input without FILE, or with -)"
                 );
                 return ExitCode::SUCCESS;
@@ -45,7 +53,7 @@ fn main() -> ExitCode {
             option if option.starts_with("--") => {
                 return fail(&format!(
                     "`{option}` is not an option; there are `--json`, `--explain`, `--what-if`, \
-                     `--why-not` and `--help`"
+                     `--why-not`, `--rulebook` and `--help`"
                 ));
             }
             path if file.is_none() => file = Some(path.to_owned()),
@@ -68,7 +76,7 @@ fn main() -> ExitCode {
         Ok(case) => case,
         Err(errors) => return fail(&errors.to_string()),
     };
-    let hearing = Hearing::new(&case);
+    let hearing = Hearing::under(&case, editions.governing(&case));
     if what_if {
         for proposal in hearing.what_if() {
             println!("{}", proposal.summary(language.unwrap_or(Language::English)));
@@ -109,6 +117,12 @@ fn read(file: Option<&str>) -> Result<String, String> {
             Ok(text)
         }
     }
+}
+
+fn with(editions: Editions, path: &str) -> Result<Editions, String> {
+    let text = std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
+    let book = serde_json::from_str(&text).map_err(|error| format!("{path}:\n{error}"))?;
+    editions.with(book).map_err(|clash| format!("{path}: {clash}"))
 }
 
 fn fail(problem: &str) -> ExitCode {

@@ -174,6 +174,9 @@ pub fn decided(case: &Case, book: &Rulebook) -> Docket {
 /// The same, supposing that some findings are otherwise.
 fn supposing(case: &Case, book: &Rulebook, supposed: &[Supposed]) -> Docket {
     let mut docket = establish_supposing(case, book, supposed);
+    for answer in &book.silent {
+        docket.settle_everywhere(*answer);
+    }
     for turn in book.turns() {
         match turn {
             Turn::Derive(derivation) => (derivation.run)(case, &mut docket),

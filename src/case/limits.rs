@@ -1,4 +1,4 @@
-//! How much a case may hold. The first four are enforced while reading, before anything is built from what was read.
+//! How much a case, or a rulebook, may hold. The first five are enforced while reading, before anything is built from what was read.
 
 /// The most values (texts, numbers, lists, maps and the like) in one document.
 pub const VALUES: usize = 200_000;
@@ -40,6 +40,12 @@ pub const EVIDENCE: usize = 500;
 pub const INSPECTIONS: usize = 200;
 /// The most payments in an order.
 pub const PAYMENTS: usize = 20;
+/// The most rules in a rulebook.
+pub const RULES: usize = 2_000;
+/// The most patterns of a rule, a ladder or a question's scope, and the most conditions in a pattern.
+pub const PATTERNS: usize = 100;
+/// The most steps in a ladder of proof.
+pub const STEPS: usize = 16;
 /// The most entries in any other list.
 pub const LIST: usize = 500;
 
@@ -55,6 +61,9 @@ pub(crate) fn of_list(field: &str) -> usize {
         "evidence" => EVIDENCE,
         "inspections" => INSPECTIONS,
         "payments" => PAYMENTS,
+        "rules" => RULES,
+        "when" | "asked_when" => PATTERNS,
+        "steps" => STEPS,
         _ => LIST,
     }
 }

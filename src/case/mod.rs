@@ -31,7 +31,7 @@ mod shipment;
 mod validate;
 mod values;
 pub(crate) mod wire;
-mod words;
+pub(crate) mod words;
 
 pub use agreement::{Agreement, Channel, Topic};
 pub use coherent::Case;

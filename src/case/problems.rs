@@ -1,4 +1,4 @@
-//! What is wrong with a case: every problem, each with its path and with what would be right.
+//! What is wrong with a document: every problem, each with its path and with what would be right.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use crate::case::Node;
 use crate::case::limits;
 use crate::case::path::{OwnedStep, Path, Trail};
 
-/// One problem of a case.
+/// One problem of a document: a case, a patch, a position, a rulebook.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CaseProblem {
@@ -33,7 +33,7 @@ impl Serialize for CaseProblem {
     }
 }
 
-/// Everything that is wrong with a case, in the order of the document: at least one problem.
+/// Everything that is wrong with a document, in the order of the document: at least one problem.
 ///
 /// At most [`limits::PROBLEMS`] are listed and the rest is counted. Displayed, it is one line per problem.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -118,6 +118,14 @@ impl Problems {
             self.more = self.more.saturating_add(1);
         } else {
             self.found.push((trail, message));
+        }
+    }
+
+    /// Notes that what stands at a path that is already kept does not fit with what stands elsewhere, unless it could not
+    /// be read.
+    pub(crate) fn incoherent_at(&mut self, trail: Trail, message: String) {
+        if !self.tainted.iter().any(|tainted| tainted.touches(&trail)) {
+            self.at_trail(trail, message);
         }
     }
 

@@ -1,5 +1,7 @@
 //! The wire forms of the values that records are made of: lists, texts, numbers and the like.
 
+use std::borrow::Cow;
+
 use crate::case::Node;
 use crate::case::limits;
 use crate::case::path::{Path, shortened};
@@ -117,6 +119,20 @@ impl Wire for String {
 
     fn placeholder() -> Self {
         Self::new()
+    }
+}
+
+impl Wire for Cow<'static, str> {
+    fn read(node: &Node, at: &Path<'_>, problems: &mut Problems) -> Self {
+        Cow::Owned(String::read(node, at, problems))
+    }
+
+    fn write(&self) -> Node {
+        Node::Text(self.to_string())
+    }
+
+    fn placeholder() -> Self {
+        Cow::Borrowed("")
     }
 }
 

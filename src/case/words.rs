@@ -27,6 +27,16 @@ pub(crate) fn noun(declared: &str) -> String {
         "ConditionAtHandover" => "a condition at handover",
         "Tender" => "a means of payment",
         "ReturnAddress" => "a kind of return address",
+        "RulebookDraft" => "a rulebook",
+        "TextDraft" => "a cited text",
+        "ParameterDraft" => "a parameter",
+        "QuestionDraft" => "a question",
+        "ClosingDraft" => "a closing answer",
+        "RuleDraft" => "a rule",
+        "LadderDraft" => "a ladder",
+        "StepDraft" => "a step of a ladder",
+        "GapDraft" => "a declared gap",
+        "OpenTrades" => "a transitional law",
         _ => "",
     };
     if known.is_empty() { with_article(declared) } else { known.to_owned() }

@@ -247,6 +247,13 @@ impl Docket {
         }
     }
 
+    /// Settles a finding of every subject.
+    pub(crate) fn settle_everywhere(&mut self, literal: Literal) {
+        for state in &mut self.subjects {
+            state.findings.put(literal);
+        }
+    }
+
     pub(crate) fn ground(&mut self, at: usize, finding: Finding, fact: Fact) {
         if !self.is_fixed(at, finding) {
             self.grounds.push((at, finding, fact));

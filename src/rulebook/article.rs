@@ -95,6 +95,12 @@ pub struct ParseArticleError {
     expected: &'static str,
 }
 
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code())
+    }
+}
+
 impl FromStr for Text {
     type Err = ParseArticleError;
 

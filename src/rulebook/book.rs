@@ -4,6 +4,7 @@ mod card;
 mod compile;
 mod problem;
 mod question;
+mod shape;
 
 use std::borrow::Cow;
 
@@ -15,9 +16,9 @@ use super::lint;
 use super::rule::{DeclaredGap, Ladder, Question, Rule};
 use crate::case::{Case, Marketplace, Party};
 use crate::findings::parameters::{self, Parameters};
-use crate::findings::{Bilingual, Constraint, Finding, vocabulary};
+use crate::findings::{Bilingual, Constraint, Finding, Kind, Literal, vocabulary};
 
-pub use card::{GapCard, LadderCard, RuleCard, StepCard, Wording};
+pub use card::{GapCard, LadderCard, Phrase, RuleCard, StepCard, Wording};
 pub(crate) use compile::transitive;
 pub use problem::RulebookProblem;
 pub use question::{CompiledQuestion, CompiledRule};
@@ -52,6 +53,7 @@ pub struct Source {
 
 choice! {
     /// Which edition a trade takes that was under way when a new one came into force (transitional law).
+    #[default(TakeTheNewRule)]
     pub enum OpenTrades {
         /// The new one (TB-92): it is in force if its day is not after the day of the decision.
         TakeTheNewRule = "take_the_new_rule",
@@ -100,6 +102,8 @@ pub struct Rulebook {
     pub(crate) questions: Vec<CompiledQuestion>,
     /// By finding: one more than the place of the question it answers.
     pub(crate) asks: Vec<u16>,
+    /// The answers that nothing asks for, as `not_asked`.
+    pub(crate) silent: Vec<Literal>,
     pub(crate) turns: Vec<Turn>,
     pub(crate) strata: usize,
     pub(crate) derivations: &'static [&'static Derivation],
@@ -112,9 +116,8 @@ impl Rulebook {
     /// The built-in rulebook: Taobao's dispute rules, edition 2025-08-15, with the statutes beneath them.
     #[must_use]
     pub fn taobao() -> &'static Self {
-        static BOOK: std::sync::LazyLock<Rulebook> = std::sync::LazyLock::new(|| {
-            Rulebook::compile(&super::taobao::SOURCE, crate::findings::derive::DERIVATIONS)
-        });
+        static BOOK: std::sync::LazyLock<Rulebook> =
+            std::sync::LazyLock::new(|| Rulebook::compile(&super::taobao::SOURCE));
         &BOOK
     }
 
@@ -229,6 +232,12 @@ impl Rulebook {
     #[must_use]
     pub const fn strata(&self) -> usize {
         self.strata
+    }
+
+    /// The answers that it has no question for: nothing asks, so they are `not_asked` throughout.
+    fn unasked(&self) -> impl Iterator<Item = Literal> {
+        let silent = |finding: &Finding| finding.entry().kind == Kind::Answered && self.question(*finding).is_none();
+        Finding::all().filter(silent).filter_map(|finding| finding.value("not_asked"))
     }
 
     pub(crate) fn question(&self, finding: Finding) -> Option<(usize, &CompiledQuestion)> {

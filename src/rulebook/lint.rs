@@ -214,6 +214,9 @@ fn unreachable(book: &Rulebook, domain: &Domain) -> Vec<String> {
     let field = Field::new(domain.cubes());
     let mut values = Vec::new();
     for finding in Finding::all() {
+        if book.silent.iter().any(|answer| answer.finding == finding) {
+            continue;
+        }
         for value in finding.entry().values {
             let Some(literal) = finding.value(value.name) else { continue };
             let always = book.question(finding).is_some_and(|(_, question)| question.asked_when.is_empty());

@@ -6,6 +6,8 @@ mod article;
 mod book;
 mod decide;
 mod derivation;
+mod draft;
+mod editions;
 pub mod ledger;
 mod lint;
 mod rule;
@@ -15,13 +17,18 @@ mod witness;
 
 pub use article::{Article, CC, CPL, Code, ECL, FSL, ParseArticleError, SR, TB, Text};
 pub use book::{
-    CitedText, CompiledQuestion, CompiledRule, GapCard, LadderCard, MAX_RULES_PER_QUESTION, OpenTrades, RuleCard,
-    Rulebook, RulebookProblem, Source, StepCard, Turn, Wording,
+    CitedText, CompiledQuestion, CompiledRule, GapCard, LadderCard, MAX_RULES_PER_QUESTION, OpenTrades, Phrase,
+    RuleCard, Rulebook, RulebookProblem, Source, StepCard, Turn, Wording,
 };
 pub(crate) use book::{bit, due};
 pub(crate) use decide::decide;
 pub use decide::{Decision, Disposition};
 pub use derivation::Derivation;
+pub use draft::{
+    ClosingDraft, Condition, Conditions, Day, FORMAT, GapDraft, LadderDraft, ParameterDraft, ParseDayError,
+    QuestionDraft, RuleDraft, RulebookDraft, RulebookErrors, StepDraft, TextDraft,
+};
+pub use editions::{EditionClash, Editions};
 pub use ledger::ledger;
 pub use lint::{Conflict, Figures, Gap, Idle, Note, Report};
 pub use rule::{DeclaredGap, Ladder, Origin, Pattern, Question, Rank, Rule, Step};

@@ -7,39 +7,42 @@ use crate::findings::{Bilingual, Finding, Level, Literal};
 /// A conjunction: every literal must be met.
 pub type Pattern = &'static [Literal];
 
-/// How a rule relates to the published text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Origin {
-    /// It says what the article says.
-    Transcribes,
-    /// The article leaves it open; the rule takes one reading.
-    Interprets,
-    /// A usage of the trade that no article states (交易习惯, TB-7).
-    Usage,
+choice! {
+    /// How a rule relates to the published text.
+    #[default(Transcribes)]
+    pub enum Origin {
+        /// It says what the article says.
+        Transcribes = "transcribes",
+        /// The article leaves it open; the rule takes one reading.
+        Interprets = "interprets",
+        /// A usage of the trade that no article states (交易习惯, TB-7).
+        Usage = "usage",
+    }
 }
 
-/// A class of precedence, for questions where many rules must be ordered alike. A higher class outranks a lower one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum Rank {
-    /// What holds when nothing else answers.
-    Residual,
-    /// What the parties' fault makes of it.
-    Fault,
-    /// An agreed return that is silent on freight.
-    SilentAgreement,
-    /// The buyer's own wish.
-    OwnWish,
-    /// Where nothing else is said.
-    #[default]
-    Ordinary,
-    /// A cause on the seller's side.
-    SellersCause,
-    /// What the parties agreed.
-    Agreement,
-    /// What the platform finds about the whole trade.
-    Overriding,
-    /// What a court has decided.
-    Judgment,
+choice! {
+    /// A class of precedence, for questions where many rules must be ordered alike. A later class outranks an earlier one.
+    #[default(Ordinary)]
+    pub enum Rank {
+        /// What holds when nothing else answers.
+        Residual = "residual",
+        /// What the parties' fault makes of it.
+        Fault = "fault",
+        /// An agreed return that is silent on freight.
+        SilentAgreement = "silent_agreement",
+        /// The buyer's own wish.
+        OwnWish = "own_wish",
+        /// Where nothing else is said.
+        Ordinary = "ordinary",
+        /// A cause on the seller's side.
+        SellersCause = "sellers_cause",
+        /// What the parties agreed.
+        Agreement = "agreement",
+        /// What the platform finds about the whole trade.
+        Overriding = "overriding",
+        /// What a court has decided.
+        Judgment = "judgment",
+    }
 }
 
 /// A rule: a situation, and the answers an article gives in it.

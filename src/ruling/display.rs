@@ -32,7 +32,7 @@ impl Ruling {
         let words = language.phrases();
         let mut rows = vec![told(words.under, &[&self.rulebook, &self.edition, &language.moment(self.as_of)])];
         if let Admissibility::GovernedElsewhere(what) = &self.admissibility {
-            rows.push(told(words.elsewhere, &[&language.term(what)]));
+            rows.push(told(words.elsewhere, &[&language.rules_elsewhere(what)]));
         }
         rows.extend(self.suspensions.iter().map(|stay| halted(stay, language)));
         for line in &self.lines {

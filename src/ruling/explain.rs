@@ -34,7 +34,7 @@ pub(crate) fn explain(hearing: &Hearing<'_>, language: Language) -> String {
     let why = Why { hearing, language };
     let mut rows = vec![told(words.under, &[&ruling.rulebook, &ruling.edition, &language.moment(ruling.as_of)])];
     if let Admissibility::GovernedElsewhere(what) = &ruling.admissibility {
-        rows.push(told(words.elsewhere, &[&language.term(what)]));
+        rows.push(told(words.elsewhere, &[&language.rules_elsewhere(what)]));
         let whole = why.question(governed::FINDING).map(|question| (question, 0));
         rows.extend(why.blocks(&whole.into_iter().collect()));
     }

@@ -120,8 +120,21 @@ impl Language {
     #[must_use]
     pub fn wording(self, text: &Wording) -> &str {
         match self {
-            Self::English => &text.en,
-            Self::Chinese => &text.zh,
+            Self::Chinese if !text.zh.is_empty() => &text.zh,
+            _ => &text.en,
+        }
+    }
+
+    /// The rules that would govern a case; of a marketplace or a rulebook that has no word of its own here, by its name.
+    pub(super) fn rules_elsewhere(self, what: &str) -> String {
+        let phrases = self.phrases();
+        let edition = what.strip_prefix("an edition of the ");
+        let edition = edition.and_then(|rest| rest.strip_suffix(" dispute rules in force on that day"));
+        match (among(self.words().terms, what), what.strip_prefix("the dispute rules of "), edition) {
+            (Some(known), ..) => known.to_owned(),
+            (_, Some(name), _) => told(phrases.rules_of, &[name]),
+            (_, _, Some(name)) => told(phrases.edition_of, &[name]),
+            _ => what.to_owned(),
         }
     }
 

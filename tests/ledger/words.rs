@@ -81,7 +81,7 @@ pub(crate) fn origin(origin: Origin, open_question: &str) -> String {
     match origin {
         Origin::Transcribes => "transcribes the article".to_owned(),
         Origin::Interprets => format!("interprets the article: {open_question}"),
-        Origin::Usage => format!("states a usage: {open_question}"),
+        _ => format!("states a usage: {open_question}"),
     }
 }
 

@@ -7,13 +7,20 @@ use crate::case::Party;
 use crate::findings::{Bilingual, Finding, Literal};
 use crate::rulebook::{Article, DeclaredGap, Ladder, Origin, Pattern, Rank, Rule, Step};
 
-/// A text in English and Chinese, built in or brought along by a rulebook.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Wording {
-    /// In English.
-    pub en: Cow<'static, str>,
-    /// In Chinese.
-    pub zh: Cow<'static, str>,
+/// A text of a rulebook: built in, or brought along.
+pub type Phrase = Cow<'static, str>;
+
+record! {
+    /// A text in English and Chinese.
+    #[derive(Default)]
+    pub struct Wording {
+        required:
+        /// In English.
+        en: Phrase,
+        optional:
+        /// In Chinese; absent: the English text stands in for it.
+        zh: Phrase,
+    }
 }
 
 impl From<Bilingual> for Wording {
@@ -38,7 +45,7 @@ pub struct RuleCard {
     /// The provision.
     pub provision: Wording,
     /// The open question, if there is one.
-    pub open_question: Cow<'static, str>,
+    pub open_question: Phrase,
     /// The ladder and step it was expanded from, if it was.
     pub ladder: Option<(usize, Option<usize>)>,
     /// Its class of precedence.
@@ -69,7 +76,7 @@ pub struct LadderCard {
     /// The situation, in a line.
     pub situation: Wording,
     /// What the text leaves open, with the other reading.
-    pub open_question: Cow<'static, str>,
+    pub open_question: Phrase,
     /// The names of the rules that its rules are exceptions to: those of the ladders whose place it takes.
     pub excepts: Vec<String>,
 }
@@ -101,7 +108,7 @@ pub struct GapCard {
     /// Where it opens.
     pub when: Vec<Literal>,
     /// Why it is left open.
-    pub reason: Cow<'static, str>,
+    pub reason: Phrase,
 }
 
 impl From<&Ladder> for LadderCard {

@@ -2,45 +2,75 @@
 //! strata from what reads what.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
 
 use super::card::{card, expand, owned};
 use super::problem::shortest_circle;
 use super::question::Limbs;
 use super::{
-    CitedText, CompiledQuestion, CompiledRule, GapCard, LadderCard, MAX_RULES_PER_QUESTION, RuleCard, Rulebook,
-    RulebookProblem, Source, Turn, bit,
+    CitedText, CompiledQuestion, CompiledRule, GapCard, LadderCard, MAX_RULES_PER_QUESTION, OpenTrades, RuleCard,
+    Rulebook, RulebookProblem, Source, Turn, Wording, bit,
 };
+use crate::findings::derive::DERIVATIONS;
 use crate::findings::parameters::{Parameters, day_of};
-use crate::findings::{CONSTRAINTS, Finding};
-use crate::rulebook::{Derivation, Question, Text};
+use crate::findings::{CONSTRAINTS, Finding, Literal};
+use crate::rulebook::{Question, Text};
 
 impl Rulebook {
-    /// Makes a rulebook ready. What is wrong with its structure is kept in [`Rulebook::problems`].
-    #[must_use]
-    pub fn compile(source: &Source, derivations: &'static [&'static Derivation]) -> Self {
-        let mut book = Self {
+    /// Makes a rulebook of statics ready. What is wrong with its structure is kept in [`Rulebook::problems`].
+    pub(crate) fn compile(source: &Source) -> Self {
+        let questions = source.questions.iter().map(|question| (**question, owned(question.asked_when)));
+        Self::of_parts(Self {
             name: Cow::Borrowed(source.name),
             edition: Cow::Borrowed(source.edition),
             titles: source.titles.into(),
             marketplaces: source.marketplaces.to_vec(),
             in_force_from: day_of(source.in_force_from),
             open_trades: source.open_trades,
-            parameters: Parameters::built_in(),
             texts: Text::BUILT_IN.iter().map(|text| CitedText::from(*text)).collect(),
             cards: source.rules.iter().copied().flatten().map(|rule| card(rule)).collect(),
             ladders: source.ladders.iter().map(|ladder| LadderCard::from(*ladder)).collect(),
-            questions: source.questions.iter().map(|question| unanswered(question)).collect(),
+            declared_gaps: source.declared_gaps.iter().map(GapCard::from).collect(),
+            ..Self::asking(questions.collect())
+        })
+    }
+
+    /// A rulebook that asks questions, each with its scope, and is otherwise empty.
+    pub(crate) fn asking(questions: Vec<(Question, Vec<Vec<Literal>>)>) -> Self {
+        let asked = |(question, asked_when): (Question, Vec<Vec<Literal>>)| CompiledQuestion {
+            asked_when,
+            ..unanswered(&question)
+        };
+        Self {
+            name: Cow::Borrowed(""),
+            edition: Cow::Borrowed(""),
+            titles: Wording::default(),
+            marketplaces: Vec::new(),
+            in_force_from: NaiveDate::default(),
+            open_trades: OpenTrades::default(),
+            parameters: Parameters::built_in(),
+            texts: Vec::new(),
+            cards: Vec::new(),
+            ladders: Vec::new(),
+            questions: questions.into_iter().map(asked).collect(),
             asks: Vec::new(),
+            silent: Vec::new(),
             turns: Vec::new(),
             strata: 0,
-            derivations,
-            declared_gaps: source.declared_gaps.iter().map(GapCard::from).collect(),
+            derivations: DERIVATIONS,
+            declared_gaps: Vec::new(),
             constraints: CONSTRAINTS,
             problems: Vec::new(),
-        };
-        book.cards.extend(book.ladders.iter().enumerate().flat_map(|(nth, ladder)| expand(nth, ladder)));
-        book.make_ready();
-        book
+        }
+    }
+
+    /// Makes ready what has its rules and ladders.
+    pub(crate) fn of_parts(mut self) -> Self {
+        self.cards.extend(self.ladders.iter().enumerate().flat_map(|(nth, ladder)| expand(nth, ladder)));
+        self.make_ready();
+        self
     }
 
     /// The same rulebook with other rules: what the linter and a back test compare it with.
@@ -55,6 +85,7 @@ impl Rulebook {
 
     fn make_ready(&mut self) {
         self.check_names();
+        self.check_shape();
         for at in 0..self.questions.len() {
             self.gather(at);
         }
@@ -65,20 +96,21 @@ impl Rulebook {
                 at.and_then(|at| u16::try_from(at.saturating_add(1)).ok()).unwrap_or(0)
             })
             .collect();
+        self.silent = self.unasked().collect();
         self.sort();
     }
 
     fn check_names(&mut self) {
-        for (at, rule) in self.cards.iter().enumerate() {
-            if self.cards.iter().skip(at.saturating_add(1)).any(|other| other.id == rule.id) {
-                self.problems.push(RulebookProblem::DuplicateName(rule.id.to_string()));
-            }
-            for target in &rule.excepts {
-                if !self.cards.iter().any(|other| *other.id == **target) {
-                    self.problems
-                        .push(RulebookProblem::DanglingException { rule: rule.id.to_string(), target: target.clone() });
-                }
-            }
+        let names: BTreeSet<&str> = self.cards.iter().map(|card| &*card.id).collect();
+        let mut seen = BTreeSet::new();
+        let twice = self.cards.iter().filter(|card| !seen.insert(&*card.id));
+        self.problems.extend(twice.map(|card| RulebookProblem::DuplicateName(card.id.to_string())));
+        for rule in &self.cards {
+            let dangling = rule.excepts.iter().filter(|target| !names.contains(target.as_str()));
+            self.problems.extend(dangling.map(|target| RulebookProblem::DanglingException {
+                rule: rule.id.to_string(),
+                target: target.clone(),
+            }));
         }
     }
 
@@ -255,7 +287,7 @@ fn unanswered(question: &Question) -> CompiledQuestion {
         finding: question.finding,
         level: question.level,
         ranked: question.ranked,
-        asked_when: owned(question.asked_when),
+        asked_when: Vec::new(),
         closing: question.closing,
         rules: Vec::new(),
         limbs: Limbs::default(),

@@ -9,6 +9,7 @@ pub(super) struct Domain(Vec<Vec<Literal>>);
 impl Domain {
     pub(super) fn of(book: &Rulebook) -> Self {
         let mut cubes: Vec<Vec<Literal>> = book.constraints.iter().map(|constraint| constraint.forbidden()).collect();
+        cubes.extend(book.silent.iter().map(|answer| vec![answer.not()]));
         for question in &book.questions {
             let finding = question.finding;
             for special in ["gap", "conflict"] {

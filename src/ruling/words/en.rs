@@ -15,6 +15,8 @@ pub(super) static WORDS: Words = Words {
         kinds_risk: "{0} {1}",
         under: "ruling under the `{0}` rules, edition {1}, as of {2}",
         elsewhere: "these rules do not govern the case; what would: {0}",
+        rules_of: "the dispute rules of `{0}`",
+        edition_of: "an edition of the `{0}` dispute rules in force on that day",
         line: "line `{0}`: {1}",
         decided: "{0} ({1})",
         undecided: "open: {0}",

@@ -21,7 +21,7 @@ phrases! {
     // how things are joined
     and or then about leg_freight leg_excess kinds_risk
     // the ruling as a whole
-    under elsewhere line decided undecided nothing_claimed claim_of refused carried_out
+    under elsewhere rules_of edition_of line decided undecided nothing_claimed claim_of refused carried_out
     freight_of risk_of happened cost_of inspection_fee storage_fee gift_of gift_worth
     suspension ends ended_by from no_outcome
     acts_on act

@@ -15,6 +15,8 @@ pub(super) static WORDS: Words = Words {
         kinds_risk: "{0}{1}",
         under: "依据 `{0}` 规则（{1} 版）的处理结果，截至 {2}",
         elsewhere: "本案不适用本规则，应适用：{0}",
+        rules_of: "`{0}` 平台的争议处理规则",
+        edition_of: "当时有效的 `{0}` 争议处理规则版本",
         line: "商品 `{0}`：{1}",
         decided: "{0}（{1}）",
         undecided: "未决：{0}",
