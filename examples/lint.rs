@@ -1,7 +1,7 @@
 //! Lints a rulebook: a file, or the built-in one.
 //!
 //! `cargo run --example lint` proves the built-in rulebook, `cargo run --example lint -- examples/rulebooks/harbour-market.json`
-//! one of your own; `--quiet` prints only what is wrong. Exit code 0: clean; 1: a conflict, a gap or the like; 2: the file
+//! one of your own; `--quiet` prints only what is wrong, `--diff OTHER` what is different in another rulebook. Exit code 0: clean; 1: a conflict, a gap or the like; 2: the file
 //! is no rulebook, and every problem is named with its path.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "an example prints")]
 
@@ -9,19 +9,27 @@ use std::borrow::Cow;
 use std::process::ExitCode;
 
 use redress::Rulebook;
+use redress::rulebook::RulebookDiff;
 
 fn main() -> ExitCode {
     let mut file = None;
     let mut quiet = false;
-    for argument in std::env::args().skip(1) {
+    let mut other = None;
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--quiet" => quiet = true,
+            "--diff" => match arguments.next().map(|path| read(&path)) {
+                Some(Ok(book)) => other = Some(book),
+                Some(Err(problem)) => return fail(&problem),
+                None => return fail("`--diff` takes a file"),
+            },
             "--help" => {
-                println!("lint [--quiet] [FILE]   (the built-in rulebook without FILE)");
+                println!("lint [--quiet] [--diff OTHER] [FILE]   (the built-in rulebook without FILE)");
                 return ExitCode::SUCCESS;
             }
             option if option.starts_with("--") => {
-                return fail(&format!("`{option}` is not an option; there are `--quiet` and `--help`"));
+                return fail(&format!("`{option}` is not an option; there are `--quiet`, `--diff` and `--help`"));
             }
             path if file.is_none() => file = Some(path.to_owned()),
             path => return fail(&format!("one rulebook at a time; `{path}` is a second file")),
@@ -36,8 +44,14 @@ fn main() -> ExitCode {
         println!("rulebook `{}`, edition {}", book.name(), book.edition());
         print!("{report}");
     }
+    if let Some(other) = &other {
+        println!("\nin `{}`, edition {}:", other.name(), other.edition());
+        print!("{}", RulebookDiff::between(&book, other));
+    }
     if report.is_clean() {
-        println!("clean");
+        if other.is_none() {
+            println!("clean");
+        }
         return ExitCode::SUCCESS;
     }
     ExitCode::from(1)

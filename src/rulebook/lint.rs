@@ -6,6 +6,7 @@
 
 use std::fmt;
 
+use super::CompiledQuestion;
 use super::book::{Rulebook, RulebookProblem};
 use super::witness::Field;
 use crate::findings::{Finding, Kind, Literal};
@@ -28,9 +29,15 @@ pub struct Report {
     /// Situations that a question asks about and no rule answers.
     pub gaps: Vec<Gap>,
     /// Rules that never stand.
-    pub dead: Vec<String>,
+    pub dead: Vec<Dead>,
+    /// Questions whose scope can never be met.
+    pub never_asked: Vec<&'static str>,
     /// Values that the constraints make impossible.
     pub unreachable_values: Vec<String>,
+    /// Declared relations without a reason.
+    pub unreasoned: Vec<String>,
+    /// Answers that nothing gives: nothing is wrong with them, but nobody gets them.
+    pub never_given: Vec<Literal>,
     /// Exceptions that change no answer; nothing is wrong with them.
     pub notes: Vec<Note>,
     /// How much was looked at.
@@ -46,6 +53,39 @@ pub struct Conflict {
     pub rules: [String; 2],
     /// A situation, told by no more than what it takes for both to stand.
     pub witness: Vec<Literal>,
+}
+
+/// A rule that never stands in a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dead {
+    /// The rule.
+    pub rule: String,
+    /// The question.
+    pub question: &'static str,
+    /// Why it never stands.
+    pub why: WhyDead,
+}
+
+/// Why a rule never stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WhyDead {
+    /// None of its patterns can be met.
+    NeverMet,
+    /// Where one of its patterns is met, the question is not asked.
+    OutsideScope,
+    /// Wherever it applies, another rule outranks it.
+    Outranked,
+}
+
+impl fmt::Display for Dead {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let why = match self.why {
+            WhyDead::NeverMet => "none of its patterns can be met",
+            WhyDead::OutsideScope => "the question is not asked where it applies",
+            WhyDead::Outranked => "another rule outranks it wherever it applies",
+        };
+        write!(f, "`{}` never stands in `{}`: {why}", self.rule, self.question)
+    }
 }
 
 /// A situation that no rule answers.
@@ -123,6 +163,8 @@ impl Report {
         self.problems.is_empty()
             && self.conflicts.is_empty()
             && self.dead.is_empty()
+            && self.never_asked.is_empty()
+            && self.unreasoned.is_empty()
             && self.unreachable_values.is_empty()
             && self.gaps.iter().all(|gap| gap.declared.is_some())
     }
@@ -159,7 +201,17 @@ impl fmt::Display for Report {
             writeln!(f, "gap in `{question}`: nothing answers when {} ({note})", Situation(witness))?;
         }
         for rule in &self.dead {
-            writeln!(f, "dead rule: `{rule}` never stands")?;
+            writeln!(f, "dead rule: {rule}")?;
+        }
+        for question in &self.never_asked {
+            writeln!(f, "question never asked: the scope of `{question}` cannot be met")?;
+        }
+        for relation in &self.unreasoned {
+            writeln!(f, "relation without a reason: {relation}")?;
+        }
+        for answers in self.never_given.chunk_by(|one, other| one.finding == other.finding) {
+            let joined = answers.iter().copied().reduce(Literal::or);
+            writeln!(f, "note: nothing answers `{}`", Situation(joined.as_slice()))?;
         }
         for value in &self.unreachable_values {
             writeln!(f, "value never reached: {value}")?;
@@ -181,6 +233,9 @@ pub(super) fn lint(book: &Rulebook) -> Report {
     }
     report.notes = notes::idle_exceptions(book, &proofs);
     report.unreachable_values = unreachable(book, &domain);
+    report.never_given = book.questions.iter().flat_map(never_given).collect();
+    let silent = book.constraints.iter().filter(|relation| relation.reason.trim().is_empty());
+    report.unreasoned = silent.map(|relation| relation.then.to_string()).collect();
     report
 }
 
@@ -209,9 +264,23 @@ fn begun(book: &Rulebook) -> Report {
     }
 }
 
+/// The answers to a question that no rule gives, nor its closing.
+fn never_given(question: &CompiledQuestion) -> impl Iterator<Item = Literal> {
+    let closing = question.closing.map_or(0, |(answer, _)| answer.allow);
+    let given = question.rules.iter().fold(closing, |set, rule| set | rule.answer);
+    let special = question.gap | question.conflict | question.not_asked;
+    let finding = question.finding;
+    finding
+        .entry()
+        .values
+        .iter()
+        .filter_map(move |value| finding.value(value.name).filter(|answer| answer.allow & (given | special) == 0))
+}
+
 /// The values that no point of the domain has.
 fn unreachable(book: &Rulebook, domain: &Domain) -> Vec<String> {
     let field = Field::new(domain.cubes());
+    let given_by_nobody: Vec<Literal> = book.questions.iter().flat_map(never_given).collect();
     let mut values = Vec::new();
     for finding in Finding::all() {
         if book.silent.iter().any(|answer| answer.finding == finding) {
@@ -222,6 +291,7 @@ fn unreachable(book: &Rulebook, domain: &Domain) -> Vec<String> {
             let always = book.question(finding).is_some_and(|(_, question)| question.asked_when.is_empty());
             let special = finding.entry().kind == Kind::Answered
                 && (matches!(value.name, "gap" | "conflict") || (value.name == "not_asked" && always));
+            let special = special || given_by_nobody.contains(&literal);
             if !special && field.as_ref().and_then(|field| field.witness(&[literal], [])).is_none() {
                 values.push(literal.to_string());
             }

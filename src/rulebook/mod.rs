@@ -6,6 +6,7 @@ mod article;
 mod book;
 mod decide;
 mod derivation;
+mod diff;
 mod draft;
 mod editions;
 pub mod ledger;
@@ -24,12 +25,13 @@ pub(crate) use book::{bit, due};
 pub(crate) use decide::decide;
 pub use decide::{Decision, Disposition};
 pub use derivation::Derivation;
+pub use diff::{Alteration, EntryChange, FieldChange, RulebookDiff};
 pub use draft::{
     ClosingDraft, Condition, Conditions, Day, FORMAT, GapDraft, LadderDraft, ParameterDraft, ParseDayError,
     QuestionDraft, RuleDraft, RulebookDraft, RulebookErrors, StepDraft, TextDraft,
 };
 pub use editions::{EditionClash, Editions};
 pub use ledger::ledger;
-pub use lint::{Conflict, Figures, Gap, Idle, Note, Report};
+pub use lint::{Conflict, Dead, Figures, Gap, Idle, Note, Report, WhyDead};
 pub use rule::{DeclaredGap, Ladder, Origin, Pattern, Question, Rank, Rule, Step};
 pub use witness::witness;

@@ -2,6 +2,7 @@
 
 mod appraise;
 pub(crate) mod assemble;
+mod back_test;
 mod display;
 mod explain;
 mod holding;
@@ -15,6 +16,7 @@ mod words;
 pub(crate) use appraise::appraise;
 pub use appraise::{Appraisal, ClauseAppraisal, Verdict};
 pub(crate) use assemble::rule;
+pub use back_test::{BackTest, CaseChange, Moved, RowChange, RuleShare};
 pub(crate) use explain::explain;
 pub use holding::{About, ClaimRef, Holding, HoldingError, JourneyRef, LossRef};
 pub(crate) use status::status;

@@ -35,6 +35,8 @@ fn copies(count: usize, of: &RuleDraft) -> Vec<RuleDraft> {
 fn the_example_has_no_problem() {
     let book = Rulebook::try_from(market()).unwrap();
     assert_eq!(book.problems(), []);
+    assert_eq!(book.draft(), market());
+    assert_eq!(Rulebook::try_from(book.draft()).unwrap().draft(), market());
     assert!(book.lint().is_clean(), "{}", book.lint());
 }
 
@@ -126,7 +128,7 @@ fn structure() {
     let cases: [(String, &str); 16] = [
         (
             changed(|draft| draft.rules.push(rule(draft, 2))),
-            "rules[9].id: the name `changed-mind-in-time` stands for two rules",
+            "rules[12].id: the name `changed-mind-in-time` stands for two rules",
         ),
         (
             changed(|draft| draft.rules[3].excepts = vec!["changed-mind".to_owned()]),
@@ -175,7 +177,7 @@ fn structure() {
         (changed(|draft| draft.ladders[0].steps.clear()), "ladders[0].steps: ladder `damage-disproved` has no step"),
         (
             changed(|draft| draft.questions.push(draft.questions[0].clone())),
-            "questions[7].finding: the question `governed` stands twice",
+            "questions[8].finding: the question `governed` stands twice",
         ),
         (
             changed(|draft| draft.texts.clear()),

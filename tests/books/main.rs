@@ -5,21 +5,30 @@
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods,
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
     clippy::print_stdout,
     reason = "a test may fail, reads its files, counts and shows its figures"
 )]
 
+mod compare;
 mod door;
 mod editions;
 #[path = "../common/generate.rs"]
 mod generate;
+mod guide;
 mod round;
 #[path = "../common/tape.rs"]
 mod tape;
 
 use redress::Case;
+
+/// A file of the project.
+pub(crate) fn fixture(path: &str) -> String {
+    std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
 
 /// The cases of a folder of examples, with their names.
 pub(crate) fn cases(folder: &str) -> Vec<(String, Case)> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use redress::Rulebook;
-use redress::rulebook::{Conflict, Gap, Idle, Report, RuleCard};
+use redress::rulebook::{Conflict, Gap, Idle, Report, RuleCard, WhyDead};
 
 /// The law with other rules, proved for the questions that one of them answers.
 fn proved(rules: Vec<RuleCard>, of: &RuleCard) -> Vec<Report> {
@@ -175,6 +175,7 @@ fn a_rule_that_never_stands_is_dead() {
     rules[at].excepts.push("shadowed".to_owned());
     rules.push(copy.clone());
     let reports = proved(rules, &copy);
-    let dead: Vec<&String> = reports.iter().flat_map(|report| &report.dead).collect();
-    assert_eq!(dead, ["shadowed` in `fate", "shadowed` in `act_return"]);
+    let dead: Vec<_> = reports.iter().flat_map(|report| &report.dead).collect();
+    assert!(dead.iter().all(|dead| dead.rule == "shadowed" && dead.why == WhyDead::Outranked), "{dead:?}");
+    assert_eq!(dead.iter().map(|dead| dead.question).collect::<Vec<_>>(), ["fate", "act_return"]);
 }

@@ -10,6 +10,8 @@ use crate::rulebook::{GapCard, Rulebook};
 
 impl Rulebook {
     /// The rulebook as it is written down. What is made of it again decides the same.
+    ///
+    /// A parameter that was left out, and whose text is not listed, stays left out.
     #[must_use]
     pub fn draft(&self) -> RulebookDraft {
         let draft = RulebookDraft::new(
@@ -20,7 +22,9 @@ impl Rulebook {
             self.marketplaces.clone(),
             self.in_force_from,
         );
-        let parameters = self.parameters.values().iter().map(|dated| {
+        let listed = |text| self.texts.iter().any(|cited| cited.text == text);
+        let values = self.parameters.values().iter().filter(|dated| listed(dated.article.text));
+        let parameters = values.map(|dated| {
             ParameterDraft::new(dated.name.to_owned(), Day::from(dated.since), dated.value, dated.article)
         });
         RulebookDraft {

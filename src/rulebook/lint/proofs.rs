@@ -1,7 +1,7 @@
 //! One question: pairs of rules that contradict each other, rules that never stand, situations that no rule answers.
 
 use super::readable::situation;
-use super::{Conflict, Domain, Gap, Report};
+use super::{Conflict, Dead, Domain, Gap, Report, WhyDead};
 use crate::findings::Literal;
 use crate::rulebook::witness::Field;
 use crate::rulebook::{CompiledQuestion, CompiledRule, Rulebook, bit};
@@ -61,6 +61,10 @@ impl<'a> Proofs<'a> {
 
     /// Everything there is to show about the question.
     pub(super) fn run(&self, report: &mut Report) {
+        if self.scopes.iter().all(|scope| self.field.witness(scope, []).is_none()) {
+            report.never_asked.push(self.question.name());
+            return;
+        }
         self.conflicts(report);
         self.dead(report);
         self.gaps(report);
@@ -88,9 +92,17 @@ impl<'a> Proofs<'a> {
 
     fn dead(&self, report: &mut Report) {
         for rule in &self.question.rules {
-            if !self.may_meet(&[rule], rule.outranked_by) {
-                report.dead.push(format!("{}` in `{}", self.name(rule), self.question.name()));
+            if self.may_meet(&[rule], rule.outranked_by) {
+                continue;
             }
+            let why = if self.may_meet(&[rule], 0) {
+                WhyDead::Outranked
+            } else if rule.when.iter().any(|pattern| self.field.witness(pattern, []).is_some()) {
+                WhyDead::OutsideScope
+            } else {
+                WhyDead::NeverMet
+            };
+            report.dead.push(Dead { rule: self.name(rule), question: self.question.name(), why });
         }
     }
 

@@ -34,9 +34,15 @@ fn widen(field: &Field<'_>, told: &mut Vec<Literal>, at: usize, cube: &[Literal]
         let mut wider = told.clone();
         let Some(literal) = wider.get_mut(at) else { return };
         let joined = literal.allow | value.allow;
-        if joined == literal.allow || joined == literal.full || field.witness(&[value], []).is_none() {
+        if joined == literal.allow || joined == literal.full {
             continue;
         }
+        // a value that the rest of the situation excludes would say nothing
+        literal.allow = value.allow;
+        if field.witness(&wider, []).is_none() {
+            continue;
+        }
+        let Some(literal) = wider.get_mut(at) else { return };
         literal.allow = joined;
         if suffices(field, &wider, cube, rivals) {
             *told = wider;
