@@ -1,12 +1,14 @@
 //! The three steps in order, kept open for questions.
 
-use crate::case::Case;
-use crate::findings::{Constraint, Docket, Findings, Kind, Literal, SubjectKey, constraints, establish_supposing};
+use crate::case::{Case, LineId};
+use crate::findings::{
+    Constraint, Docket, Finding, Findings, Kind, Literal, SubjectKey, constraints, establish_supposing,
+};
 use crate::rulebook::{Rulebook, Turn, decide};
 use crate::ruling::position::Position;
 use crate::ruling::{
-    About, Appraisal, Holding, HoldingError, Language, Proposal, RuleStatus, Ruling, WhyNot, appraise, explain, rule,
-    status, what_if, why_not,
+    About, Appraisal, Holding, HoldingError, Language, Proposal, RuleStatus, Ruling, WhyNot, appraise, cited_findings,
+    explain, grounds, mermaid, rule, status, what_if, why_not,
 };
 
 /// What a finding of a subject is supposed to be.
@@ -111,6 +113,38 @@ impl<'a> Hearing<'a> {
     #[must_use]
     pub fn explain(&self, language: Language) -> String {
         explain(self, language)
+    }
+
+    /// Why, in short: one line for each answer that matters, with its articles and the facts that decide it; what is awaited,
+    /// and what somebody is bound to do.
+    #[must_use]
+    pub fn grounds(&self, language: Language) -> String {
+        grounds(self, language)
+    }
+
+    /// The reasoning about a line as a flowchart in [Mermaid](https://mermaid.js.org)'s notation, for documents and tickets:
+    /// facts, findings, rules, answers, money. Nothing for a line that the case does not have.
+    #[must_use]
+    pub fn mermaid(&self, line: &LineId, language: Language) -> Option<String> {
+        mermaid(self, line, language)
+    }
+
+    /// The same case, knowing only the findings that [`Hearing::explain`] cites; every other is open. What is explained
+    /// comes out the same.
+    #[must_use]
+    pub fn on_cited_grounds(&self) -> Self {
+        let cited = cited_findings(self);
+        let mut supposed = Vec::new();
+        for (at, state) in self.docket.subjects().iter().enumerate() {
+            let own = Finding::all().filter(|finding| finding.entry().level == state.level);
+            for finding in own.filter(|finding| finding.entry().kind != Kind::Answered) {
+                let full = finding.entry().full();
+                let allow = if cited.contains(&(at, finding)) { state.findings.set(finding) } else { full };
+                supposed.push((state.key, Literal { finding, allow, full }));
+            }
+        }
+        let docket = supposing(self.case, self.book, &supposed);
+        Self::of(self.case, self.book, docket, supposed)
     }
 
     /// How a rule, by its name, stands to every subject that its questions are about; empty for an unknown name.

@@ -9,7 +9,7 @@ use std::fmt;
 
 use super::words::{Language, cited, told};
 use super::{Admissibility, AwaitedKind, Outcome, RuleId};
-use super::{Answer, Awaited, Burden, CitationRole, ClaimRuling, LineRuling, Ruling, SuspensionRow};
+use super::{Answer, Awaited, Burden, CitationRole, ClaimRuling, LineRuling, Obligation, Ruling, SuspensionRow};
 use crate::case::Instant;
 use crate::case::Money;
 use crate::findings::Finding;
@@ -48,11 +48,7 @@ impl Ruling {
         rows.extend(rows::gifts(self, language));
         rows.extend(self.burdens.iter().map(|burden| proof(burden, language)));
         rows.extend(self.also_awaited(language));
-        rows.extend(self.obligations.iter().map(|duty| {
-            let until = duty.deadline.map_or_else(String::new, |at| told(words.until, &["", &language.moment(at)]));
-            let (on, what) = (language.party(duty.on), language.duty(duty.what));
-            told(words.obligation, &[on, &what, duty.line.as_str(), &until, &duty.article.to_string()])
-        }));
+        rows.extend(self.obligations.iter().map(|duty| duty_told(duty, language)));
         rows.extend(rows::acts(self, language));
         let decisive = cited(self.decisive());
         if !decisive.is_empty() {
@@ -103,12 +99,12 @@ impl Ruling {
     fn waits_for(&self, awaited: &Awaited, language: Language) -> String {
         let words = language.phrases();
         let what = match awaited.kind {
-            AwaitedKind::Proof => language.to_show(awaited.finding, awaited.from),
+            AwaitedKind::Proof => language.to_show(awaited.finding, awaited.from.name()),
             AwaitedKind::Assessment | AwaitedKind::Election => {
                 Finding::named(awaited.finding).map_or_else(String::new, |known| language.label(known).to_owned())
             }
         };
-        let mut text = told(language.awaited(awaited.kind), &[language.somebody(awaited.from), &what]);
+        let mut text = told(language.awaited(awaited.kind), &[language.somebody(awaited.from.name()), &what]);
         let laid = self
             .burdens
             .iter()
@@ -117,6 +113,23 @@ impl Ruling {
             text = told(words.decided, &[&text, &burden.article.to_string()]);
         }
         until(text, awaited.deadline, language)
+    }
+
+    /// What is awaited, for which line, until when, and what silence comes to.
+    pub(super) fn awaited_told(&self, awaited: &Awaited, language: Language) -> String {
+        let words = language.phrases();
+        let mut text = told(words.awaited, &[&self.waits_for(awaited, language)]);
+        if let Some((otherwise, question)) =
+            awaited.otherwise.as_ref().and_then(|of| Some((of, Finding::named(of.question)?)))
+        {
+            let value = language.value(question, otherwise.answer);
+            let answer = told(words.is, &[language.label(question), &value]);
+            text = told(words.otherwise, &[&text, &answer, &otherwise.article.to_string()]);
+        }
+        match &awaited.line {
+            Some(line) => told(words.line, &[line.as_str(), &text]),
+            None => text,
+        }
     }
 
     /// What is awaited besides what the headlines say.
@@ -251,6 +264,14 @@ fn halted(stay: &SuspensionRow, language: Language) -> String {
 /// Whether the platform declines to hear a ground.
 fn refused(claim: &ClaimRuling) -> bool {
     claim.admissibility.decided == Some("declined")
+}
+
+/// What somebody is bound to do.
+pub(super) fn duty_told(duty: &Obligation, language: Language) -> String {
+    let words = language.phrases();
+    let until = duty.deadline.map_or_else(String::new, |at| told(words.until, &["", &language.moment(at)]));
+    let (on, what) = (language.party(duty.on), language.duty(duty.what));
+    told(words.obligation, &[on, &what, duty.line.as_str(), &until, &duty.article.to_string()])
 }
 
 fn claimed(claim: &ClaimRuling, language: Language) -> String {

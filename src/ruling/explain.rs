@@ -5,21 +5,25 @@
 //! that before the remedy, the remedy before who pays the freight.
 
 mod block;
+mod enough;
+mod short;
 
 use std::collections::BTreeSet;
 
 use block::Blocks;
 pub(super) use block::facts_told;
+use enough::Enough;
 
 use super::Admissibility;
-use super::display::{act_shown, freight_shown, money_lines, risk_shown};
+use super::display::{act_shown, duty_told, freight_shown, money_lines, risk_shown};
+use super::holding::About;
 use super::words::{Language, told};
 use crate::case::LineId;
 use crate::findings::vocabulary::{
     agreement, claim, claim_cause, conspicuous, cost, deduction, discharges, established, fate, freight,
     freight_excess, gift_return, gift_value, governed, remedy, risk, suspension,
 };
-use crate::findings::{Fact, Finding, Kind, Level, Literal, Status, SubjectKey};
+use crate::findings::{Fact, Finding, Findings, Kind, Level, Literal, Status, SubjectKey, names};
 use crate::hearing::Hearing;
 use crate::rulebook::{CompiledQuestion, Decision, Disposition, RuleCard};
 use crate::ruling::assemble::{ACTS, kind_of};
@@ -57,28 +61,63 @@ pub(crate) fn explain(hearing: &Hearing<'_>, language: Language) -> String {
     text
 }
 
+/// The grounds in short: for each line its outcome, then who bears what, each with the facts that decide it; what is
+/// awaited, and what somebody is bound to do.
+pub(crate) fn grounds(hearing: &Hearing<'_>, language: Language) -> String {
+    let ruling = hearing.ruling();
+    let why = Why { hearing, language };
+    let mut rows = Vec::new();
+    if let Admissibility::GovernedElsewhere(what) = &ruling.admissibility {
+        rows.push(told(language.phrases().elsewhere, &[&language.term(what)]));
+    }
+    for (line, (at, _)) in ruling.lines.iter().zip(hearing.docket().on(Level::Line)) {
+        rows.extend(why.in_short(at, line));
+    }
+    rows.extend(ruling.awaiting.iter().map(|awaited| ruling.awaited_told(awaited, language)));
+    rows.extend(ruling.obligations.iter().map(|duty| duty_told(duty, language)));
+    let mut text = rows.join("\n");
+    text.push('\n');
+    text
+}
+
+/// The findings that the explanation cites, each with the place of the subject that it is about.
+pub(crate) fn cited_findings(hearing: &Hearing<'_>) -> BTreeSet<(usize, Finding)> {
+    let why = Why { hearing, language: Language::English };
+    let docket = hearing.docket();
+    let mut cited = BTreeSet::new();
+    let whole = why.question(governed::FINDING).map(|question| (question, 0));
+    let lines = hearing.ruling().lines.iter().zip(docket.on(Level::Line));
+    let seeds = lines.flat_map(|(line, (at, _))| why.seeds(at, &line.line));
+    for (question, at) in why.closed(seeds.chain(whole).collect()) {
+        if let Some(enough) = why.enough(question, at) {
+            cited.extend(enough.all().into_iter().map(|finding| (docket.owner(at, finding), finding)));
+        }
+    }
+    cited
+}
+
 /// The reader of what was decided.
 #[derive(Clone, Copy)]
-struct Why<'a, 'h> {
-    hearing: &'a Hearing<'h>,
-    language: Language,
+pub(super) struct Why<'a, 'h> {
+    pub(super) hearing: &'a Hearing<'h>,
+    pub(super) language: Language,
 }
 
 impl<'a> Why<'a, '_> {
-    fn question(self, finding: Finding) -> Option<usize> {
+    pub(super) fn question(self, finding: Finding) -> Option<usize> {
         self.hearing.rulebook().question(finding).map(|(question, _)| question)
     }
 
-    fn asked(self, question: usize) -> Option<&'a CompiledQuestion> {
+    pub(super) fn asked(self, question: usize) -> Option<&'a CompiledQuestion> {
         self.hearing.rulebook().questions().get(question)
     }
 
-    fn card(self, card: usize) -> Option<&'a RuleCard> {
+    pub(super) fn card(self, card: usize) -> Option<&'a RuleCard> {
         self.hearing.rulebook().rules().get(card)
     }
 
     /// The questions that speak about a line by themselves.
-    fn seeds(self, at: usize, line: &LineId) -> BTreeSet<Asked> {
+    pub(super) fn seeds(self, at: usize, line: &LineId) -> BTreeSet<Asked> {
         let docket = self.hearing.docket();
         let ruling = self.hearing.ruling();
         let mut seeds = BTreeSet::new();
@@ -133,10 +172,23 @@ impl<'a> Why<'a, '_> {
 
     /// The questions with all those whose answers, evidence and agreements they rest on.
     fn closed(self, seeds: BTreeSet<Asked>) -> BTreeSet<Asked> {
+        self.closure(seeds, |question, at| self.enough(question, at).map_or_else(Vec::new, |enough| enough.all()))
+    }
+
+    /// The same for the rules that stand alone, without what rules out the others.
+    pub(super) fn standing_closed(self, seeds: BTreeSet<Asked>) -> BTreeSet<Asked> {
+        self.closure(seeds, |question, at| {
+            let found = self.asked(question).zip(self.hearing.docket().decision(question, at));
+            let literals = found.map_or_else(Vec::new, |(asked, decision)| self.literals(asked, decision, at));
+            literals.iter().map(|literal| literal.finding()).collect()
+        })
+    }
+
+    fn closure(self, seeds: BTreeSet<Asked>, reads: impl Fn(usize, usize) -> Vec<Finding>) -> BTreeSet<Asked> {
         let mut waiting: Vec<Asked> = seeds.iter().copied().collect();
         let mut closed = seeds;
         while let Some((question, at)) = waiting.pop() {
-            for further in self.rests_on(question, at) {
+            for further in self.rests_on(at, reads(question, at)) {
                 if closed.insert(further) {
                     waiting.push(further);
                 }
@@ -145,19 +197,27 @@ impl<'a> Why<'a, '_> {
         closed
     }
 
-    fn rests_on(self, question: usize, at: usize) -> Vec<Asked> {
+    /// The findings from which a decision follows, those that could still turn it included where it is open.
+    fn enough(self, question: usize, at: usize) -> Option<Enough> {
         let docket = self.hearing.docket();
-        let (Some(asked), Some(decision)) = (self.asked(question), docket.decision(question, at)) else {
-            return Vec::new();
-        };
+        let (asked, decision) = (self.asked(question)?, docket.decision(question, at)?);
+        let mut enough = Enough::of(asked, &decision, &docket.findings(at));
+        if decision.disposition == Disposition::Awaits {
+            enough.standing.extend(self.literals(asked, decision, at).iter().map(|literal| literal.finding()));
+        }
+        Some(enough)
+    }
+
+    fn rests_on(self, at: usize, findings: Vec<Finding>) -> Vec<Asked> {
+        let docket = self.hearing.docket();
         let mut further = Vec::new();
-        for literal in self.literals(asked, decision, at) {
-            let finding = literal.finding();
+        for finding in findings {
             if finding.entry().kind == Kind::Answered {
-                let owner = self.owner(at, finding.entry().level);
-                further.extend(self.question(finding).zip(owner));
+                further.extend(self.question(finding).map(|question| (question, docket.owner(at, finding))));
                 continue;
             }
+            let folded = self.folded(docket.owner(at, finding), finding, docket.findings(at).set(finding));
+            further.extend(folded.into_iter().filter_map(|(place, answer)| Some((self.question(answer)?, place))));
             for fact in docket.grounds_of(at, finding) {
                 let (answer, key) = match fact {
                     Fact::Item("evidence", nth, _) => (discharges::FINDING, SubjectKey::Evidence(nth)),
@@ -169,6 +229,35 @@ impl<'a> Why<'a, '_> {
             }
         }
         further
+    }
+
+    /// The answers about subjects below that a derivation folded into a finding, those that bear the same name.
+    pub(super) fn folded(self, at: usize, finding: Finding, set: u32) -> Vec<(usize, Finding)> {
+        let (docket, book) = (self.hearing.docket(), self.hearing.rulebook());
+        let folds = book.derivations.iter().filter(|fold| fold.writes.contains(&finding));
+        let answers = folds.flat_map(|fold| fold.reads).filter(|read| read.entry().kind == Kind::Answered);
+        let mut list = Vec::new();
+        for answer in answers {
+            let wanted = names(finding, set).filter_map(|name| answer.value(unfolded(name)));
+            let wanted = wanted.fold(0, |all, value| all | value.allow);
+            let alike = |findings: &Findings| findings.set(*answer) & wanted != 0;
+            let below = docket.below(at).filter(|(_, state)| state.level == answer.entry().level);
+            list.extend(below.filter(|(_, state)| alike(&state.findings)).map(|(place, _)| (place, *answer)));
+        }
+        list
+    }
+
+    /// What is asked, about what, and the values that are possible.
+    pub(super) fn said(self, finding: Finding, at: usize, set: u32) -> String {
+        let about = self.hearing.docket().subject(at).and_then(|state| About::of(self.hearing.case(), state.key));
+        let about = about.map_or_else(String::new, |about| about.worded(self.language));
+        let values = block::values(self, finding, set);
+        told(self.language.phrases().question, &[self.language.label(finding), &about, &values])
+    }
+
+    /// A finding with its value and the facts it rests on.
+    fn found(self, literal: Literal, at: usize) -> String {
+        block::found(self, self.language.phrases().is, literal, at, &self.hearing.docket().findings(at))
     }
 
     /// The literals of the rules that stand, and of those that still may where something is awaited.
@@ -185,20 +274,6 @@ impl<'a> Why<'a, '_> {
             .collect()
     }
 
-    /// The subject on a level in which a subject lies.
-    fn owner(self, at: usize, level: Level) -> Option<usize> {
-        let docket = self.hearing.docket();
-        let mut here = Some(at);
-        while let Some(place) = here {
-            let state = docket.subject(place)?;
-            if state.level == level {
-                return Some(place);
-            }
-            here = state.parent;
-        }
-        None
-    }
-
     /// What was decided on each of the questions, in the order of deciding.
     fn blocks(self, questions: &BTreeSet<Asked>) -> Vec<String> {
         let mut blocks = Blocks::new(self);
@@ -211,4 +286,9 @@ impl<'a> Why<'a, '_> {
         }
         blocks.into_rows()
     }
+}
+
+/// What an answer is called that a fold calls otherwise: that every ground failed means that each is dismissed.
+pub(super) fn unfolded(name: &str) -> &str {
+    if name == "failed" { "dismiss" } else { name }
 }

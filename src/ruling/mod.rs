@@ -6,6 +6,7 @@ mod back_test;
 mod display;
 mod explain;
 mod holding;
+mod mermaid;
 pub mod position;
 mod status;
 mod types;
@@ -17,14 +18,15 @@ pub(crate) use appraise::appraise;
 pub use appraise::{Appraisal, ClauseAppraisal, Verdict};
 pub(crate) use assemble::rule;
 pub use back_test::{BackTest, CaseChange, Moved, RowChange, RuleShare};
-pub(crate) use explain::explain;
+pub(crate) use explain::{cited_findings, explain, grounds};
 pub use holding::{About, ClaimRef, Holding, HoldingError, JourneyRef, LossRef};
+pub(crate) use mermaid::mermaid;
 pub(crate) use status::status;
 pub use status::{RuleState, RuleStatus};
 pub use types::{
     ActRuling, Admissibility, Answer, Awaited, AwaitedKind, BearerRuling, Burden, Citation, CitationRole, ClaimRuling,
-    CostRow, Ending, FindingRow, FreightRow, GiftRow, LineRuling, Obligation, Outcome, RiskRow, RuleId, Ruling,
-    SuspensionRow,
+    CostRow, Ending, FindingRow, FreightRow, GiftRow, LineRuling, Obligation, Otherwise, Outcome, RiskRow, RuleId,
+    Ruling, SuspensionRow,
 };
 pub(crate) use what_if::what_if;
 pub use what_if::{ALTERNATIVES, Change, PAIRS, Proposal, Turned};

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use serde::{Serialize, Serializer};
 
 use crate::case::{InspectionId, Instant, Leg, LineId, Mishap, Money, Party, RequestId, ShipmentId};
-use crate::findings::Fact;
+use crate::findings::{Fact, Mover};
 use crate::relief::Settlement;
 use crate::rulebook::{Article, Disposition};
 
@@ -312,8 +312,8 @@ pub enum AwaitedKind {
 pub struct Awaited {
     /// What kind of thing.
     pub kind: AwaitedKind,
-    /// From whom: `buyer`, `seller`, `carrier`, `platform`.
-    pub from: &'static str,
+    /// From whom.
+    pub from: Mover,
     /// Which finding it would settle, by its name.
     pub finding: &'static str,
     /// The line.
@@ -325,6 +325,20 @@ pub struct Awaited {
     /// Until when, where a demand says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Instant>,
+    /// What is answered if nothing comes, where a ladder of proof says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub otherwise: Option<Otherwise>,
+}
+
+/// What silence comes to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Otherwise {
+    /// The question.
+    pub question: &'static str,
+    /// Its answer.
+    pub answer: &'static str,
+    /// The article.
+    pub article: Article,
 }
 
 /// What somebody must, may or must not do.

@@ -205,8 +205,7 @@ impl Asking<'_, '_> {
             let answers = folds.flat_map(|fold| fold.reads).filter(|read| read.entry().kind == Kind::Answered);
             for answer in answers {
                 let below = docket.below(at).filter(|(_, state)| state.level == answer.entry().level);
-                // a fold calls what it folds by the same names; that every ground failed means that each is dismissed
-                let alike = |name| answer.value(if name == "failed" { "dismiss" } else { name });
+                let alike = |name| answer.value(super::explain::unfolded(name));
                 let values: Vec<Literal> = wanted().filter_map(alike).collect();
                 places.extend(below.flat_map(|(below, _)| values.iter().map(move |value| (below, *value))));
             }

@@ -20,6 +20,7 @@ mod generate;
 #[expect(dead_code, reason = "nothing is shrunk here")]
 mod tape;
 mod what_if;
+mod why;
 mod why_not;
 
 use std::fs;

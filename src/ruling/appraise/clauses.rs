@@ -37,7 +37,7 @@ fn breach(article: Option<Article>) -> Judged {
 }
 
 fn awaits(hearing: &Hearing<'_>) -> Vec<String> {
-    hearing.ruling().awaiting.iter().map(|awaited| format!("{}: {}", awaited.from, awaited.finding)).collect()
+    hearing.ruling().awaiting.iter().map(|awaited| format!("{}: {}", awaited.from.name(), awaited.finding)).collect()
 }
 
 /// Compares what is said with an answer: `fits` says whether an answer bears it out.

@@ -11,7 +11,7 @@ use crate::findings::vocabulary::{
 use crate::findings::{Fact, Finding, Kind, Mover, Status, SubjectKey};
 use crate::relief::Settlement;
 use crate::rulebook::{Disposition, LadderCard, due};
-use crate::ruling::types::{Awaited, AwaitedKind, Burden, GiftRow, LineRuling, Outcome};
+use crate::ruling::types::{Awaited, AwaitedKind, Burden, GiftRow, LineRuling, Otherwise, Outcome};
 
 /// The demand behind a step of proof, by the finding that the step settles.
 pub(crate) fn demand_of(finding: Finding) -> Option<&'static [ProofStep]> {
@@ -110,12 +110,18 @@ pub(super) fn awaiting(
     for burden in burdens.iter().filter(|burden| undecided(&burden.line)) {
         let (Some(now), Some(step)) = (burden.now, burden.step) else { continue };
         let (kind, from, deadline) = if burden.brought {
-            (AwaitedKind::Assessment, "platform", None)
+            (AwaitedKind::Assessment, Mover::Platform, None)
         } else {
-            (AwaitedKind::Proof, now.name(), burden.deadline)
+            (AwaitedKind::Proof, by(now), burden.deadline)
         };
+        let (ladder, place) = burden.place;
+        let due = place.and_then(|place| reader.book.ladders.get(ladder)?.steps.get(place));
+        let otherwise = due.and_then(|due| {
+            let question = due.otherwise.finding().entry().name;
+            Some(Otherwise { question, answer: due.otherwise.values().next()?, article: due.article })
+        });
         let (line, request) = (Some(burden.line.clone()), burden.request.clone());
-        list.push(Awaited { kind, from, finding: step, line, request, deadline });
+        list.push(Awaited { kind, from, finding: step, line, request, deadline, otherwise });
     }
     for ruling in lines {
         let from = match ruling.outcome.decided {
@@ -125,21 +131,23 @@ pub(super) fn awaiting(
         };
         list.push(Awaited {
             kind: AwaitedKind::Election,
-            from: from.name(),
+            from: by(from),
             finding: remedy::FINDING.entry().name,
             line: Some(ruling.line.clone()),
             request: None,
             deadline: None,
+            otherwise: None,
         });
     }
     for gift in gifts.iter().filter(|gift| gift.value.is_none() && gift.handling.decided == Some("value_deducted")) {
         list.push(Awaited {
             kind: AwaitedKind::Assessment,
-            from: "platform",
+            from: Mover::Platform,
             finding: gift_value::FINDING.entry().name,
             line: Some(gift.line.clone()),
             request: None,
             deadline: None,
+            otherwise: None,
         });
     }
     for (question, at, decision) in reader.docket.decisions() {
@@ -168,8 +176,23 @@ pub(super) fn awaiting(
                 if list.iter().any(|known| known.finding == entry.name && known.line == line) {
                     continue;
                 }
-                let from = if kind == AwaitedKind::Assessment { "platform" } else { mover(entry.mover) };
-                list.push(Awaited { kind, from, finding: entry.name, line, request, deadline: None });
+                let asked = match entry.mover {
+                    Mover::Buyer => Some(Party::Buyer),
+                    Mover::Seller => Some(Party::Seller),
+                    _ => None,
+                };
+                let (from, asked) = match (kind, entry.mover) {
+                    (AwaitedKind::Assessment, _) | (_, Mover::Nobody) => (Mover::Platform, None),
+                    (_, mover) => (mover, asked),
+                };
+                let places = match state.key {
+                    SubjectKey::Claim { request, line } => Some((Some(request), line)),
+                    SubjectKey::Line(line) | SubjectKey::Leg { line, .. } => Some((None, line)),
+                    _ => None,
+                };
+                let deadline =
+                    asked.zip(places).and_then(|(to, (of, nth))| deadline(reader.case, finding, to, of, nth));
+                list.push(Awaited { kind, from, finding: entry.name, line, request, deadline, otherwise: None });
             }
         }
     }
@@ -220,12 +243,10 @@ pub(super) fn laddered(reader: Reader<'_>, question: Finding, at: usize) -> bool
     })
 }
 
-pub(super) const fn mover(mover: Mover) -> &'static str {
-    match mover {
-        Mover::Buyer => "buyer",
-        Mover::Seller => "seller",
-        Mover::Carrier => "carrier",
-        Mover::Platform | Mover::Nobody => "platform",
+const fn by(party: Party) -> Mover {
+    match party {
+        Party::Buyer => Mover::Buyer,
+        _ => Mover::Seller,
     }
 }
 

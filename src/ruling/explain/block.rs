@@ -1,6 +1,8 @@
 //! One question: its answer, the rules that give it with what they rest on, what they displace, and what is open.
 
+use super::enough::Enough;
 use super::{Language, Why};
+use crate::findings::vocabulary::{cost_kind, leg, loss_kind};
 use crate::findings::{CostItem, Fact, Finding, Findings, Kind, Literal, Mover, Status, SubjectKey, names};
 use crate::rulebook::{CompiledQuestion, Decision, Disposition, RuleCard, bit};
 use crate::ruling::assemble::kind_of;
@@ -39,6 +41,7 @@ impl<'a, 'h> Blocks<'a, 'h> {
             .map(|card| standing(why, card, at, false))
             .collect();
         let mut rest = closing(why, asked, decision);
+        rest.extend(ruled_out(why, asked, decision, at));
         displaced(why, asked, decision, &mut rest);
         if decision.disposition == Disposition::Awaits {
             for card in asked.cards(decision.live).filter_map(|card| why.card(card)) {
@@ -85,7 +88,7 @@ fn answer(why: Why<'_, '_>, asked: &CompiledQuestion, decision: Decision) -> Str
 }
 
 /// Values in words; that no rule may answer, or that the question may fall away, only where nothing else is left.
-fn values(why: Why<'_, '_>, finding: Finding, set: u32) -> String {
+pub(super) fn values(why: Why<'_, '_>, finding: Finding, set: u32) -> String {
     let special = |name: &&str| matches!(*name, "gap" | "not_asked");
     let only_special = names(finding, set).all(|name| special(&name));
     let said =
@@ -103,6 +106,30 @@ fn closing(why: Why<'_, '_>, asked: &CompiledQuestion, decision: Decision) -> Ve
         format!("    {}", told(phrase, &[&answer, &article.to_string()]))
     });
     row.into_iter().collect()
+}
+
+/// Why the question is asked, and what rules out the rules that would give something else; names of subjects are no reasons.
+fn ruled_out(why: Why<'_, '_>, asked: &CompiledQuestion, decision: Decision, at: usize) -> Vec<String> {
+    let words = why.language.phrases();
+    let findings = why.hearing.docket().findings(at);
+    let enough = Enough::of(asked, &decision, &findings);
+    let named = |finding: &Finding| matches!(*finding, leg::FINDING | loss_kind::FINDING | cost_kind::FINDING);
+    let mut rows = Vec::new();
+    for (phrase, list) in [(words.asked_since, &enough.scope), (words.ruled_out, &enough.excluding)] {
+        // an answer that makes the question asked has its own place above
+        let answered = |finding: &Finding| list == &enough.scope && finding.entry().kind == Kind::Answered;
+        let new = list.iter().filter(|of| !named(of) && !answered(of) && !enough.standing.contains(of));
+        let said: Vec<String> = new
+            .map(|finding| {
+                let full = finding.entry().full();
+                found(why, words.is, Literal { finding: *finding, allow: full, full }, at, &findings)
+            })
+            .collect();
+        if !said.is_empty() {
+            rows.push(format!("    {}", told(phrase, &[&said.join(words.then)])));
+        }
+    }
+    rows
 }
 
 /// A rule that stands: where it is written, what it says, and what makes it apply; or that it was told above.
@@ -180,7 +207,7 @@ fn live(why: Why<'_, '_>, card: &RuleCard, at: usize, rows: &mut Vec<String>) {
 }
 
 /// A finding that meets a literal, with the facts it rests on.
-fn found(why: Why<'_, '_>, phrase: &str, literal: Literal, at: usize, findings: &Findings) -> String {
+pub(super) fn found(why: Why<'_, '_>, phrase: &str, literal: Literal, at: usize, findings: &Findings) -> String {
     let language = why.language;
     let finding = literal.finding();
     let text = told(phrase, &[language.label(finding), &values(why, finding, findings.set(finding))]);

@@ -44,7 +44,7 @@ phrases! {
     rule as_above step_failed steps_shown also interprets usage reading because grounded known displaced live opening closing may_close
     settled_by_answers not_raised nothing_recorded whole
     may_show may_be_assessed may_be_recorded depends
-    amounts
+    amounts is in_short asked_since ruled_out otherwise
     // why not, what if
     why_not asked_only_if no_rule_gives would_give stands outranked refuted lacking more_rules supposed
     if_then if_shown if_assessed if_it_happens turns
