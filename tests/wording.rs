@@ -140,15 +140,56 @@ fn an_explanation_names_every_article_that_decides_a_line() {
 fn no_language_speaks_the_other() {
     for (name, case) in cases() {
         let hearing = Hearing::new(&case);
-        for text in [hearing.ruling().summary(Language::English), hearing.explain(Language::English)] {
+        for text in [
+            hearing.ruling().summary(Language::English),
+            hearing.explain(Language::English),
+            hearing.grounds(Language::English),
+        ] {
             assert!(!is_chinese(&text), "{name}:\n{text}");
             assert!(!unquoted(&text).contains('_'), "{name}:\n{text}");
         }
-        for text in [hearing.ruling().summary(Language::Chinese), hearing.explain(Language::Chinese)] {
+        for text in [
+            hearing.ruling().summary(Language::Chinese),
+            hearing.explain(Language::Chinese),
+            hearing.grounds(Language::Chinese),
+        ] {
             let latin = unquoted(&text).chars().find(char::is_ascii_lowercase);
             assert_eq!(latin, None, "{name}:\n{text}");
         }
     }
+}
+
+/// Sources of a folder and of those in it.
+fn sources(folder: &Path, found: &mut Vec<String>) {
+    for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        if path.is_dir() {
+            sources(&path, found);
+        } else {
+            found.push(fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+/// What a finding may find not recorded has a word in each language: an explanation tells it.
+#[test]
+fn what_is_not_recorded_is_worded() {
+    let mut texts = Vec::new();
+    sources(&at("src/findings"), &mut texts);
+    let mut names = 0;
+    for language in Language::ALL {
+        let messages: Vec<String> = language.messages().into_iter().map(|(key, _)| key).collect();
+        let calls = ["NothingRecorded(\"", ".fact(\""];
+        for what in texts.iter().flat_map(|text| calls.iter().flat_map(|call| text.split(call).skip(1))) {
+            let what = what.split('"').next().unwrap_or_default();
+            let key = format!("term: {what}");
+            assert!(
+                messages.contains(&key),
+                "{language:?} has no word for `{what}`; add it to `terms` in src/ruling/words"
+            );
+            names += 1;
+        }
+    }
+    assert!(names > 40, "{names}");
 }
 
 /// At a glance: a ruling takes a few lines, none of them empty, and reads the same each time.

@@ -175,6 +175,11 @@ pub(super) static WORDS: Words = Words {
         ("fetch_goods", "fetch the goods"),
     ],
     terms: &[
+        ("deadline for claims", "deadline for claims"),
+        ("evidence of the buyer", "evidence of the buyer"),
+        ("judgment", "judgment"),
+        ("lapsed return", "lapsed return"),
+        ("settlement carried out", "settlement carried out"),
         ("agreed refund", "agreement on a refund"),
         ("agreed return", "agreement on a return"),
         ("agreement on freight", "agreement on freight"),

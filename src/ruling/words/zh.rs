@@ -175,6 +175,11 @@ pub(super) static WORDS: Words = Words {
         ("fetch_goods", "取回商品"),
     ],
     terms: &[
+        ("deadline for claims", "受理期限"),
+        ("evidence of the buyer", "买家举证"),
+        ("judgment", "生效法律文书"),
+        ("lapsed return", "逾期退货"),
+        ("settlement carried out", "和解履行"),
         ("agreed refund", "协商退款"),
         ("agreed return", "退货协议"),
         ("agreement on freight", "运费约定"),
