@@ -8,14 +8,29 @@ use super::vocabulary::{
 };
 use super::{Docket, Fact, Finding, Kind, Literal, Mover};
 
-/// What follows what in the course of things: from which values a recorded finding comes to which.
-const COURSE: [(Literal, Literal); 10] = [
-    (intervention::NONE, intervention::STEPPED_IN),
-    (accepted::NO, accepted::YES),
-    (request_state::LIVE, request_state::WITHDRAWN),
-    (seller_refused::NO, seller_refused::YES),
-    (delivery::UNSENT, delivery::IN_TRANSIT),
-    (
+/// A step in the course of things: what a recorded finding comes to from where, while something else still allows it.
+struct Course {
+    from: Literal,
+    to: Literal,
+    only_while: Option<Literal>,
+}
+
+const fn course(from: Literal, to: Literal) -> Course {
+    Course { from, to, only_while: None }
+}
+
+const fn only_while(only_while: Literal, from: Literal, to: Literal) -> Course {
+    Course { from, to, only_while: Some(only_while) }
+}
+
+/// What follows what.
+const COURSE: [Course; 10] = [
+    course(intervention::NONE, intervention::STEPPED_IN),
+    course(accepted::NO, accepted::YES),
+    course(request_state::LIVE, request_state::WITHDRAWN),
+    only_while(request_state::LIVE, seller_refused::NO, seller_refused::YES),
+    course(delivery::UNSENT, delivery::IN_TRANSIT),
+    course(
         delivery::IN_TRANSIT,
         delivery::INTERCEPTED
             .or(delivery::UNDELIVERABLE)
@@ -23,13 +38,20 @@ const COURSE: [(Literal, Literal); 10] = [
             .or(delivery::HANDED_OVER)
             .or(delivery::LOST),
     ),
-    (refused_goods::ON_THE_WAY, refused_goods::LOST.or(refused_goods::SELLER_TOOK).or(refused_goods::SELLER_REFUSED)),
-    (return_state::NONE, return_state::ON_THE_WAY),
-    (
+    course(
+        refused_goods::ON_THE_WAY,
+        refused_goods::LOST.or(refused_goods::SELLER_TOOK).or(refused_goods::SELLER_REFUSED),
+    ),
+    course(return_state::NONE, return_state::ON_THE_WAY),
+    course(
         return_state::ON_THE_WAY,
         return_state::UNDELIVERABLE.or(return_state::LOST).or(return_state::REFUSED).or(return_state::SIGNED),
     ),
-    (return_mishap::NONE, return_mishap::DAMAGE.or(return_mishap::DESTRUCTION).or(return_mishap::LOSS)),
+    only_while(
+        return_state::ON_THE_WAY,
+        return_mishap::NONE,
+        return_mishap::DAMAGE.or(return_mishap::DESTRUCTION).or(return_mishap::LOSS),
+    ),
 ];
 
 /// The values that a finding of a subject could still come to have, each alone.
@@ -49,8 +71,13 @@ pub(crate) fn ahead(docket: &Docket, at: usize, finding: Finding) -> Vec<Literal
         Kind::Pleaded if shown(docket, at, finding) => Vec::new(),
         Kind::Pleaded => others(entry.full()),
         Kind::Recorded => {
-            let next = COURSE.iter().filter(|(from, _)| from.finding == finding && from.allow & now == now);
-            others(next.fold(0, |reach, (_, to)| reach | to.allow))
+            let findings = docket.findings(at);
+            let next = COURSE.iter().filter(|step| {
+                step.from.finding == finding
+                    && findings.is(step.from)
+                    && step.only_while.is_none_or(|condition| findings.is(condition))
+            });
+            others(next.fold(0, |reach, step| reach | step.to.allow))
         }
     }
 }

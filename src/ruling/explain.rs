@@ -6,13 +6,14 @@
 
 mod block;
 mod enough;
+mod facts;
 mod short;
 
 use std::collections::BTreeSet;
 
 use block::Blocks;
-pub(super) use block::facts_told;
 use enough::Enough;
+pub(super) use facts::facts_told;
 
 use super::Admissibility;
 use super::display::{act_shown, duty_told, freight_shown, money_lines, risk_shown};
@@ -257,7 +258,7 @@ impl<'a> Why<'a, '_> {
 
     /// A finding with its value and the facts it rests on.
     fn found(self, literal: Literal, at: usize) -> String {
-        block::found(self, self.language.phrases().is, literal, at, &self.hearing.docket().findings(at))
+        facts::found(self, self.language.phrases().is, literal, at, &self.hearing.docket().findings(at))
     }
 
     /// The literals of the rules that stand, and of those that still may where something is awaited.
