@@ -69,7 +69,7 @@ pub(crate) fn grounds(hearing: &Hearing<'_>, language: Language) -> String {
     let why = Why { hearing, language };
     let mut rows = Vec::new();
     if let Admissibility::GovernedElsewhere(what) = &ruling.admissibility {
-        rows.push(told(language.phrases().elsewhere, &[&language.term(what)]));
+        rows.push(told(language.phrases().elsewhere, &[&language.rules_elsewhere(what)]));
     }
     for (line, (at, _)) in ruling.lines.iter().zip(hearing.docket().on(Level::Line)) {
         rows.extend(why.in_short(at, line));

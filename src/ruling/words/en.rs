@@ -175,6 +175,10 @@ pub(super) static WORDS: Words = Words {
         ("fetch_goods", "fetch the goods"),
     ],
     terms: &[
+        ("calendar of working days", "calendar of working days"),
+        ("evidence", "evidence"),
+        ("return address", "agreement on a return address"),
+        ("suspension", "suspension"),
         ("deadline for claims", "deadline for claims"),
         ("evidence of the buyer", "evidence of the buyer"),
         ("judgment", "judgment"),

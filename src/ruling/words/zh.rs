@@ -175,6 +175,10 @@ pub(super) static WORDS: Words = Words {
         ("fetch_goods", "取回商品"),
     ],
     terms: &[
+        ("calendar of working days", "工作日历"),
+        ("evidence", "凭证"),
+        ("return address", "退货地址约定"),
+        ("suspension", "中止情形"),
         ("deadline for claims", "受理期限"),
         ("evidence of the buyer", "买家举证"),
         ("judgment", "生效法律文书"),
