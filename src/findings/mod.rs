@@ -25,7 +25,7 @@ pub(crate) use establish::establish_supposing;
 pub(crate) use settle::check_assessable;
 
 /// How many findings a vocabulary may hold.
-pub const WIDTH: usize = 192;
+pub const WIDTH: usize = 256;
 
 /// One entry of the vocabulary, by its place in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -325,7 +325,7 @@ vocabulary! {
         /// Whether an administrative authority found the goods counterfeit or prohibited.
         authority_finding "found counterfeit or prohibited by an authority" "行政机关认定假冒或违禁" Line Assessed Buyer = "no" [TB 5] { NO "no" "否", YES "yes" "是" }
         /// What a judgment with final effect gives the buyer for the line.
-        judgment "judgment with final effect" "生效法律文书" Line Pleaded Buyer [TB 5 TB 83] { NONE "none" "无", REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", NOTHING "nothing" "不支持买家" }
+        judgment "judgment with final effect" "生效法律文书" Line Pleaded Nobody [TB 5 TB 83] { NONE "none" "无", REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", NOTHING "nothing" "不支持买家" }
         /// Whether the order shows something other than what was traded, so that the facts cannot be found.
         order_mismatch "order shows another trade" "订单与实际交易不符" Line Assessed Platform = "no" [TB 6] { NO "no" "否", YES "yes" "是" }
         /// Whether the money has gone back and the dispute is about the seller's wish to have the goods.
