@@ -210,8 +210,8 @@ vocabulary! {
         recipient_data "recipient data" "收件信息" Line Recorded Buyer [TB 34] { RIGHT "right" "正确", WRONG "wrong" "错误" }
         /// What became of a change of address.
         address_change "change of address" "变更收件信息" Line Derived Seller [TB 35] { NONE "none" "无", NOT_AGREED "not_agreed" "卖家未同意", DONE "done" "已变更", NOT_DONE "not_done" "同意但未变更" }
-        /// Whether neither the former nor the new data are linked to the buyer.
-        data_unlinked "recipient data not linked to the buyer" "收件信息与买家无关联" Line Assessed Platform [TB 35] { NO "no" "否", YES "yes" "是" }
+        /// Whether the data before a change of address, where the goods were taken, show no marked link to the buyer (变更前的收件信息).
+        former_data_unlinked "former recipient data not linked to the buyer" "变更前收件信息与买家无关联" Line Assessed Platform [TB 35] { NO "no" "否", YES "yes" "是" }
         /// What was recorded at the door about the goods' outside; promised gifts count.
         at_door "state recorded at the door" "交付时表面状况" Line Recorded Carrier [TB 37 TB 55] { NOT_RECORDED "not_recorded" "无记录", CONSISTENT "consistent" "一致", INCONSISTENT "inconsistent" "不一致" }
         /// The reason for which the buyer refused.

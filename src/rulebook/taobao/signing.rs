@@ -3,7 +3,7 @@
 use crate::case::Party;
 use crate::findings::vocabulary::{
     act_fetch, act_recall, act_refuse, act_wait, address_change, at_door, burden, cause, claim, claim_cause,
-    data_unlinked, delivery, established, fit_to_redeliver, freight, ground, leg, loss_kind, no_reason_right, place,
+    former_data_unlinked, delivery, established, fit_to_redeliver, freight, ground, leg, loss_kind, no_reason_right, place,
     recipient_data, refusal_reason, refusal_supported, refused_goods, remedy, risk, signature, unfit_for_refusal,
 };
 use crate::findings::{Bilingual, Literal};
@@ -103,8 +103,8 @@ pub static OLD_ADDRESS_AFTER_CHANGE: Rule = Rule::new("old-address-after-agreed-
     .also(&[TB.art(12)])
     .situation("the seller agreed to a change of address and did not make it; the goods were taken at the old one, which is not linked to the buyer", "卖家同意变更未成，商品按原信息被签收且与买家无关联")
     .provision("the money goes back; the risk is the seller's", "退款，风险由卖家承担")
-    .interprets("old data unlinked suffice; other reading: old and new must both be unlinked")
-    .when(&[&[address_change::NOT_DONE, delivery::HANDED_OVER, place::FORMER_ADDRESS, data_unlinked::YES, ground::NOT_RECEIVED]])
+    .interprets("the old data, under which the goods were taken, decide: if the new ones are linked to the buyer, the refund holds all the more; other reading: old and new must both be unlinked")
+    .when(&[&[address_change::NOT_DONE, delivery::HANDED_OVER, place::FORMER_ADDRESS, former_data_unlinked::YES, ground::NOT_RECEIVED]])
     .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED])
     .excepts(&[&RECEIPT_SHOWN, &WRONG_RECIPIENT_DATA_GONE]);
 
@@ -115,7 +115,7 @@ pub static RISK_AT_OLD_ADDRESS: Rule = Rule::new("risk-at-old-address", TB.art(3
         "卖家同意变更未成，商品按原信息被签收且与买家无关联",
     )
     .provision("the risk is the seller's", "风险由卖家承担")
-    .when(&[&[leg::OUTBOUND, delivery::HANDED_OVER, address_change::NOT_DONE, place::FORMER_ADDRESS, data_unlinked::YES]])
+    .when(&[&[leg::OUTBOUND, delivery::HANDED_OVER, address_change::NOT_DONE, place::FORMER_ADDRESS, former_data_unlinked::YES]])
     .gives(&[risk::SELLER])
     .rank(Rank::SellersCause);
 

@@ -228,7 +228,7 @@ fn assessments(maker: &mut Maker<'_>, facts: &mut Facts) {
         "living_consumption",
         "impairment",
         "unreturnable",
-        "data_unlinked",
+        "former_data_unlinked",
         "refusal_supported",
         "buyer_caused",
         "disclosed",

@@ -100,7 +100,7 @@ fn former_address(maker: &mut Maker<'_>, facts: &mut Facts) {
         }
     });
     facts.requests.iter_mut().for_each(|request| request.ground = Ground::NotReceived);
-    found(maker, facts, "data_unlinked", "yes");
+    found(maker, facts, "former_data_unlinked", "yes");
 }
 
 fn cannot_be_returned(maker: &mut Maker<'_>, facts: &mut Facts) {

@@ -90,7 +90,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
                     ),
                     (
                         "assessments[+]",
-                        r#"{ "finding": "data_unlinked", "value": "yes", "at": "2025-09-09T12:00:00+08:00", "of": { "line": "main" } }"#,
+                        r#"{ "finding": "former_data_unlinked", "value": "yes", "at": "2025-09-09T12:00:00+08:00", "of": { "line": "main" } }"#,
                     ),
                 ],
                 rules: &["old-address-after-agreed-change", "risk-at-old-address"],
@@ -132,7 +132,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
                     ),
                     (
                         "assessments[+]",
-                        r#"{ "finding": "data_unlinked", "value": "yes", "at": "2025-09-09T12:00:00+08:00", "of": { "line": "main" } }"#,
+                        r#"{ "finding": "former_data_unlinked", "value": "yes", "at": "2025-09-09T12:00:00+08:00", "of": { "line": "main" } }"#,
                     ),
                 ],
                 rules: &["old-address-after-agreed-change", "risk-at-old-address"],
