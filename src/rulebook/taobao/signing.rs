@@ -2,8 +2,8 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    act_fetch, act_recall, act_refuse, act_wait, address_change, at_door, burden, cause, claim, claim_cause,
-    former_data_unlinked, delivery, established, fit_to_redeliver, freight, ground, leg, loss_kind, no_reason_right, place,
+    act_fetch, act_recall, act_refuse, act_wait, address_change, at_door, burden, cause, claim, claim_cause, delivery,
+    established, fit_to_redeliver, former_data_unlinked, freight, ground, leg, loss_kind, no_reason_right, place,
     recipient_data, refusal_reason, refusal_supported, refused_goods, remedy, risk, signature, unfit_for_refusal,
 };
 use crate::findings::{Bilingual, Literal};
