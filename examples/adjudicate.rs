@@ -1,9 +1,9 @@
 //! Adjudicates one case: from a file, or from standard input.
 //!
 //! `cargo run --example adjudicate -- examples/cases/late-dispatch-refused.json` prints the ruling for people;
-//! `--json` prints it for machines, `--explain en` or `--explain zh` the reasons, `--what-if` the smallest changes that turn
-//! an answer and who could bring them, `--why-not remedy=refund` what keeps an answer from being given (`line` stands for
-//! `remedy`; any question of docs/findings.md will do); both in Chinese after `--explain zh`. `--rulebook FILE` loads a
+//! `--json` prints it for machines, `--explain en` or `--explain zh` the reasons (`--grounds en` in short, `--chart tent` those
+//! about a line as a Mermaid chart), `--what-if` the smallest changes that turn an answer and who could bring them,
+//! `--why-not remedy=refund` what keeps an answer from being given (`line` stands for `remedy`; any question of docs/findings.md will do); both in Chinese after `--explain zh`. `--rulebook FILE` loads a
 //! rulebook beside the built-in one, and the case takes the one that governs it. A case that does not cohere
 //! is refused whole: every problem with its path on standard error, exit code 2.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "an example prints")]
@@ -11,7 +11,7 @@
 use std::io::Read;
 use std::process::ExitCode;
 
-use redress::case::CaseDraft;
+use redress::case::{CaseDraft, LineId};
 use redress::findings::{Finding, Literal};
 use redress::rulebook::Editions;
 use redress::{Case, Hearing, Language};
@@ -20,6 +20,8 @@ fn main() -> ExitCode {
     let mut file = None;
     let mut json = false;
     let mut language = None;
+    let mut short = false;
+    let mut chart = None;
     let mut editions = Editions::built_in();
     let mut what_if = false;
     let mut why_not = None;
@@ -27,10 +29,17 @@ fn main() -> ExitCode {
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--json" => json = true,
-            "--explain" => match arguments.next().as_deref() {
-                Some("en") => language = Some(Language::English),
-                Some("zh") => language = Some(Language::Chinese),
-                _ => return fail("`--explain` takes `en` or `zh`"),
+            "--explain" | "--grounds" => {
+                short = argument == "--grounds";
+                match arguments.next().as_deref() {
+                    Some("en") => language = Some(Language::English),
+                    Some("zh") => language = Some(Language::Chinese),
+                    _ => return fail(&format!("`{argument}` takes `en` or `zh`")),
+                }
+            }
+            "--chart" => match arguments.next() {
+                Some(line) => chart = Some(LineId::from(line.as_str())),
+                None => return fail("`--chart` takes a line of the order"),
             },
             "--what-if" => what_if = true,
             "--why-not" => match arguments.next().as_deref().and_then(asked) {
@@ -44,15 +53,15 @@ fn main() -> ExitCode {
             },
             "--help" => {
                 println!(
-                    "adjudicate [--json | --explain en|zh] [--what-if | --why-not QUESTION=ANSWER] [--rulebook FILE] [FILE]\n\
-                     (standard input without FILE, or with -)"
+                    "adjudicate [--json | --explain en|zh | --grounds en|zh] [--chart LINE | --what-if | --why-not QUESTION=ANSWER] \
+                     [--rulebook FILE] [FILE]\n(standard input without FILE, or with -)"
                 );
                 return ExitCode::SUCCESS;
             }
             "-" => file = None,
             option if option.starts_with("--") => {
                 return fail(&format!(
-                    "`{option}` is not an option; there are `--json`, `--explain`, `--what-if`, \
+                    "`{option}` is not an option; there are `--json`, `--explain`, `--grounds`, `--chart`, `--what-if`, \
                      `--why-not`, `--rulebook` and `--help`"
                 ));
             }
@@ -88,13 +97,18 @@ fn main() -> ExitCode {
                 Err(problem) => return fail(&problem.to_string()),
             }
         }
+    } else if let Some(line) = chart {
+        match hearing.mermaid(&line, language.unwrap_or(Language::English)) {
+            Some(chart) => print!("{chart}"),
+            None => return fail(&format!("the case has no line `{}`", line.as_str())),
+        }
     } else if json {
         match serde_json::to_string_pretty(hearing.ruling()) {
             Ok(ruling) => println!("{ruling}"),
             Err(error) => return fail(&error.to_string()),
         }
     } else if let Some(language) = language {
-        println!("{}", hearing.explain(language));
+        println!("{}", if short { hearing.grounds(language) } else { hearing.explain(language) });
     } else {
         println!("{}", hearing.ruling());
     }
