@@ -1,6 +1,6 @@
 //! What the parties agreed, who proposed it, who accepted, and through which channel.
 
-use crate::case::{AgreementId, Instant, Party};
+use crate::case::{AgreementId, Instant, LineId, Party, TermId};
 
 record! {
     /// Something one party proposed to the other (约定).
@@ -29,6 +29,10 @@ record! {
         performed: bool,
         /// Until when the goods have to be sent back, where the topic is the return (退货时间).
         return_by: Option<Instant>,
+        /// The seller's term that it took over (格式条款); absent: the parties settled it themselves.
+        rests_on: Option<TermId>,
+        /// The lines that it concerns; none: every line.
+        lines: Vec<LineId>,
     }
 }
 

@@ -1,6 +1,8 @@
 //! What is brought as proof, what was asked for, what people found, and what the parties say.
 
-use crate::case::{AgreementId, EvidenceId, InspectionId, Instant, LineId, Money, Party, RequestId, ShipmentId};
+use crate::case::{
+    AgreementId, EvidenceId, InspectionId, Instant, LineId, Money, Party, RequestId, ShipmentId, TermId,
+};
 
 record! {
     /// One item of evidence (凭证).
@@ -128,6 +130,8 @@ choice! {
         Shipment(ShipmentId) = "shipment",
         /// An agreement.
         Agreement(AgreementId) = "agreement",
+        /// A term of the seller.
+        Term(TermId) = "term",
     }
 }
 

@@ -9,14 +9,14 @@ use super::vocabulary::{
     carrier_used, causation, cause, claim, claim_cause, collect, considered, customs_papers, delivery, discharges,
     dispatch, dispatch_basis, dispatch_consent, disproof, explanation, fate, freight_proof, ground, late_evidence,
     lateness, main_cause, main_returned, mishap_bearer, nothing_wrong, parcel, pickup_agreed, place, prima_facie,
-    proceeding, quantity_sent, refund_agreed, refund_asked, refusal_reason, remedy, request_state, return_address,
-    return_agreed, return_collect, return_freight_agreed, return_lapsed, return_mishap, return_receipt, return_state,
-    risk, settlement_performed, signature, source_papers, state_at_signing, suspension, weight,
+    proceeding, quantity_sent, refund_agreed, refund_asked, refusal_reason, remedy, request_state, resting_term,
+    return_address, return_agreed, return_collect, return_freight_agreed, return_lapsed, return_mishap, return_receipt,
+    return_state, risk, settlement_performed, signature, source_papers, state_at_signing, suspension, term, weight,
 };
 use super::{Docket, Fact, Finding, Findings, Level, Literal, SubjectKey, SubjectState, constraints};
 use crate::case::{
-    Agreement, Case, Destination, HandoverPlace, InspectionResult, Instant, Leg, Party, ProofStep, Provider, Relief,
-    ReviewVerdict, Signer, Subject, Topic, Tracking,
+    Agreement, Case, Destination, HandoverPlace, InspectionResult, Instant, Leg, LineId, Party, ProofStep, Provider,
+    Relief, ReviewVerdict, Signer, Subject, Topic, Tracking,
 };
 use crate::findings::docket::LossKind;
 use crate::rulebook::Derivation;
@@ -48,6 +48,12 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
         reads: &[discharges::FINDING, considered::FINDING],
         writes: &[dispatch_basis::FINDING, dispatch::FINDING, delivery::FINDING, refund_asked::FINDING],
         run: proof::certified_dispatch,
+    },
+    &Derivation {
+        name: "agreements on terms",
+        reads: &[term::FINDING],
+        writes: &[resting_term::FINDING],
+        run: agreements_on_terms,
     },
     &Derivation {
         name: "agreements in effect",
@@ -156,24 +162,25 @@ fn proceedings(_: &Case, docket: &mut Docket) {
     docket.put(0, state, fact);
 }
 
-/// Whether agreements on a topic stand: some do for sure, some may.
+/// Whether agreements on a topic that concern a line stand: some do for sure, some may.
 struct Standing {
     sure: Option<usize>,
     maybe: Option<usize>,
 }
 
 impl Standing {
-    fn of(case: &Case, docket: &Docket, topic: Topic) -> Self {
-        Self::with(case, docket, |made| made.topic == topic)
+    fn of(case: &Case, docket: &Docket, line: &LineId, topic: Topic) -> Self {
+        Self::with(case, docket, line, |made| made.topic == topic)
     }
 
-    fn with(case: &Case, docket: &Docket, fits: impl Fn(&Agreement) -> bool) -> Self {
+    fn with(case: &Case, docket: &Docket, line: &LineId, fits: impl Fn(&Agreement) -> bool) -> Self {
+        let fits = |made: &Agreement| (made.lines.is_empty() || made.lines.contains(line)) && fits(made);
         let mut standing = Self { sure: None, maybe: None };
         let made_at = |nth: usize| case.facts().agreements.get(nth).and_then(|made| made.accepted_at);
         let later = |known: usize, nth: usize| made_at(nth) >= made_at(known);
         for (at, state) in docket.on(Level::Agreement) {
             let SubjectKey::Agreement(nth) = state.key else { continue };
-            if !case.facts().agreements.get(nth).is_some_and(&fits) {
+            if !case.facts().agreements.get(nth).is_some_and(fits) {
                 continue;
             }
             let findings = docket.findings(at);
@@ -212,16 +219,38 @@ fn lines(docket: &Docket) -> Vec<(usize, usize)> {
         .collect()
 }
 
+/// What becomes of the terms that agreements took over.
+fn agreements_on_terms(case: &Case, docket: &mut Docket) {
+    let (made, terms) = (&case.facts().agreements, &case.facts().order.terms);
+    for (nth, made) in made.iter().enumerate() {
+        let Some(at) = docket.find(SubjectKey::Agreement(nth)) else { continue };
+        let named = made.rests_on.as_ref();
+        let Some(beneath) = named.and_then(|id| terms.iter().position(|term| term.id == *id)) else {
+            docket.put(at, resting_term::NONE, Fact::Item("agreements", nth, "rests_on"));
+            continue;
+        };
+        let Some(subject) = docket.find(SubjectKey::Term(beneath)) else { continue };
+        let findings = docket.findings(subject);
+        let found = match (findings.may_be(term::STANDS), findings.may_be(term::VOID)) {
+            (true, false) => resting_term::STANDS,
+            (false, true) => resting_term::VOID,
+            _ => resting_term::STANDS.or(resting_term::VOID),
+        };
+        docket.put(at, found, Fact::Item("order.terms", beneath, ""));
+    }
+}
+
 fn agreements_in_effect(case: &Case, docket: &mut Docket) {
     let facts = case.facts();
-    let carrier = Standing::of(case, docket, Topic::Carrier);
-    let refund = Standing::of(case, docket, Topic::RefundOnly);
-    let collect_back = Standing::of(case, docket, Topic::CollectReturn);
-    let address_back = Standing::of(case, docket, Topic::ReturnAddress);
-    let performed_settlement =
-        Standing::with(case, docket, |made| made.performed && matches!(made.topic, Topic::RefundOnly | Topic::Return));
     for (at, nth) in lines(docket) {
         let Some(line) = case.lines().get(nth) else { continue };
+        let carrier = Standing::of(case, docket, &line.id, Topic::Carrier);
+        let refund = Standing::of(case, docket, &line.id, Topic::RefundOnly);
+        let collect_back = Standing::of(case, docket, &line.id, Topic::CollectReturn);
+        let address_back = Standing::of(case, docket, &line.id, Topic::ReturnAddress);
+        let performed_settlement = Standing::with(case, docket, &line.id, |made| {
+            made.performed && matches!(made.topic, Topic::RefundOnly | Topic::Return)
+        });
         // consent counts that was given before what it is to allow: dispatch after the request and before the goods arrive,
         // collect before dispatch, a pick-up or another address before the handover
         let out = shipment_index(case, nth, Leg::Outbound).and_then(|at| facts.shipments.get(at));
@@ -237,18 +266,21 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
         let before = |made: &Agreement, limit: Option<Instant>| {
             made.accepted_at.is_some_and(|accepted| limit.is_none_or(|limit| accepted <= limit))
         };
-        let consent = Standing::with(case, docket, |made| {
+        let consent = Standing::with(case, docket, &line.id, |made| {
             made.topic == Topic::DispatchAnyway
                 && before(made, over_at)
                 && asked_at.is_none_or(|asked| made.accepted_at.is_some_and(|accepted| accepted >= asked))
         });
-        let pickup = Standing::with(case, docket, |made| made.topic == Topic::Pickup && before(made, over_at));
-        let change = Standing::with(case, docket, |made| made.topic == Topic::AddressChange && before(made, over_at));
-        let collect_out = Standing::with(case, docket, |made| {
+        let pickup =
+            Standing::with(case, docket, &line.id, |made| made.topic == Topic::Pickup && before(made, over_at));
+        let change =
+            Standing::with(case, docket, &line.id, |made| made.topic == Topic::AddressChange && before(made, over_at));
+        let collect_out = Standing::with(case, docket, &line.id, |made| {
             made.topic == Topic::CollectOutbound && before(made, sent_at.or(over_at))
         });
-        let merged =
-            Standing::with(case, docket, |made| made.topic == Topic::MergedParcel && before(made, sent_at.or(over_at)));
+        let merged = Standing::with(case, docket, &line.id, |made| {
+            made.topic == Topic::MergedParcel && before(made, sent_at.or(over_at))
+        });
         let settled = performed_settlement.pick(settlement_performed::YES, settlement_performed::NO);
         docket.put(at, settled, performed_settlement.fact("settlement carried out"));
         docket.put(at, consent.pick(dispatch_consent::YES, dispatch_consent::NO), consent.fact("consent to dispatch"));
@@ -320,7 +352,9 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
         };
         docket.put(at, changed, change.fact("change of address"));
         // a return that was not made in its time carries nothing any more
-        let back = Standing::with(case, docket, |made| made.topic == Topic::Return && !lapse::lapsed(case, nth, made));
+        let back = Standing::with(case, docket, &line.id, |made| {
+            made.topic == Topic::Return && !lapse::lapsed(case, nth, made)
+        });
         agreed_outcomes(case, docket, at, nth, &refund, &back);
         let way_back = case.shipment_of(&line.id, Leg::Return);
         let unpaid = match way_back {

@@ -120,6 +120,10 @@ vocabulary! {
         term_larger "larger letters" "字体较大" Term Pleaded Seller [TB 13] { NO "no" "否", YES "yes" "是" }
         /// Whether its letters are bold.
         term_bold "bold letters" "加粗" Term Pleaded Seller [TB 13] { NO "no" "否", YES "yes" "是" }
+        /// Whether it falls below what the marketplace's rules give the buyer.
+        term_below_rules "term below the rules" "条款低于平台规则" Term Assessed Buyer = "no" [TB 13] { NO "no" "否", YES "yes" "是" }
+        /// Whether it does what no standard term may (免除责任、加重责任、排除主要权利).
+        term_unfair "unfairness of the term" "条款不公平" Term Assessed Buyer = "fair" [TB 13 CPL 26 CC 497] { FAIR "fair" "公平", EXEMPTS "exempts_seller" "免除或减轻卖家责任", BURDENS "burdens_buyer" "加重买家责任", EXCLUDES "excludes_main_right" "排除或限制买家主要权利" }
         /// What kind of evidence an item is.
         evidence_kind "kind of evidence" "证据种类" Evidence Recorded Nobody [TB 9] { SIGNED_SLIP "signed_slip" "签收底单", DELEGATION "delegation_proof" "授权签收证明", ACKNOWLEDGEMENT "chat_acknowledgement" "买家聊天确认", CARRIER_STAMP "carrier_stamp" "物流红章", CERTIFICATE "carrier_certificate" "承运人证明", WAYBILL "waybill" "发货面单", SCREENSHOT "tracking_screenshot" "物流截图", VERIFICATION "third_party_verification" "第三方核实", FREIGHT_RECEIPT "freight_receipt" "运费凭证", PHOTO "photo" "照片或视频", LISTING "listing" "页面描述或尺码表", SOURCE_PAPERS "source_papers" "来源或出厂凭证", REPORT "report" "检测或鉴定报告", EXPLANATION "explanation" "解释说明", PACKING_RECORD "packing_record" "打包记录", CUSTOMS_PAPERS "customs_papers" "报关单据" }
         /// Who brought it.
@@ -378,6 +382,8 @@ vocabulary! {
         main_cause "cause of the refund of the main goods" "主商品退款退货原因" Line Derived Nobody [TB 61 TB 62] { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书" }
         /// For a gift: whether the goods it came with are back with the seller.
         main_returned "main goods back" "主商品已退回" Line Derived Nobody [TB 61] { NO "no" "否", YES "yes" "是" }
+        /// What becomes of the seller's term on which an agreement rests.
+        resting_term "term beneath" "所依据的条款" Agreement Derived Nobody [TB 13] { NONE "none" "不以条款为据", STANDS "stands" "条款有效", VOID "void" "条款无效" }
         /// Who bears what happened on the way back.
         mishap_bearer "bearer of the mishap on the return" "退货损失承担方" Line Derived Nobody [] { NONE "none" "无损失", SELLER "seller" "卖家", BUYER "buyer" "买家" }
     }
@@ -392,6 +398,8 @@ vocabulary! {
         record "record of the agreement" "约定可举证" Agreement { KEPT "kept" "有平台或书面记录", NOT_KEPT "not_kept" "记录难以核实" }
         /// Whether a term is conspicuous (TB-13).
         conspicuous "conspicuousness" "条款显著" Term { YES "yes" "显著", NO "no" "不显著" }
+        /// Whether a seller's term binds the buyer (TB-13, CPL-26, CC-496, CC-497).
+        term "term of the seller" "格式条款效力" Term { STANDS "stands" "有效", VOID "void" "无效" }
         /// Which step of proof an item of evidence is apt to discharge, once reviewed as valid (TB-36, TB-38, TB-65 and following).
         discharges "what the evidence is apt to prove" "证据证明力" Evidence { SIGNING "signing" "证明签收", PRIMA_FACIE "prima_facie" "初步凭证", EXPLANATION "explanation" "解释或反证", SOURCE_PAPERS "source_papers" "来源或出厂凭证", BUYER_REPORT "buyer_report" "质检或其他有效凭证", STATE_AT_SIGNING "state_at_signing" "签收时状况", NOTHING_WRONG "nothing_wrong" "签收时一致", FREIGHT_SPENT "freight_spent" "运费支出", DISPROOF "disproof" "反证", CUSTOMS_PAPERS "customs_papers" "报关单据", NON_RECEIPT "non_receipt" "未签收", DISPATCH_TIME "dispatch_time" "发货时间", NOTHING "nothing" "不能证明" }
         /// Whether the item counts, or is taken as not brought (TB-9).

@@ -21,8 +21,8 @@ use super::holding::About;
 use super::words::{Language, told};
 use crate::case::LineId;
 use crate::findings::vocabulary::{
-    agreement, claim, claim_cause, conspicuous, cost, deduction, discharges, established, fate, freight,
-    freight_excess, gift_return, gift_value, governed, remedy, risk, suspension,
+    agreement, claim, claim_cause, cost, deduction, discharges, established, fate, freight, freight_excess,
+    gift_return, gift_value, governed, remedy, risk, suspension, term,
 };
 use crate::findings::{Fact, Finding, Findings, Kind, Level, Literal, Status, SubjectKey, names};
 use crate::hearing::Hearing;
@@ -223,7 +223,7 @@ impl<'a> Why<'a, '_> {
                 let (answer, key) = match fact {
                     Fact::Item("evidence", nth, _) => (discharges::FINDING, SubjectKey::Evidence(nth)),
                     Fact::Item("agreements", nth, _) => (agreement::FINDING, SubjectKey::Agreement(nth)),
-                    Fact::Item("order.terms", nth, _) => (conspicuous::FINDING, SubjectKey::Term(nth)),
+                    Fact::Item("order.terms", nth, _) => (term::FINDING, SubjectKey::Term(nth)),
                     _ => continue,
                 };
                 further.extend(self.question(answer).zip(docket.find(key)).filter(|(_, place)| *place != at));

@@ -88,7 +88,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     facts.shipments = shipments;
     facts.platform_stepped_in_at = maker.chance(60).then(|| maker.at(24 * 20));
     facts.requests = requests(&mut maker, &facts);
-    facts.agreements = agreements(&mut maker);
+    facts.agreements = agreements(&mut maker, &facts.order);
     themes::colour(&mut maker, &mut facts);
     proof::bring(&mut maker, &mut facts);
     intake::bar(&mut maker, &mut facts);
@@ -266,12 +266,12 @@ fn request(maker: &mut Maker<'_>, facts: &Facts, nth: usize, received: bool) -> 
     request
 }
 
-fn agreements(maker: &mut Maker<'_>) -> Vec<Agreement> {
+fn agreements(maker: &mut Maker<'_>, order: &Order) -> Vec<Agreement> {
     let count = maker.tape.below(9) / 4 + usize::from(maker.chance(10));
-    (0..count).map(|nth| agreement(maker, nth)).collect()
+    (0..count).map(|nth| agreement(maker, order, nth)).collect()
 }
 
-fn agreement(maker: &mut Maker<'_>, nth: usize) -> Agreement {
+fn agreement(maker: &mut Maker<'_>, order: &Order, nth: usize) -> Agreement {
     let topic = maker.one_of(&[
         Topic::Return,
         Topic::Carrier,
@@ -306,5 +306,11 @@ fn agreement(maker: &mut Maker<'_>, nth: usize) -> Agreement {
         agreement.carrier = Some(maker.one_of(&["swift".to_owned(), "slow".to_owned()]));
     }
     agreement.performed = maker.chance(40);
+    if let Some(term) = order.terms.first().filter(|_| maker.chance(50)) {
+        agreement.rests_on = Some(term.id.clone());
+    }
+    if maker.chance(15) {
+        agreement.lines = vec![maker.one_of(&order.lines).id];
+    }
     agreement
 }

@@ -12,6 +12,7 @@ pub(super) enum Kind {
     Shipment,
     Request,
     Agreement,
+    Term,
 }
 
 impl Kind {
@@ -22,6 +23,7 @@ impl Kind {
             Self::Shipment => "shipment",
             Self::Request => "request",
             Self::Agreement => "agreement",
+            Self::Term => "term",
         }
     }
 
@@ -33,6 +35,7 @@ impl Kind {
             Self::Shipment => Path::ROOT.field("shipments"),
             Self::Request => Path::ROOT.field("requests"),
             Self::Agreement => Path::ROOT.field("agreements"),
+            Self::Term => order.field("terms"),
         };
         (many == 0 && problems.is_tainted(&list))
             || (0..many).any(|index| problems.is_tainted(&list.index(index).field("id")))
@@ -88,6 +91,7 @@ pub(super) struct Ids<'a> {
     shipments: Known<'a>,
     requests: Known<'a>,
     agreements: Known<'a>,
+    terms: Known<'a>,
 }
 
 impl<'a> Ids<'a> {
@@ -105,6 +109,7 @@ impl<'a> Ids<'a> {
                 problems,
                 facts.agreements.iter().map(|agreement| agreement.id.as_str()),
             ),
+            terms: Known::of_kind(Kind::Term, problems, facts.order.terms.iter().map(|term| term.id.as_str())),
         }
     }
 
@@ -114,6 +119,7 @@ impl<'a> Ids<'a> {
             Kind::Shipment => &self.shipments,
             Kind::Request => &self.requests,
             Kind::Agreement => &self.agreements,
+            Kind::Term => &self.terms,
         }
     }
 }
@@ -124,7 +130,7 @@ impl Check<'_> {
         let (facts, ids) = (self.facts, self.ids);
         let order = Path::ROOT.field("order");
         self.unique(&order.field("lines"), &ids.lines);
-        self.unique(&order.field("terms"), &Known::of(facts.order.terms.iter().map(|term| term.id.as_str())));
+        self.unique(&order.field("terms"), &ids.terms);
         self.unique(&Path::ROOT.field("shipments"), &ids.shipments);
         self.unique(&Path::ROOT.field("requests"), &ids.requests);
         self.unique(&Path::ROOT.field("agreements"), &ids.agreements);

@@ -114,6 +114,7 @@ impl Check<'_> {
             Subject::Request(id) => (ids::Kind::Request, id.as_str()),
             Subject::Shipment(id) => (ids::Kind::Shipment, id.as_str()),
             Subject::Agreement(id) => (ids::Kind::Agreement, id.as_str()),
+            Subject::Term(id) => (ids::Kind::Term, id.as_str()),
         };
         self.exists(&at.field(kind.name()), kind, id);
     }

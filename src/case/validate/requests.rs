@@ -1,6 +1,7 @@
 //! Requests and agreements: who did what, in which order.
 
 use super::Check;
+use super::ids::Kind;
 use crate::case::path::Path;
 use crate::case::{Party, RequestAct, Topic};
 
@@ -50,6 +51,10 @@ impl Check<'_> {
         for (index, agreement) in self.facts.agreements.iter().enumerate() {
             let at = AGREEMENTS.index(index);
             self.by_now(&at.field("at"), agreement.at);
+            self.lines_named(&at.field("lines"), &agreement.lines);
+            if let Some(term) = &agreement.rests_on {
+                self.exists(&at.field("rests_on"), Kind::Term, term.as_str());
+            }
             if let Some(accepted) = agreement.accepted_at {
                 let path = at.field("accepted_at");
                 self.by_now(&path, accepted);

@@ -14,8 +14,6 @@ pub(super) fn lapsed(case: &Case, line: usize, made: &Agreement) -> bool {
 /// A claim asks again if its ground was first given after the return's time was over, and the seller did not agree anew. The
 /// problem is the same if the ground is one of those given on the line before.
 pub(super) fn asked_again(case: &Case, docket: &mut Docket) {
-    let returns = Standing::of(case, docket, Topic::Return);
-    let (made, certain) = (returns.sure.or(returns.maybe), returns.sure.is_some());
     let claims: Vec<(usize, usize, usize)> = docket
         .on(Level::Claim)
         .filter_map(|(at, state)| match state.key {
@@ -24,6 +22,9 @@ pub(super) fn asked_again(case: &Case, docket: &mut Docket) {
         })
         .collect();
     for (at, request, line) in claims {
+        let Some(of) = case.lines().get(line) else { continue };
+        let returns = Standing::of(case, docket, &of.id, Topic::Return);
+        let (made, certain) = (returns.sure.or(returns.maybe), returns.sure.is_some());
         let agreed = made.and_then(|nth| Some((nth, case.facts().agreements.get(nth)?)));
         let over =
             agreed.filter(|(_, made)| lapsed(case, line, made)).and_then(|(nth, made)| Some((nth, made.return_by?)));

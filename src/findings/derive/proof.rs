@@ -149,7 +149,7 @@ pub(crate) fn concerns(case: &Case, about: &Subject, request: Option<usize>, lin
             case.carried(at).contains(&line)
                 && case.facts().shipments.get(at).is_some_and(|shipment| shipment.leg == Leg::Outbound)
         }),
-        Subject::Agreement(_) => false,
+        Subject::Agreement(_) | Subject::Term(_) => false,
     }
 }
 

@@ -57,6 +57,7 @@ pub(crate) fn establish_supposing(case: &Case, book: &Rulebook, supposed: &[(Sub
     }
     for at in 0..case.facts().order.terms.len() {
         let subject = docket.enter(SubjectKey::Term(at), Level::Term, Some(root));
+        settle::defaults(&mut docket, subject);
         trade::of_term(case, &mut docket, subject, at);
     }
     for at in 0..case.facts().evidence.len() {

@@ -44,6 +44,7 @@ pub static SOURCE: Source = Source {
         procedure::suspension::RULES,
         procedure::judgments::RULES,
         general::agreements::RULES,
+        general::terms::RULES,
         general::evidence::RULES,
         general::burden::RULES,
         general::carriage::RULES,

@@ -7,7 +7,7 @@ use crate::findings::vocabulary::{
     best_claim, burden, claim, claim_cause, considered, conspicuous, cost, deduction, delivery, discharges,
     established, fate, freight, freight_excess, gift_return, gift_value, governed, ground, hard_to_return, intactness,
     leg, line_kind, main_cause, no_reason_right, payment, proceeding, record, refused_goods, remedy, request_state,
-    return_collect, return_place, return_state, risk, several_grounds, suspension, time_bar, weight,
+    return_collect, return_place, return_state, risk, several_grounds, suspension, term, time_bar, weight,
 };
 use crate::rulebook::{CC, CPL, Question, SR, TB};
 
@@ -23,6 +23,8 @@ pub static AGREEMENT: Question = Question::new(agreement::FINDING, Level::Agreem
 pub static RECORD: Question = Question::new(record::FINDING, Level::Agreement);
 /// Whether a term is conspicuous (TB-13).
 pub static CONSPICUOUS: Question = Question::new(conspicuous::FINDING, Level::Term);
+/// Whether a seller's term binds (TB-13).
+pub static TERM: Question = Question::new(term::FINDING, Level::Term);
 /// What an item of evidence is apt to prove; by itself, nothing (TB-9).
 pub static DISCHARGES: Question =
     Question::new(discharges::FINDING, Level::Evidence).closing(discharges::NOTHING, TB.art(9));
@@ -196,6 +198,7 @@ pub static QUESTIONS: &[&Question] = &[
     &AGREEMENT,
     &RECORD,
     &CONSPICUOUS,
+    &TERM,
     &DISCHARGES,
     &CONSIDERED,
     &NO_REASON_RIGHT,

@@ -358,6 +358,9 @@ fn subject(hearing: &Hearing<'_>, finding: Finding, of: Option<&Subject>) -> Opt
         (Some(Subject::Agreement(id)), SubjectKey::Agreement(nth)) => {
             case.facts().agreements.get(nth).is_some_and(|made| made.id == *id)
         }
+        (Some(Subject::Term(id)), SubjectKey::Term(nth)) => {
+            case.facts().order.terms.get(nth).is_some_and(|term| term.id == *id)
+        }
         (
             Some(Subject::Line(id)),
             SubjectKey::Line(line) | SubjectKey::Claim { line, .. } | SubjectKey::Leg { line, .. },

@@ -20,12 +20,12 @@ pub(super) static CONFORMITY: Chapter = chapter(
 static TERMS_AND_BREACH: &[Entry] = &[
     Entry::new(
         CC.art(496),
-        LeftToPeople,
+        Supports,
         "a standard term of major interest is brought to notice, or is no part of the contract",
         "重大利害的格式条款应提示说明，否则可主张不成为合同内容",
     )
     .because("TB-13 carries it for the marketplace", "平台由 TB-13 落实"),
-    Entry::new(CC.art(497), LeftToPeople, "when a standard term is void", "格式条款无效的情形")
+    Entry::new(CC.art(497), Supports, "when a standard term is void", "格式条款无效的情形")
         .because("TB-13 carries it for the marketplace; the finding is a person's", "平台由 TB-13 落实，由人认定"),
     Entry::new(
         CC.art(498),

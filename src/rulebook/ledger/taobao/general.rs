@@ -144,8 +144,8 @@ pub(super) static GENERAL: &[Entry] = &[
     )
     .limbs(&[limb(
         LeftToPeople,
-        "whether a term falls below the platform's rules or takes away a main right is found by a person, as invalidity proved",
-        "条款是否低于平台要求或排除主要权利，由人认定为协议无效",
+        "whether a term falls below the platform's rules or takes away a main right is found by a person",
+        "条款是否低于平台要求或排除主要权利，由人认定",
     )]),
     Entry::new(
         TB.art(14),

@@ -1,12 +1,11 @@
-//! What the parties agreed, and terms: TB-7, TB-11, TB-12, TB-13.
+//! What the parties agreed: TB-7, TB-11, TB-12.
 
 use crate::findings::vocabulary::{
-    accepted, agreement, channel, claim, claim_cause, conspicuous, delivery, denied, existence_shown, freight, ground,
-    invalidity_proved, leg, record, refund_agreed, return_agreed, return_freight_agreed, term_bold, term_larger,
-    term_position, term_section,
+    accepted, agreement, channel, claim, claim_cause, delivery, denied, existence_shown, freight, ground,
+    invalidity_proved, leg, record, refund_agreed, return_agreed, return_freight_agreed,
 };
 use crate::rulebook::taobao::{description, dispatch, gifts, quality};
-use crate::rulebook::{CPL, Rank, Rule, TB};
+use crate::rulebook::{Rank, Rule, TB};
 
 /// The parties agreed that the money goes back.
 pub static REFUND_AGREED: Rule = Rule::new("refund-agreed", TB.art(7))
@@ -133,30 +132,6 @@ pub static RECORD_IS_NOT_KEPT: Rule = Rule::new("record-is-not-kept", TB.art(12)
     .when(&[&[channel::PHONE.or(channel::SMS).or(channel::OTHER_MESSENGER)]])
     .gives(&[record::NOT_KEPT]);
 
-/// Front or middle of the description, larger and bold.
-pub static TERM_IN_PLAIN_SIGHT: Rule = Rule::new("term-in-plain-sight", TB.art(13))
-    .also(&[CPL.art(26)])
-    .situation(
-        "the term stands at the front or middle of the description, in larger and bold letters",
-        "条款位于商品详情靠前或居中，字体较大并加粗",
-    )
-    .provision("it is conspicuous", "属于显著")
-    .usage("the edition asks for conspicuousness and does not define it; strictly, each case is assessed")
-    .when(&[&[term_section::DETAILS, term_position::FRONT.or(term_position::MIDDLE), term_larger::YES, term_bold::YES]])
-    .gives(&[conspicuous::YES]);
-
-/// Not there, not larger, or not bold.
-pub static TERM_NOT_IN_PLAIN_SIGHT: Rule = Rule::new("term-not-in-plain-sight", TB.art(13))
-    .also(&[CPL.art(26)])
-    .situation(
-        "the term stands elsewhere or at the end, or its letters do not stand out",
-        "条款位于其他版块或靠后，或字体不突出",
-    )
-    .provision("it is not conspicuous", "不属于显著")
-    .usage("the edition asks for conspicuousness and does not define it; strictly, each case is assessed")
-    .when(&[&[term_section::ELSEWHERE], &[term_position::END], &[term_larger::NO], &[term_bold::NO]])
-    .gives(&[conspicuous::NO]);
-
 /// The freight of the return as agreed: the buyer.
 pub static FREIGHT_AGREED_BUYER: Rule = Rule::new("freight-agreed-buyer", TB.art(7))
     .situation("the parties agreed that the buyer bears the freight of the return", "约定退货运费由买家承担")
@@ -185,8 +160,6 @@ pub static RULES: &[&Rule] = &[
     &PROVED_INVALID,
     &RECORD_IS_KEPT,
     &RECORD_IS_NOT_KEPT,
-    &TERM_IN_PLAIN_SIGHT,
-    &TERM_NOT_IN_PLAIN_SIGHT,
     &FREIGHT_AGREED_BUYER,
     &FREIGHT_AGREED_SELLER,
 ];
