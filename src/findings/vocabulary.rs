@@ -360,6 +360,10 @@ vocabulary! {
         leg "leg" "运输段" Leg Recorded Nobody [] { OUTBOUND "outbound" "发货", REFUSAL "refusal" "拒签返回", RETURN "return" "退货", REDELIVERY "redelivery" "再次发回", REPLACEMENT "replacement" "换货发出", REPAIR "repair" "维修往返" }
         /// Whether what the leg cost is shown (TB-9): spent, and proved.
         freight_proof "proof of what the leg cost" "运费凭证" Leg Pleaded Seller [TB 9 TB 53] { NONE "none" "未证明", VALID "valid" "已证明" }
+        /// Who sends it.
+        sender "sender" "寄件方" Leg Recorded Nobody [CC 511] { SELLER "seller" "卖家", BUYER "buyer" "买家" }
+        /// Who paid the carrier, where that is on record.
+        recorded_payer "payer of the carrier on record" "运费支付记录" Leg Recorded Nobody [] { NONE "none" "无记录", BUYER "buyer" "买家", SELLER "seller" "卖家" }
         /// Which kind of loss the question is about.
         loss_kind "kind of loss" "损失种类" Loss Recorded Nobody [] { DAMAGE "damage" "破损", DESTRUCTION "destruction" "损毁", LOSS "loss" "灭失" }
         /// What sort of cost it is.
@@ -434,6 +438,8 @@ vocabulary! {
         freight "bearer of the freight" "运费承担" Leg { SELLER "seller" "卖家", BUYER "buyer" "买家", AS_PAID "as_paid" "维持已付" }
         /// Who bears what a leg cost beyond what it should have cost (运费差额).
         freight_excess "bearer of the excess of a freight" "运费差额承担" Leg { NONE "none" "无差额", SELLER "seller" "卖家", BUYER "buyer" "买家" }
+        /// Who paid the carrier of a leg.
+        payer "payer of the carrier" "运费支付方" Leg { SELLER "seller" "卖家", BUYER "buyer" "买家" }
         /// How much of a freight that the buyer bears may be deducted.
         deduction "deduction of freight" "运费扣除" Leg { PROVEN "proven" "以实际且已证明者为限", NONE "none" "未证明不得扣除" }
         /// Who bears an item of cost.

@@ -118,12 +118,13 @@ impl<'a> Books<'a> {
         let waived = waived(reader, self.unit);
         let shown = shown(reader);
         for (nth, (shipment, shown)) in reader.case.facts().shipments.iter().zip(shown).enumerate() {
-            let (outbound, payer) = (shipment.leg == Leg::Outbound, payer(shipment));
-            if outbound && payer == Party::Seller && terms.paid.is_some_and(|paid| !paid.is_zero()) {
-                continue;
-            }
+            let outbound = shipment.leg == Leg::Outbound;
+            let with_the_order = outbound && terms.paid.is_some_and(|paid| !paid.is_zero());
             let parcel = Parcel::of(reader, self.unit, nth, shipment, shown);
             for (place, line) in parcel.lines.iter().enumerate() {
+                if with_the_order && self.payer(*line, shipment.leg) == Party::Seller {
+                    continue;
+                }
                 let share = |of: &Option<Vec<Money>>| of.as_ref().and_then(|of| of.get(place)).copied();
                 let cap = waived.as_ref().filter(|_| outbound).and_then(|of| of.get(*line)).copied();
                 let proven = share(&parcel.proven);
@@ -143,6 +144,10 @@ impl<'a> Books<'a> {
         }
     }
 
+    fn payer(&self, line: usize, leg: Leg) -> Party {
+        self.leg(line, leg).map_or(Party::Seller, |row| payer(&self.reader.docket.findings(row.at)))
+    }
+
     fn leg_charge(
         &mut self,
         line: usize,
@@ -152,8 +157,9 @@ impl<'a> Books<'a> {
         cap: Option<Money>,
     ) {
         let Some(row) = self.leg(line, shipment.leg) else { return };
-        let (bearer, payer) = (row.bearer, payer(shipment));
-        let chargeable = Chargeable::of(&self.reader.docket.findings(row.at), proven);
+        let findings = self.reader.docket.findings(row.at);
+        let (bearer, payer) = (row.bearer, payer(&findings));
+        let chargeable = Chargeable::of(&findings, proven);
         let deducted = bearer == Some(BearerRuling::Buyer) && payer == Party::Seller;
         if deducted && matches!(chargeable, Chargeable::AwaitsProof) {
             let up_to = match (cost, cap) {
@@ -185,8 +191,9 @@ impl<'a> Books<'a> {
         shown: Option<Money>,
     ) {
         let Some(row) = self.leg(line, shipment.leg) else { return };
-        let chargeable = Chargeable::of(&self.reader.docket.findings(row.at), shown);
-        let (bearer, payer) = (Some(bearer), payer(shipment));
+        let findings = self.reader.docket.findings(row.at);
+        let chargeable = Chargeable::of(&findings, shown);
+        let (bearer, payer) = (Some(bearer), payer(&findings));
         let deducted = bearer == Some(BearerRuling::Buyer) && payer == Party::Seller && !beyond.is_zero();
         if deducted && matches!(chargeable, Chargeable::AwaitsProof) {
             if let Some(award) = self.settled.lines.get(line) {

@@ -2,7 +2,7 @@
 
 use super::shares::{Unit, has_body, over, weights};
 use crate::case::{Leg, Money, Party, ReviewVerdict, Shipment, Subject};
-use crate::findings::vocabulary::{deduction, discharges, freight, freight_excess};
+use crate::findings::vocabulary::{deduction, discharges, freight, freight_excess, payer as paid_by};
 use crate::findings::{Findings, Level, SubjectKey};
 use crate::ruling::BearerRuling;
 use crate::ruling::assemble::Reader;
@@ -115,12 +115,9 @@ impl Chargeable {
     }
 }
 
-/// Who paid the carrier: as recorded, else the sender.
-pub(super) fn payer(shipment: &Shipment) -> Party {
-    shipment.paid_by.unwrap_or(match shipment.leg {
-        Leg::Return | Leg::RepairIn => Party::Buyer,
-        Leg::Outbound | Leg::Refusal | Leg::Redelivery | Leg::Replacement | Leg::RepairOut => Party::Seller,
-    })
+/// Who paid the carrier of a leg.
+pub(super) fn payer(leg: &Findings) -> Party {
+    if leg.is(paid_by::BUYER) { Party::Buyer } else { Party::Seller }
 }
 
 /// The most that may be deducted for the way out where the case says what freight was waived: that, shared over the lines
@@ -129,9 +126,8 @@ pub(super) fn waived(reader: Reader<'_>, unit: Unit) -> Option<Vec<Money>> {
     let facts = reader.case.facts();
     let waived = facts.order.freight.waived?;
     let bearing = reader.docket.on(Level::Leg).filter_map(|(_, state)| match state.key {
-        SubjectKey::Leg { line, leg: Leg::Outbound, shipment: Some(nth) } => {
-            let fronted = facts.shipments.get(nth).is_some_and(|shipment| payer(shipment) == Party::Seller);
-            (fronted && state.findings.is(freight::BUYER)).then_some(line)
+        SubjectKey::Leg { line, leg: Leg::Outbound, shipment: Some(_) } => {
+            (payer(&state.findings) == Party::Seller && state.findings.is(freight::BUYER)).then_some(line)
         }
         _ => None,
     });

@@ -1,14 +1,14 @@
 //! The way out and the way back, as the carrier recorded them.
 
 use crate::case::{
-    Case, ConditionAtHandover, DispatchPromise, HandoverPlace, Instant, Leg, LineKind, Mishap, RecipientData,
+    Case, ConditionAtHandover, DispatchPromise, HandoverPlace, Instant, Leg, LineKind, Mishap, Party, RecipientData,
     RefusalReason, ReturnAddress, ReturnPlace, Shipment, Signer, Tracking, TrackingEvent,
 };
 use crate::findings::docket::LossKind;
 use crate::findings::vocabulary::{
-    at_door, delivery, dispatch, dispatch_basis, leg, loss_kind, recipient_data, refund_asked, refusal_reason,
-    refusal_supported, refused_goods, return_address, return_at_door, return_carrier, return_mishap, return_place,
-    return_refusal, return_state,
+    at_door, delivery, dispatch, dispatch_basis, leg, loss_kind, recipient_data, recorded_payer, refund_asked,
+    refusal_reason, refusal_supported, refused_goods, return_address, return_at_door, return_carrier, return_mishap,
+    return_place, return_refusal, return_state, sender,
 };
 use crate::findings::{Docket, Fact, Literal};
 
@@ -36,6 +36,19 @@ pub(super) fn leg_literal(of: Leg) -> Literal {
         Leg::Replacement => leg::REPLACEMENT,
         Leg::RepairIn | Leg::RepairOut => leg::REPAIR,
     }
+}
+
+/// Who sends a leg, and who paid its carrier as far as that is on record.
+pub(super) fn carriage_of_leg(case: &Case, docket: &mut Docket, at: usize, of: Leg, shipment: Option<usize>) {
+    let sent_by_buyer = matches!(of, Leg::Return | Leg::RepairIn);
+    docket.replace_literal(at, if sent_by_buyer { sender::BUYER } else { sender::SELLER });
+    let way = shipment.and_then(|nth| Some((nth, case.facts().shipments.get(nth)?.paid_by?)));
+    let (paid, fact) = match way {
+        Some((nth, Party::Buyer)) => (recorded_payer::BUYER, Fact::Item("shipments", nth, "paid_by")),
+        Some((nth, Party::Seller)) => (recorded_payer::SELLER, Fact::Item("shipments", nth, "paid_by")),
+        None => (recorded_payer::NONE, Fact::NothingRecorded("payment of the carrier")),
+    };
+    docket.put(at, paid, fact);
 }
 
 pub(super) fn loss_literal(kind: LossKind) -> Literal {

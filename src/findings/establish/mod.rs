@@ -114,6 +114,7 @@ fn enter_leg(case: &Case, docket: &mut Docket, line_subject: usize, line: usize,
     settle::defaults(docket, subject);
     let fact = shipment.map_or(Fact::NothingRecorded("shipment"), |at| Fact::Item("shipments", at, "leg"));
     docket.put(subject, journeys::leg_literal(leg), fact);
+    journeys::carriage_of_leg(case, docket, subject, leg, shipment);
     for kind in [LossKind::Damage, LossKind::Destruction, LossKind::Loss] {
         let loss = docket.enter(SubjectKey::Loss { line, leg, kind }, Level::Loss, Some(subject));
         docket.replace_literal(loss, journeys::loss_literal(kind));

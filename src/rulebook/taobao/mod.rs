@@ -60,6 +60,7 @@ pub static SOURCE: Source = Source {
         description::RULES,
         statute::no_reason_return::RULES,
         statute::consumer::RULES,
+        statute::civil_code::RULES,
         statute::e_commerce::RULES,
     ],
     ladders: &[

@@ -6,8 +6,9 @@ use crate::findings::vocabulary::{
     act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, admissibility, agreement,
     best_claim, burden, claim, claim_cause, considered, conspicuous, cost, deduction, delivery, discharges,
     established, fate, freight, freight_excess, gift_return, gift_value, governed, ground, hard_to_return, intactness,
-    leg, line_kind, main_cause, no_reason_right, payment, proceeding, record, refused_goods, remedy, request_state,
-    return_collect, return_place, return_state, risk, several_grounds, suspension, term, time_bar, weight,
+    leg, line_kind, main_cause, no_reason_right, payer, payment, proceeding, record, refused_goods, remedy,
+    request_state, return_collect, return_place, return_state, risk, several_grounds, suspension, term, time_bar,
+    weight,
 };
 use crate::rulebook::{CC, CPL, Question, SR, TB};
 
@@ -111,6 +112,8 @@ pub static FREIGHT_EXCESS: Question = Question::new(freight_excess::FINDING, Lev
     &[leg::RETURN, freight::BUYER, return_place::ELSEWHERE.or(return_place::OVERSEAS)],
     &[leg::RETURN, freight::SELLER, return_collect::UNAGREED, return_state::SIGNED],
 ]);
+/// Who paid the carrier; the seller, where nothing says otherwise: goods travel in performance of the sale (CC-511).
+pub static PAYER: Question = Question::new(payer::FINDING, Level::Leg).closing(payer::SELLER, CC.art(511));
 /// How much of what the buyer bears may be deducted.
 pub static DEDUCTION: Question =
     Question::new(deduction::FINDING, Level::Leg).asked_when(&[&[freight::BUYER], &[freight_excess::BUYER]]);
@@ -216,6 +219,7 @@ pub static QUESTIONS: &[&Question] = &[
     &RISK,
     &FREIGHT,
     &FREIGHT_EXCESS,
+    &PAYER,
     &DEDUCTION,
     &COST,
     &GIFT_RETURN,

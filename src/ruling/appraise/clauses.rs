@@ -5,7 +5,7 @@ use crate::case::{Leg, LineId, Mishap, Money, Party, ProofStep, RequestId, Subje
 use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
     act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, discharges as apt, fate,
-    return_state,
+    payer, return_state,
 };
 use crate::findings::{CostItem, Docket, Finding, Kind, Level, LossKind, SubjectKey};
 use crate::hearing::Hearing;
@@ -204,7 +204,7 @@ pub(super) fn bears(hearing: &Hearing<'_>, by: Proposer, said: &BearsClause) -> 
                 };
                 return charge(hearing, by, said, (Verdict::Agrees, excess.articles.first().copied()), most, None);
             }
-            let as_paid = paid_by(hearing, *leg, &id);
+            let as_paid = paid_by(hearing, *leg, at);
             let fits = |decided: BearerRuling| {
                 is_bearer(decided, said.who)
                     || gives_up(by, said.who)
@@ -247,16 +247,11 @@ pub(super) fn bears(hearing: &Hearing<'_>, by: Proposer, said: &BearsClause) -> 
     }
 }
 
-fn paid_by(hearing: &Hearing<'_>, leg: Leg, line: &LineId) -> Bearer {
-    let facts = hearing.case().facts();
-    let recorded = hearing.case().shipment_of(line, leg).and_then(|shipment| shipment.paid_by);
-    match (leg, recorded) {
-        (Leg::Outbound, _) if facts.order.freight.paid.is_some_and(|paid| !paid.is_zero()) => Bearer::Buyer,
-        (_, Some(Party::Buyer)) => Bearer::Buyer,
-        (_, Some(Party::Seller)) => Bearer::Seller,
-        (Leg::Return | Leg::RepairIn, None) => Bearer::Buyer,
-        _ => Bearer::Seller,
-    }
+/// Who paid for a leg: freight paid with the order is the buyer's, else who paid the carrier.
+fn paid_by(hearing: &Hearing<'_>, leg: Leg, at: usize) -> Bearer {
+    let with_the_order = hearing.case().facts().order.freight.paid.is_some_and(|paid| !paid.is_zero());
+    let by_buyer = hearing.docket().findings(at).is(payer::BUYER);
+    if (leg == Leg::Outbound && with_the_order) || by_buyer { Bearer::Buyer } else { Bearer::Seller }
 }
 
 /// A charge must keep to what was really spent and is proved; a party may charge itself more and the other less.

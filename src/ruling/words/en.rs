@@ -175,6 +175,7 @@ pub(super) static WORDS: Words = Words {
         ("fetch_goods", "fetch the goods"),
     ],
     terms: &[
+        ("payment of the carrier", "record of who paid the carrier"),
         ("calendar of working days", "calendar of working days"),
         ("evidence", "evidence"),
         ("return address", "agreement on a return address"),

@@ -175,6 +175,7 @@ pub(super) static WORDS: Words = Words {
         ("fetch_goods", "取回商品"),
     ],
     terms: &[
+        ("payment of the carrier", "运费支付记录"),
         ("calendar of working days", "工作日历"),
         ("evidence", "凭证"),
         ("return address", "退货地址约定"),
