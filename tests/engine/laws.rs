@@ -37,20 +37,20 @@ fn never_worse(before: &Ruling, after: &Ruling, party: Party) -> Result<(), Test
     Ok(())
 }
 
-fn changed(case: &Case, change: impl FnOnce(&mut Facts)) -> Option<Case> {
+pub(crate) fn changed(case: &Case, change: impl FnOnce(&mut Facts)) -> Option<Case> {
     let mut facts = case.facts().clone();
     change(&mut facts);
     Case::try_from(facts).ok()
 }
 
-fn brought(facts: &mut Facts, kind: EvidenceKind, by: Provider, nth: usize) {
+pub(crate) fn brought(facts: &mut Facts, kind: EvidenceKind, by: Provider, nth: usize) {
     let at: Instant = facts.as_of;
     let about = Subject::Request(facts.requests[nth].id.clone());
     let item = Evidence::new("one-more", kind, by, about, at).review(Review::new(ReviewVerdict::Valid, at));
     facts.evidence.push(item);
 }
 
-fn conformity(facts: &Facts) -> Option<usize> {
+pub(crate) fn conformity(facts: &Facts) -> Option<usize> {
     facts.requests.iter().position(|request| {
         request.history.is_empty()
             && matches!(request.ground, Ground::Quality | Ground::Counterfeit | Ground::Misdescription)

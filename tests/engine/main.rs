@@ -18,6 +18,7 @@ mod decisions;
 mod established;
 #[path = "../common/generate.rs"]
 mod generate;
+mod invariants;
 mod laws;
 mod mutations;
 mod naive;
