@@ -7,11 +7,12 @@ use super::establish::{Dispatch, dispatch_of, record_dispatch, shipment_index};
 use super::vocabulary::{
     address_change, admissibility, agreed_before_intervention, agreement, at_door, best_claim, burden, buyer_report,
     carrier_used, causation, cause, claim, claim_cause, collect, considered, customs_papers, delivery, discharges,
-    dispatch, dispatch_basis, dispatch_consent, disproof, explanation, fate, freight_proof, ground, late_evidence,
-    lateness, main_cause, main_returned, mishap_bearer, nothing_wrong, parcel, pickup_agreed, place, prima_facie,
-    proceeding, quantity_sent, refund_agreed, refund_asked, refusal_reason, remedy, request_state, resting_term,
-    return_address, return_agreed, return_collect, return_freight_agreed, return_lapsed, return_mishap, return_receipt,
-    return_state, risk, settlement_performed, signature, source_papers, state_at_signing, suspension, term, weight,
+    dispatch, dispatch_basis, dispatch_consent, disproof, every_risk, explanation, fate, freight_proof, ground,
+    late_evidence, lateness, main_cause, main_returned, mishap_bearer, nothing_wrong, parcel, pickup_agreed, place,
+    prima_facie, proceeding, quantity_sent, refund_agreed, refund_asked, refusal_reason, remedy, request_state,
+    resting_term, return_address, return_agreed, return_collect, return_freight_agreed, return_lapsed, return_mishap,
+    return_receipt, return_state, risk, settlement_performed, signature, source_papers, state_at_signing, suspension,
+    term, way_back, weight,
 };
 use super::{Docket, Fact, Finding, Findings, Level, Literal, SubjectKey, SubjectState, constraints};
 use crate::case::{
@@ -124,6 +125,12 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
         reads: &[admissibility::FINDING, claim::FINDING, claim_cause::FINDING, weight::FINDING],
         writes: &[best_claim::FINDING, cause::FINDING],
         run: folds::best_ground,
+    },
+    &Derivation {
+        name: "risks of the way back",
+        reads: &[claim::FINDING, claim_cause::FINDING, best_claim::FINDING, way_back::FINDING],
+        writes: &[every_risk::FINDING],
+        run: folds::risks_of_way_back,
     },
     &Derivation {
         name: "main goods of a gift",

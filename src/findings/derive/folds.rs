@@ -2,7 +2,8 @@
 
 use super::{
     Docket, Fact, Findings, Level, Literal, LossKind, SubjectKey, SubjectState, admissibility, best_claim, cause,
-    claim, claim_cause, lines, mishap_bearer, request_state, return_mishap, risk, weight,
+    claim, claim_cause, every_risk, lines, mishap_bearer, request_state, return_mishap, return_state, risk, way_back,
+    weight,
 };
 use crate::case::{Case, Leg};
 
@@ -40,9 +41,10 @@ const CAUSES: [(Literal, Literal); 17] = [
     (claim_cause::JUDGMENT, cause::JUDGMENT),
 ];
 
-/// A ground that was not withdrawn.
-fn in_play(state: &SubjectState) -> bool {
-    state.level == Level::Claim && state.findings.may_be(request_state::LIVE)
+/// The grounds on a line that were not withdrawn.
+fn grounds_in_play(docket: &Docket, line: usize) -> Vec<usize> {
+    let in_play = |state: &SubjectState| state.level == Level::Claim && state.findings.may_be(request_state::LIVE);
+    docket.below(line).filter(|(_, state)| in_play(state)).map(|(claim, _)| claim).collect()
 }
 
 /// The most favourable outcome over the grounds of each line, as far as it is known, and what carries it: of the grounds
@@ -50,12 +52,14 @@ fn in_play(state: &SubjectState) -> bool {
 /// about any ground is handed on.
 pub(super) fn best_ground(_: &Case, docket: &mut Docket) {
     for (at, _) in lines(docket) {
-        let claims: Vec<usize> = docket.below(at).filter(|(_, state)| in_play(state)).map(|(claim, _)| claim).collect();
+        let claims = grounds_in_play(docket, at);
         let best = best_of(docket, &claims);
         let fact = if claims.is_empty() { Fact::NothingRecorded("request") } else { Fact::Follows };
         docket.put(at, best, fact);
-        let carrying = cause_of(docket, &claims, best);
-        docket.put(at, carrying, fact);
+        let (uncarried, carriers) = carriers(docket, &claims, best);
+        let of_carriers = carriers.iter().filter_map(|at| causes(docket, *at));
+        let carrying = uncarried.then_some(cause::NONE).into_iter().chain(of_carriers).reduce(Literal::or);
+        docket.put(at, carrying.unwrap_or(cause::NONE), fact);
     }
 }
 
@@ -107,11 +111,11 @@ pub(crate) const SELLERS_SIDE: Literal =
 /// How heavily causes weigh, the heaviest first.
 const WEIGHTS: [Literal; 3] = [weight::EVERY_RISK, weight::SELLERS, weight::OTHER];
 
-/// What carries the outcome: of the grounds that give it, the heaviest and of those the first; the buyer's choice includes
-/// a return. A ground that may still come to give it may carry it, unless one that surely gives it goes before it.
-fn cause_of(docket: &Docket, claims: &[usize], best: Literal) -> Literal {
-    let mut found: Option<Literal> = None;
-    let mut add = |cause: Literal| found = Some(found.map_or(cause, |known: Literal| known.or(cause)));
+/// What may carry the outcome: of the grounds that give it, the heaviest and of those the first; the buyer's choice includes
+/// a return. A ground that may still come to give it may carry it, unless one that surely gives it goes before it. Also
+/// whether the outcome may be one that no ground carries.
+fn carriers(docket: &Docket, claims: &[usize], best: Literal) -> (bool, Vec<usize>) {
+    let (mut uncarried, mut carriers) = (false, Vec::new());
     for (answer, outcome) in LADDER.iter().filter(|(_, outcome)| outcome.allow & best.allow != 0) {
         let carried = matches!(
             *outcome,
@@ -122,7 +126,7 @@ fn cause_of(docket: &Docket, claims: &[usize], best: Literal) -> Literal {
                 | best_claim::REFUND
         );
         if !carried {
-            add(cause::NONE);
+            uncarried = true;
             continue;
         }
         let gives = if *outcome == best_claim::RETURN_AND_REFUND { answer.or(claim::ELECT) } else { *answer };
@@ -134,12 +138,32 @@ fn cause_of(docket: &Docket, claims: &[usize], best: Literal) -> Literal {
             let outdone = claims.iter().enumerate().any(|(before, rival)| {
                 docket.findings(*rival).is(gives) && goes_before((*rival, *at), before < place) && before != place
             });
-            if !outdone {
-                causes(docket, *at).into_iter().for_each(&mut add);
+            if !outdone && !carriers.contains(at) {
+                carriers.push(*at);
             }
         }
     }
-    found.unwrap_or(cause::NONE)
+    (uncarried, carriers)
+}
+
+/// Whether what carries the line, or where no ground does every ground on it, puts every risk of the return on the seller.
+/// While nothing is gone on the way back nobody need find it out.
+pub(super) fn risks_of_way_back(_: &Case, docket: &mut Docket) {
+    for (at, _) in lines(docket) {
+        let claims = grounds_in_play(docket, at);
+        let (_, carriers) = carriers(docket, &claims, best_of(docket, &claims));
+        let grounds = if carriers.is_empty() { claims } else { carriers };
+        let on = |found: fn(&Findings) -> bool| grounds.iter().any(|at| found(&docket.findings(*at)));
+        let line = docket.findings(at);
+        let gone =
+            line.may_be(return_mishap::DESTRUCTION.or(return_mishap::LOSS)) || line.may_be(return_state::DISPUTED);
+        let borne = match (on(|ground| ground.may_be(way_back::SELLERS)), on(|ground| !ground.is(way_back::SELLERS))) {
+            (true, false) => every_risk::YES,
+            (true, true) if gone => every_risk::YES.or(every_risk::NO),
+            _ => every_risk::NO,
+        };
+        docket.put(at, borne, Fact::Follows);
+    }
 }
 
 /// The place among the weights of the heaviest that a ground's cause may have.

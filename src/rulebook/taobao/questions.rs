@@ -6,9 +6,7 @@ use crate::findings::vocabulary::{
     act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, admissibility, agreement,
     best_claim, burden, claim, claim_cause, considered, conspicuous, cost, deduction, delivery, discharges,
     established, fate, freight, freight_excess, gift_return, gift_value, governed, ground, hard_to_return, intactness,
-    leg, line_kind, main_cause, no_reason_right, payer, payment, proceeding, record, refused_goods, remedy,
-    request_state, return_collect, return_place, return_state, risk, several_grounds, suspension, term, time_bar,
-    weight,
+    leg, line_kind, main_cause, no_reason_right, payer, payment, proceeding, prohibited_goods, record, refused_goods, remedy, request_state, return_collect, return_place, return_state, risk, several_grounds, suspension, term, time_bar, way_back, weight,
 };
 use crate::rulebook::{CC, CPL, Question, SR, TB};
 
@@ -78,6 +76,13 @@ pub static CLAIM_CAUSE: Question = Question::new(claim_cause::FINDING, Level::Cl
 pub static WEIGHT: Question = Question::new(weight::FINDING, Level::Claim)
     .asked_when(&[&[several_grounds::YES, claim_cause::NONE.or(claim_cause::NOT_ASKED).not()]])
     .closing(weight::OTHER, TB.art(7));
+/// Whether it puts every risk of the way back on the seller; by itself each kind of loss has its bearer (TB-11).
+pub static WAY_BACK: Question = Question::new(way_back::FINDING, Level::Claim)
+    .asked_when(&[
+        &[delivery::HANDED_OVER, claim_cause::NONE.or(claim_cause::NOT_ASKED).not()],
+        &[delivery::HANDED_OVER, prohibited_goods::MAY_GO_BACK],
+    ])
+    .closing(way_back::BY_KIND, TB.art(11));
 /// What the line gets.
 pub static REMEDY: Question = Question::new(remedy::FINDING, Level::Line).asked_when(&[&[
     governed::HERE,
@@ -213,6 +218,7 @@ pub static QUESTIONS: &[&Question] = &[
     &CLAIM,
     &CLAIM_CAUSE,
     &WEIGHT,
+    &WAY_BACK,
     &REMEDY,
     &FATE,
     &PAYMENT,

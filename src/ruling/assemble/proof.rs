@@ -5,8 +5,9 @@ use super::rows::happened;
 use crate::case::{Case, Instant, Leg, LineId, Party, ProofStep, RequestId, ShipmentId, Subject};
 use crate::findings::derive::concerns;
 use crate::findings::vocabulary::{
-    buyer_report, customs_papers, deduction, disproof, explanation, freight_proof, gift_return, gift_value,
+    buyer_report, customs_papers, deduction, disproof, every_risk, explanation, freight_proof, gift_return, gift_value,
     nothing_wrong, prima_facie, quantity_sent, remedy, return_receipt, signature, source_papers, state_at_signing,
+    way_back,
 };
 use crate::findings::{Fact, Finding, Kind, Mover, Status, SubjectKey};
 use crate::relief::Settlement;
@@ -215,6 +216,10 @@ pub(super) fn matters(
         |line: usize| lines.get(line).is_some_and(|ruling| ruling.outcome.disposition == Disposition::Awaits);
     match key {
         SubjectKey::Line(_) if asked == gift_return::FINDING => true,
+        SubjectKey::Claim { line, .. } if asked == way_back::FINDING => {
+            let found = reader.docket.find(SubjectKey::Line(line)).map(|at| reader.docket.findings(at));
+            undecided(line) && found.is_some_and(|found| found.settled(every_risk::FINDING).is_none())
+        }
         SubjectKey::Line(line) | SubjectKey::Claim { line, .. } => undecided(line),
         SubjectKey::Leg { line, leg, .. } if asked == deduction::FINDING => {
             let id = reader.case.lines().get(line).map(|line| &line.id);

@@ -1,9 +1,9 @@
 //! Goods on their way and the default of the risk: TB-10, TB-11, TB-23.
 
 use crate::findings::vocabulary::{
-    act_return, carrier_used, claim, claim_cause, collect, delivery, fate, ground, leg, loss_kind, merging_excused,
-    mishap_bearer, no_reason_right, parcel, reasonable_need, recipient_data, refund_asked, return_mishap, return_state,
-    risk, signature, stalled,
+    act_return, carrier_used, cause, claim, claim_cause, collect, delivery, every_risk, fate, ground, leg, loss_kind,
+    merging_excused, mishap_bearer, no_reason_right, parcel, reasonable_need, recipient_data, refund_asked,
+    return_mishap, return_state, risk, signature, stalled,
 };
 use crate::rulebook::taobao::returns;
 use crate::rulebook::{CC, ECL, Rank, Rule, SR, TB};
@@ -154,10 +154,32 @@ pub static WAY_BACK_DAMAGE: Rule = Rule::new("way-back-damage", TB.art(11))
 pub static WAY_BACK_DESTRUCTION_OR_LOSS: Rule = Rule::new("way-back-destruction-or-loss", TB.art(11))
     .situation("goods on their way back are ruined or gone", "退货途中商品损毁或灭失")
     .provision("destruction and loss are the buyer's risk, who turns to the carrier", "损毁、灭失风险由买家承担，可向承运人求偿")
-    .interprets("also where the seller is at fault and no special rule speaks; other reading (CC-610): the seller's where the purpose is defeated")
+    .interprets("also where the seller is at fault, unless the purpose is defeated; other reading (CC-591): the seller's wherever the seller is at fault")
     .when(&[&[leg::RETURN, loss_kind::DESTRUCTION.or(loss_kind::LOSS)]])
     .gives(&[risk::BUYER])
     .rank(Rank::Residual);
+
+/// What came was useless although it was neither flawed nor misdescribed: destruction and loss.
+pub static RISK_PURPOSE_DEFEATED_OTHERWISE: Rule = Rule::new("risk-purpose-defeated-otherwise", CC.art(610))
+    .also(&[TB.art(68), TB.art(78)])
+    .situation(
+        "goods on their way back, wrong, short, to be recalled, prohibited or found out, and useless for it, are ruined or gone",
+        "因错发、少件、应召回、禁售或经平台认定致合同目的落空的商品，退回途中损毁或灭失",
+    )
+    .provision("destruction and loss are the seller's risk", "损毁、灭失风险由卖家承担")
+    .interprets("by analogy to TB-68 and TB-78; other reading: TB-11 leaves destruction and loss with the buyer")
+    .when(&[&[
+        leg::RETURN,
+        loss_kind::DESTRUCTION.or(loss_kind::LOSS),
+        every_risk::YES,
+        cause::QUALITY_DEFEATING
+            .or(cause::COUNTERFEIT)
+            .or(cause::MISDESCRIPTION_UNUSABLE)
+            .or(cause::ARRIVED_DAMAGED)
+            .not(),
+    ]])
+    .gives(&[risk::SELLER])
+    .rank(Rank::SellersCause);
 
 /// The goods are back and nothing is wrong with that.
 pub static RETURN_RECEIVED: Rule = Rule::new("return-received", SR.art(13))
@@ -211,6 +233,7 @@ pub static RULES: &[&Rule] = &[
     &WAY_OUT_SIGNED,
     &WAY_BACK_DAMAGE,
     &WAY_BACK_DESTRUCTION_OR_LOSS,
+    &RISK_PURPOSE_DEFEATED_OTHERWISE,
     &RETURN_RECEIVED,
     &RETURN_UNDER_WAY,
     &MISHAP_IS_SELLERS,

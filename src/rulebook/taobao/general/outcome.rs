@@ -1,6 +1,9 @@
 //! From grounds to the line: TB-7, TB-6.
 
-use crate::findings::vocabulary::{best_claim, claim_cause, delivery, line_kind, remedy, trade, weight};
+use crate::findings::vocabulary::{
+    batch_unaffected, best_claim, claim_cause, delivery, line_kind, platform_data, prohibited_goods, public_notice,
+    purpose_defeated, remedy, sampling, trade, way_back, weight,
+};
 use crate::rulebook::{CC, Rule, TB};
 
 /// The best ground gives a refund.
@@ -113,6 +116,29 @@ pub static CAUSE_OF_EVERY_RISK: Rule = Rule::new("cause-of-every-risk", TB.art(6
     .gives(&[weight::EVERY_RISK])
     .excepts(&[&CAUSE_ON_SELLERS_SIDE]);
 
+/// The goods were wrong, short, to be recalled, prohibited or found out by the platform, and useless for it.
+pub static PURPOSE_DEFEATED_OTHERWISE: Rule = Rule::new("purpose-defeated-otherwise", CC.art(610))
+    .also(&[TB.art(68), TB.art(78)])
+    .situation(
+        "goods that are wrong or short, to be recalled, prohibited or found out by the platform's data, and the purpose of \
+         the contract is defeated for it",
+        "错发、少件、应召回、禁售或经大数据认定的商品，致合同目的不能实现",
+    )
+    .provision("every risk of the way back is the seller's", "退回途中一切风险由卖家承担")
+    .interprets(
+        "by the law on sales and by analogy to defects and misdescriptions; while it is not assessed, TB-11 until \
+         something is gone; other reading: TB-11 divides the risk of these returns by kinds of loss",
+    )
+    .when(&[
+        &[claim_cause::ARRIVED_OTHER, purpose_defeated::YES],
+        &[claim_cause::MISDESCRIPTION, platform_data::YES, purpose_defeated::YES],
+        &[claim_cause::MISDESCRIPTION, sampling::NONCONFORMING, batch_unaffected::NO, purpose_defeated::YES],
+        &[claim_cause::MISDESCRIPTION, public_notice::YES, batch_unaffected::NO, purpose_defeated::YES],
+        &[prohibited_goods::MAY_GO_BACK, purpose_defeated::YES],
+    ])
+    .gives(&[weight::EVERY_RISK, way_back::SELLERS])
+    .excepts(&[&CAUSE_ON_SELLERS_SIDE]);
+
 /// Of several grounds, one whose cause is the seller's.
 pub static CAUSE_ON_SELLERS_SIDE: Rule = Rule::new("cause-on-sellers-side", TB.art(49))
     .also(&[TB.art(27), TB.art(31)])
@@ -178,6 +204,7 @@ pub static RULES: &[&Rule] = &[
     &LINE_LOST_PRICE_PAID,
     &LINE_DECLINED,
     &CAUSE_OF_EVERY_RISK,
+    &PURPOSE_DEFEATED_OTHERWISE,
     &CAUSE_ON_SELLERS_SIDE,
     &LINE_DECLINED_OPEN,
 ];
