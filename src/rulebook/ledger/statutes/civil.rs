@@ -182,11 +182,10 @@ static PASSING_OF_RISK: &[Entry] = &[
     .because("no dispute here turns on it", "不影响本平台争议"),
     Entry::new(
         CC.art(610),
-        Supports,
+        Mechanised,
         "goods whose faults defeat the purpose may be refused, and then travel at the seller's risk",
         "质量不符致目的落空而拒收或解除的，风险归卖方",
-    )
-    .because("TB-68 and TB-78 carry it for the marketplace", "平台由 TB-68、TB-78 落实"),
+    ),
     Entry::new(CC.art(611), Supports, "bearing the risk does not bar a claim for breach", "承担风险不影响请求违约责任")
         .because(
             "what is left of a claim where TB-70 gives the price to the seller is for a court",
