@@ -9,10 +9,10 @@ use super::derive::WRONG_WITH_THE_GOODS;
 use super::vocabulary::{
     acceptance_proof, ad_law_breach, at_door, best_claim, burden, carrier_used, cause, collect, cost_kind,
     customs_papers, delivery, dispatch, dispatch_basis, flaw_found, gift_licence, gift_obstacle, gift_value_asked,
-    ground, inspection_result, line_kind, main_cause, main_returned, mishap_bearer, negotiation_time, nothing_wrong,
-    notice, ordered_by, parcel, pickup_agreed, place, quantity_sent, refund_asked, refusal_reason, refused_goods,
-    return_agreed, return_at_door, return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state,
-    sampling, signature, state_at_signing, suspension_end, suspension_ground, unclear_terms, visibility,
+    ground, handover_leg, inspection_result, line_kind, main_cause, main_returned, mishap_bearer, negotiation_time,
+    nothing_wrong, notice, ordered_by, parcel, pickup_agreed, place, quantity_sent, refund_asked, refusal_reason,
+    refused_goods, return_agreed, return_at_door, return_freight_agreed, return_mishap, return_receipt, return_refusal,
+    return_state, sampling, signature, state_at_signing, suspension_end, suspension_ground, unclear_terms, visibility,
 };
 use super::{Docket, Finding, Findings, Level, Literal, Status};
 
@@ -65,9 +65,18 @@ pub static CONSTRAINTS: &[Constraint] = &[
     ),
     rule(&[delivery::REFUSED], signature::NONE, "a refused parcel was not signed for"),
     rule(&[delivery::HANDED_OVER], signature::VALID.or(signature::INVALID), "a handover is a valid signing or none"),
-    rule(&[delivery::REFUSED.not()], refusal_reason::NONE, "only a refused parcel has a reason of refusal"),
+    rule(
+        &[delivery::REFUSED.not(), handover_leg::FIRST],
+        refusal_reason::NONE,
+        "only a parcel that was refused, if only at first, has a reason of refusal",
+    ),
     rule(&[delivery::REFUSED], refusal_reason::NONE.not(), "a refusal has a reason, if only none given"),
-    rule(&[delivery::REFUSED.not()], refused_goods::NONE, "only refused goods travel back unaccepted"),
+    rule(
+        &[delivery::REFUSED.not(), handover_leg::FIRST],
+        refused_goods::NONE,
+        "only goods that were refused, if only at first, travel back unaccepted",
+    ),
+    rule(&[handover_leg::REDELIVERY], delivery::HANDED_OVER, "what came when it was sent again has come"),
     rule(&[delivery::REFUSED], refused_goods::NONE.not(), "refused goods are somewhere"),
     rule(&[delivery::UNSENT], at_door::NOT_RECORDED, "nothing was recorded at a door never reached"),
     rule(

@@ -3,7 +3,7 @@
 //! What they decide are definitions, each documented where it stands: what counts as signed (TB-36), when a refusal or
 //! non-receipt counts as caused by a breach (TB-31). Whoever bears, must prove or is at fault comes from a rule.
 
-use super::establish::{Dispatch, dispatch_of, record_dispatch, shipment_index};
+use super::establish::{Dispatch, delivering, dispatch_of, record_dispatch, shipment_index, takes_out};
 use super::vocabulary::{
     address_change, admissibility, agreed_before_intervention, agreement, at_door, best_claim, burden, buyer_report,
     carrier_used, causation, cause, claim, claim_cause, collect, considered, customs_papers, delivery, discharges,
@@ -262,8 +262,11 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
         // collect before dispatch, a pick-up or another address before the handover
         let out = shipment_index(case, nth, Leg::Outbound).and_then(|at| facts.shipments.get(at));
         let sent_at = out.and_then(|way| way.events.first()).map(|event| event.at);
-        let over_at =
-            out.and_then(super::establish::handover).or_else(|| out?.refusal.as_ref().map(|refusal| refusal.at));
+        let brought_by = delivering(case, nth);
+        let brought = brought_by.and_then(|at| facts.shipments.get(at));
+        let over_at = brought
+            .and_then(super::establish::handover)
+            .or_else(|| brought?.refusal.as_ref().map(|refusal| refusal.at));
         let asked_at = case
             .claims()
             .filter(|(_, line)| *line == nth)
@@ -301,9 +304,9 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
         let fact = |field| {
             travelling.map_or(Fact::NothingRecorded("shipment"), |shipment| Fact::Item("shipments", shipment, field))
         };
-        let out_of_area = outbound.is_some_and(|way| way.events.iter().any(|event| event.what == Tracking::OutOfArea));
+        let out_of_area = brought.is_some_and(|way| way.events.iter().any(|event| event.what == Tracking::OutOfArea));
         let sent = docket.findings(at).may_be(delivery::UNSENT.not());
-        let taken = match outbound.filter(|_| sent).map(|way| way.destination) {
+        let taken = match brought.filter(|_| sent).map(|way| way.destination) {
             Some(Destination::PickupPoint) if docket.findings(at).is(pickup_agreed::YES) => place::AGREED_PICKUP,
             Some(Destination::PickupPoint) if docket.findings(at).is(pickup_agreed::NO) => place::UNDISCLOSED_PICKUP,
             Some(Destination::PickupPoint) => place::AGREED_PICKUP.or(place::UNDISCLOSED_PICKUP),
@@ -312,7 +315,8 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
             Some(_) if out_of_area => place::OUT_OF_AREA,
             _ => place::ORDER_ADDRESS,
         };
-        docket.put(at, taken, fact(if out_of_area { "events" } else { "destination" }));
+        let seen = if out_of_area { "events" } else { "destination" };
+        docket.put(at, taken, brought_by.map_or(fact(seen), |shipment| Fact::Item("shipments", shipment, seen)));
         let promised = line.promised_carrier.as_deref();
         // a later agreement takes the place of the promise and of an earlier one
         let agreed = |nth: Option<usize>| nth.and_then(|nth| facts.agreements.get(nth)?.carrier.as_deref());
@@ -439,7 +443,7 @@ fn causation_and_closure(_: &Case, docket: &mut Docket) {
                 || refused_for(parcel::MERGED, refusal_reason::DISPATCH);
             if caused {
                 docket.put(at, causation::YES, Fact::Follows);
-            } else if !unsettled && !findings.is(refusal_reason::OTHER) {
+            } else if !unsettled && !(findings.is(refusal_reason::OTHER) && findings.is(delivery::REFUSED)) {
                 docket.put(at, causation::NO, Fact::Follows);
             }
         }

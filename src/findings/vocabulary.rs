@@ -198,6 +198,8 @@ vocabulary! {
         dispatch_consent "consent to dispatch" "同意继续发货" Line Derived Buyer [TB 27] { NO "no" "未同意", YES "yes" "同意" }
         /// How far the goods got.
         delivery "delivery" "交付状态" Line Recorded Carrier [TB 10 TB 28] { UNSENT "unsent" "未发出", IN_TRANSIT "in_transit" "运输中", INTERCEPTED "intercepted" "已拦截", UNDELIVERABLE "undeliverable" "无法派送", REFUSED "refused" "已拒签", HANDED_OVER "handed_over" "显示已交付", LOST "lost" "丢失" }
+        /// On which journey the goods were handed over, or are to be: the first, or sent again after they came back.
+        handover_leg "leg of the handover" "交付所属运输段" Line Recorded Nobody [TB 39] { FIRST "first" "首次发货", REDELIVERY "redelivery" "再次发回" }
         /// Whether the recipient signed as the rules on signing prescribe; proof decides where the carrier's record does not.
         signature "valid signature" "有效签收" Line Pleaded Seller [TB 28 TB 36 TB 38] { NONE "none" "未签收", VALID "valid" "有效", INVALID "invalid" "无效" }
         /// To what place the goods were taken.

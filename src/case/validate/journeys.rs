@@ -86,7 +86,9 @@ impl Check<'_> {
         match leg {
             Leg::Outbound | Leg::Replacement => true,
             Leg::Refusal => others.any(|other| to_the_buyer(other.leg) && was_turned_back(other)),
-            Leg::Return => others.any(|other| other.leg == Leg::Outbound && received_at(other).is_some()),
+            Leg::Return => {
+                others.any(|other| matches!(other.leg, Leg::Outbound | Leg::Redelivery) && received_at(other).is_some())
+            }
             Leg::RepairIn => {
                 self.facts.order.confirmation != Confirmation::NotConfirmed
                     || others.any(|other| to_the_buyer(other.leg) && received_at(other).is_some())

@@ -3,9 +3,10 @@
 use super::{
     Case, Dispatch, Docket, Fact, Finding, HandoverPlace, InspectionResult, Leg, Level, Literal, Party, ProofStep,
     Provider, ReviewVerdict, Signer, Subject, SubjectKey, at_door, burden, buyer_report, considered, customs_papers,
-    delivery, discharges, dispatch_basis, dispatch_of, disproof, explanation, freight_proof, ground, late_evidence,
-    lateness, lines, nothing_wrong, parcel, pickup_agreed, prima_facie, quantity_sent, record_dispatch, refusal_reason,
-    return_receipt, return_state, shipment_index, signature, source_papers, state_at_signing,
+    delivering, delivery, discharges, dispatch_basis, dispatch_of, disproof, explanation, freight_proof, ground,
+    late_evidence, lateness, lines, nothing_wrong, parcel, pickup_agreed, prima_facie, quantity_sent, record_dispatch,
+    refusal_reason, return_receipt, return_state, shipment_index, signature, source_papers, state_at_signing,
+    takes_out,
 };
 
 /// One step of a claim: the finding, what evidence discharges it, who must bring it, what a demand for it is called, and the
@@ -145,10 +146,7 @@ pub(crate) fn concerns(case: &Case, about: &Subject, request: Option<usize>, lin
             })
         }
         Subject::Line(id) => case.line_index(id) == Some(line),
-        Subject::Shipment(id) => case.shipment_index(id).is_some_and(|at| {
-            case.carried(at).contains(&line)
-                && case.facts().shipments.get(at).is_some_and(|shipment| shipment.leg == Leg::Outbound)
-        }),
+        Subject::Shipment(id) => case.shipment_index(id).is_some_and(|at| takes_out(case, at, line)),
         Subject::Agreement(_) | Subject::Term(_) => false,
     }
 }
@@ -295,9 +293,8 @@ fn signing(case: &Case, docket: &mut Docket, at: usize, line: usize) {
         return;
     }
     let assessed = findings.settled(signature::FINDING).is_some();
-    let out = case.lines().get(line).and_then(|line| case.shipment_of(&line.id, Leg::Outbound));
-    let Some(nth) = out.and_then(|way| case.shipment_index(&way.id)) else { return };
-    let signed = out.and_then(|way| way.signature.as_ref());
+    let Some(nth) = delivering(case, line) else { return };
+    let signed = case.facts().shipments.get(nth).and_then(|way| way.signature.as_ref());
     let fact = Fact::Item("shipments", nth, "signature");
     let at_pickup = |place| matches!(place, HandoverPlace::Station | HandoverPlace::Locker);
     let recorded = match signed {
@@ -392,7 +389,8 @@ fn spent(case: &Case, docket: &mut Docket, at: usize, shipment: usize) {
 /// one that nobody has reviewed leaves it open.
 fn state_at_door(case: &Case, docket: &mut Docket, at: usize, line: usize) {
     let findings = docket.findings(at);
-    if !findings.is(at_door::NOT_RECORDED) || !findings.is(refusal_reason::INCONSISTENT) {
+    let refused_for_it = findings.is(delivery::REFUSED) && findings.is(refusal_reason::INCONSISTENT);
+    if !findings.is(at_door::NOT_RECORDED) || !refused_for_it {
         return;
     }
     let about = |subject: &Subject| concerns(case, subject, None, line);

@@ -1,7 +1,7 @@
 //! The ground of a claim, its history, the period of a no-reason return; items of cost.
 
 use crate::case::{
-    Case, Ground, HandoverPlace, InspectionResult, Instant, Leg, Party, Provider, Relief, Request, RequestAct, Signer,
+    Case, Ground, HandoverPlace, InspectionResult, Instant, Party, Provider, Relief, Request, RequestAct, Signer,
 };
 use crate::findings::docket::CostItem;
 use crate::findings::vocabulary::{
@@ -136,7 +136,7 @@ pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, nth: usize, 
     docket.put(at, papers, Fact::Item("order.lines", line, "imported"));
     let own_wish = matches!(now.ground, Ground::NoReason | Ground::Cancellation);
     let handed_over = docket.findings(at).is(delivery::HANDED_OVER);
-    let out = journeys::shipment_index(case, line, Leg::Outbound);
+    let out = journeys::delivering(case, line);
     let over = out.and_then(|nth| case.facts().shipments.get(nth)).and_then(journeys::handover);
     let flaw = found(case, docket, request, &now, over);
     docket.put(at, flaw, fact(if request.found_at.is_some() { "found_at" } else { "at" }));

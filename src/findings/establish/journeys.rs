@@ -6,9 +6,9 @@ use crate::case::{
 };
 use crate::findings::docket::LossKind;
 use crate::findings::vocabulary::{
-    at_door, delivery, dispatch, dispatch_basis, leg, loss_kind, recipient_data, recorded_payer, refund_asked,
-    refusal_reason, refusal_supported, refused_goods, return_address, return_at_door, return_carrier, return_mishap,
-    return_place, return_refusal, return_state, sender,
+    at_door, delivery, dispatch, dispatch_basis, handover_leg, leg, loss_kind, recipient_data, recorded_payer,
+    refund_asked, refusal_reason, refusal_supported, refused_goods, return_address, return_at_door, return_carrier,
+    return_mishap, return_place, return_refusal, return_state, sender,
 };
 use crate::findings::{Docket, Fact, Literal};
 
@@ -25,6 +25,21 @@ pub(crate) fn shipment_index(case: &Case, line: usize, leg: Leg) -> Option<usize
         .iter()
         .copied()
         .find(|at| case.facts().shipments.get(*at).is_some_and(|shipment| shipment.leg == leg))
+}
+
+/// The place of the shipment that brought a line to the buyer, or is to: the way out, unless that handed nothing over and the
+/// goods were handed over when sent again (TB-39).
+pub(crate) fn delivering(case: &Case, line: usize) -> Option<usize> {
+    let handed_over = |nth: &usize| case.facts().shipments.get(*nth).and_then(handover).is_some();
+    let out = shipment_index(case, line, Leg::Outbound);
+    let again = shipment_index(case, line, Leg::Redelivery).filter(handed_over);
+    again.filter(|_| !out.as_ref().is_some_and(handed_over)).or(out)
+}
+
+/// Whether a shipment takes a line to the buyer: on the way out, or sent again and then handed over.
+pub(crate) fn takes_out(case: &Case, shipment: usize, line: usize) -> bool {
+    let outbound = case.facts().shipments.get(shipment).is_some_and(|way| way.leg == Leg::Outbound);
+    case.carried(shipment).contains(&line) && (outbound || delivering(case, line) == Some(shipment))
 }
 
 pub(super) fn leg_literal(of: Leg) -> Literal {
@@ -115,12 +130,19 @@ pub(super) fn way_out(case: &Case, docket: &mut Docket, at: usize, line: usize) 
     let shipment = shipment_index(case, line, Leg::Outbound);
     let outbound = shipment.and_then(|nth| case.facts().shipments.get(nth));
     let fact = |field| shipment.map_or(Fact::NothingRecorded("shipment"), |nth| Fact::Item("shipments", nth, field));
-    let state = match outbound.map(|shipment| shipment.condition_at_handover) {
+    let brought_by = delivering(case, line);
+    let brought = brought_by.map_or(Fact::NothingRecorded("shipment"), |nth| Fact::Item("shipments", nth, "leg"));
+    docket.put(at, if brought_by == shipment { handover_leg::FIRST } else { handover_leg::REDELIVERY }, brought);
+    let arrived = brought_by.and_then(|nth| case.facts().shipments.get(nth));
+    let state = match arrived.map(|shipment| shipment.condition_at_handover) {
         Some(ConditionAtHandover::Consistent) => at_door::CONSISTENT,
         Some(ConditionAtHandover::Inconsistent) => at_door::INCONSISTENT,
         _ => at_door::NOT_RECORDED,
     };
-    docket.put(at, state, fact("condition_at_handover"));
+    let seen = brought_by
+        .map_or(Fact::NothingRecorded("shipment"), |nth| Fact::Item("shipments", nth, "condition_at_handover"));
+    docket.put(at, state, seen);
+    // what was refused first and signed for when sent again keeps its refusal, for the way back it caused
     let refused = outbound.is_some_and(|shipment| shipment.refusal.is_some() || happened(shipment, Tracking::Refused));
     let reason = if refused {
         match outbound.and_then(|shipment| shipment.refusal.as_ref()).map(|refusal| refusal.reason) {
@@ -203,7 +225,7 @@ pub(crate) fn record_dispatch(case: &Case, docket: &mut Docket, at: usize, line:
     docket.put(at, timeliness, promised);
     docket.ground(at, timeliness.finding(), found.fact);
 
-    let nth = shipment_index(case, line, Leg::Outbound);
+    let nth = delivering(case, line);
     let outbound = nth.and_then(|nth| facts.shipments.get(nth));
     let dispatched = found.basis != dispatch_basis::NOT_DISPATCHED;
     let state = match outbound.map_or(delivery::UNSENT, |shipment| reached(shipment, dispatched)) {
@@ -347,7 +369,7 @@ pub(super) fn way_back(case: &Case, docket: &mut Docket, at: usize, line: usize)
         ReturnPlace::Overseas => return_place::OVERSEAS,
     };
     docket.put(at, lies, fact("return_place"));
-    let came_by = shipment_index(case, line, Leg::Outbound).and_then(|nth| case.facts().shipments.get(nth));
+    let came_by = delivering(case, line).and_then(|nth| case.facts().shipments.get(nth));
     let alike = came_by.is_none_or(|out| out.carrier.kind == way.carrier.kind);
     docket.put(at, if alike { return_carrier::SAME_TYPE } else { return_carrier::OTHER_TYPE }, fact("carrier"));
     let why = match (refused, way.refusal.as_ref().map(|refusal| refusal.reason)) {

@@ -10,7 +10,7 @@ use crate::findings::vocabulary::{
 use crate::findings::{Docket, Fact, Literal};
 use crate::rulebook::{OpenTrades, Rulebook};
 
-use super::claims;
+use super::{claims, journeys};
 
 /// Marketplace, edition in force by its transitional law (TB-92), intervention, state of the trade, confirmation.
 pub(super) fn of_case(case: &Case, book: &Rulebook, docket: &mut Docket, at: usize) {
@@ -142,7 +142,10 @@ fn matter(case: &Case, about: &Subject) -> Literal {
         Subject::Request(id) => case.request_index(id).map_or(evidence_about::OTHER, of_request),
         Subject::Shipment(id) => match (case.shipment(id).map(|shipment| shipment.leg), case.shipment_index(id)) {
             (Some(Leg::Return), _) => evidence_about::RETURN,
-            (Some(Leg::Outbound), Some(at)) => of_lines(case.carried(at)),
+            (_, Some(at)) => {
+                let brought = |line: &usize| journeys::takes_out(case, at, *line);
+                of_lines(&case.carried(at).iter().copied().filter(brought).collect::<Vec<_>>())
+            }
             _ => evidence_about::OTHER,
         },
         Subject::Line(id) => case.line_index(id).map_or(evidence_about::OTHER, |line| of_lines(&[line])),

@@ -5,10 +5,7 @@ use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
     act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, admissibility, agreement,
     best_claim, burden, claim, claim_cause, considered, conspicuous, cost, deduction, delivery, discharges,
-    established, fate, freight, freight_excess, gift_return, gift_value, governed, ground, hard_to_return, intactness,
-    leg, line_kind, main_cause, no_reason_right, payer, payment, proceeding, prohibited_goods, record, refused_goods,
-    remedy, request_state, return_collect, return_place, return_state, risk, several_grounds, suspension, term,
-    time_bar, way_back, weight,
+    established, fate, freight, freight_excess, gift_return, gift_value, governed, ground, handover_leg, hard_to_return, intactness, leg, line_kind, main_cause, no_reason_right, payer, payment, proceeding, prohibited_goods, record, refused_goods, remedy, request_state, return_collect, return_place, return_state, risk, several_grounds, suspension, term, time_bar, way_back, weight,
 };
 use crate::rulebook::{CC, CPL, Question, SR, TB};
 
@@ -102,6 +99,7 @@ pub static RISK: Question = Question::new(risk::FINDING, Level::Loss)
     .asked_when(&[
         &[governed::HERE, proceeding::OPEN, leg::OUTBOUND.or(leg::REDELIVERY).or(leg::REPLACEMENT)],
         &[governed::HERE, proceeding::OPEN, leg::REFUSAL, delivery::HANDED_OVER.not()],
+        &[governed::HERE, proceeding::OPEN, leg::REFUSAL, handover_leg::REDELIVERY],
         &[governed::HERE, proceeding::OPEN, leg::RETURN, delivery::HANDED_OVER],
     ])
     .ranked();
@@ -110,6 +108,7 @@ pub static FREIGHT: Question = Question::new(freight::FINDING, Level::Leg)
     .asked_when(&[
         &[governed::HERE, proceeding::OPEN, leg::REFUSAL.or(leg::RETURN).not()],
         &[governed::HERE, proceeding::OPEN, leg::REFUSAL, delivery::HANDED_OVER.not()],
+        &[governed::HERE, proceeding::OPEN, leg::REFUSAL, handover_leg::REDELIVERY],
         &[governed::HERE, proceeding::OPEN, leg::RETURN, delivery::HANDED_OVER],
     ])
     .closing(freight::AS_PAID, CC.art(511))

@@ -3,14 +3,18 @@
 use crate::case::Party;
 use crate::findings::vocabulary::{
     act_fetch, act_recall, act_refuse, act_wait, address_change, at_door, burden, cause, claim, claim_cause, delivery,
-    established, fit_to_redeliver, former_data_unlinked, freight, ground, leg, loss_kind, no_reason_right, place,
-    recipient_data, refusal_reason, refusal_supported, refused_goods, remedy, risk, signature, unfit_for_refusal,
+    established, fit_to_redeliver, former_data_unlinked, freight, ground, handover_leg, leg, loss_kind,
+    no_reason_right, place, recipient_data, refusal_reason, refusal_supported, refused_goods, remedy, risk, signature,
+    unfit_for_refusal,
 };
 use crate::findings::{Bilingual, Literal};
+use crate::rulebook::taobao::{description, freight as freight_rules};
 use crate::rulebook::{CC, Ladder, Origin, Rank, Rule, Step, TB};
 
 /// A refusal that no rule of higher rank supports: whatever reason was given, it is not made out.
 const WITHOUT_REASON: Literal = refusal_reason::NONE.not();
+/// What goods that were signed for when sent again were refused for at first; any other reason is not looked into any more.
+const AT_FIRST_WITHOUT_REASON: Literal = refusal_reason::NO_REASON.or(refusal_reason::OTHER);
 const EXCLUDED: Literal = no_reason_right::EXCLUDED;
 
 /// Receipt is disputed: the sender shows it (TB-38).
@@ -230,14 +234,17 @@ pub static RISK_OF_GROUNDLESS_REFUSAL: Rule = Rule::new("risk-of-groundless-refu
     .also(&[CC.art(608)])
     .situation("unfit goods refused without reason travel back", "不适宜拒签的商品被无理由拒签后返回")
     .provision("their damage, destruction and loss are the buyer's risk", "毁损、灭失风险由买家承担")
-    .when(&[&[
-        leg::REFUSAL,
-        delivery::REFUSED,
-        WITHOUT_REASON,
-        EXCLUDED,
-        refusal_supported::NO,
-        unfit_for_refusal::YES,
-    ]])
+    .when(&[
+        &[leg::REFUSAL, delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::YES],
+        &[
+            leg::REFUSAL,
+            handover_leg::REDELIVERY,
+            AT_FIRST_WITHOUT_REASON,
+            EXCLUDED,
+            refusal_supported::NO,
+            unfit_for_refusal::YES,
+        ],
+    ])
     .gives(&[risk::BUYER])
     .rank(Rank::Fault);
 
@@ -246,9 +253,36 @@ pub static RISK_OF_REDELIVERY: Rule = Rule::new("risk-of-redelivery", TB.art(39)
     .situation("goods that came back are sent once more and arrive damaged", "再次发回途中破损")
     .provision("damage is the buyer's risk", "破损风险由买家承担")
     .interprets("destruction and loss stay the seller's by TB-10; other reading (CC-605): the buyer's")
-    .when(&[&[leg::REDELIVERY, loss_kind::DAMAGE, cause::GROUNDLESS_REFUSAL]])
+    .when(&[
+        &[leg::REDELIVERY, loss_kind::DAMAGE, cause::GROUNDLESS_REFUSAL],
+        &[
+            leg::REDELIVERY,
+            loss_kind::DAMAGE,
+            handover_leg::REDELIVERY,
+            AT_FIRST_WITHOUT_REASON,
+            EXCLUDED,
+            refusal_supported::NO,
+        ],
+    ])
     .gives(&[risk::BUYER])
     .rank(Rank::Fault);
+
+/// Damaged on the journey that the groundless refusal made necessary.
+pub static DAMAGED_WHEN_SENT_AGAIN: Rule = Rule::new("damaged-when-sent-again", TB.art(39))
+    .also(&[TB.art(79)])
+    .situation(
+        "goods refused without reason are sent again and signed for, and the buyer complains that they came damaged",
+        "无正当理由拒签的商品再次发回并签收，买家主张破损",
+    )
+    .provision("damage on that journey is the buyer's risk; the claim fails", "再次发回的破损风险由买家承担，不予支持")
+    .interprets("a flaw that the goods had before, a shortage or a wrong article stays the seller's; other reading: the buyer may still show that they left damaged")
+    .when(&[&[ground::DAMAGED, handover_leg::REDELIVERY, AT_FIRST_WITHOUT_REASON, EXCLUDED, refusal_supported::NO]])
+    .gives(&[claim::DISMISS])
+    .excepts(&[
+        &description::INCONSISTENCY_ESTABLISHED,
+        &description::ELECTION_REFUSED,
+        &crate::rulebook::taobao::general::scope::UNRETURNABLE_AND_DEFEATED,
+    ]);
 
 /// Refused as of right: the way back is the seller's risk.
 pub static RISK_OF_SUPPORTED_REFUSAL: Rule = Rule::new("risk-of-supported-refusal", TB.art(40))
@@ -280,6 +314,24 @@ pub static FREIGHT_OF_GROUNDLESS_REFUSAL: Rule = Rule::new("freight-of-groundles
     ]])
     .gives(&[freight::BUYER])
     .rank(Rank::Fault);
+
+/// The same once they were signed for on being sent again: what then goes wrong did not cause those journeys.
+pub static FREIGHT_WHEN_SENT_AGAIN: Rule = Rule::new("freight-when-sent-again", TB.art(39))
+    .also(&[TB.art(49)])
+    .situation("goods without no-reason returns were refused without reason, sent again and signed for", "不支持无理由退货的商品被无正当理由拒签，再次发回后签收")
+    .provision("the way back and the journey on which they were sent again stay the buyer's", "退回及再次发回的运费仍由买家承担")
+    .interprets("the refusal, the earlier fault, caused these journeys; other reading: a later fault of the seller takes them over")
+    .when(&[&[
+        leg::REFUSAL.or(leg::REDELIVERY),
+        handover_leg::REDELIVERY,
+        signature::VALID,
+        AT_FIRST_WITHOUT_REASON,
+        EXCLUDED,
+        refusal_supported::NO,
+    ]])
+    .gives(&[freight::BUYER])
+    .excepts(&[&freight_rules::SELLERS_FAULT])
+    .rank(Rank::SellersCause);
 
 /// The freight that wrong data caused.
 pub static FREIGHT_OF_WRONG_DATA: Rule = Rule::new("freight-of-wrong-recipient-data", TB.art(34))
@@ -339,8 +391,10 @@ pub static RULES: &[&Rule] = &[
     &REFUSAL_OF_ORDINARY_GOODS,
     &RISK_OF_GROUNDLESS_REFUSAL,
     &RISK_OF_REDELIVERY,
+    &DAMAGED_WHEN_SENT_AGAIN,
     &RISK_OF_SUPPORTED_REFUSAL,
     &FREIGHT_OF_GROUNDLESS_REFUSAL,
+    &FREIGHT_WHEN_SENT_AGAIN,
     &FREIGHT_OF_WRONG_DATA,
     &RISK_OF_WRONG_DATA,
     &NO_GROUNDLESS_REFUSAL,

@@ -74,6 +74,10 @@ fn unfit_for_refusal(maker: &mut Maker<'_>, facts: &mut Facts) {
     if maker.chance(40) {
         on_leg(facts, Leg::Refusal).for_each(sent_back_again);
     }
+    let came_at_last = facts.shipments.iter().any(|way| way.leg == Leg::Redelivery && journeys::handed_over(way));
+    if came_at_last {
+        facts.requests.iter_mut().for_each(|request| request.ground = Ground::ArrivedDamaged);
+    }
 }
 
 /// The seller does not take in what was refused.

@@ -38,6 +38,7 @@ pub static RETURN_AGREED: Rule = Rule::new("return-agreed", TB.art(7))
         &description::INCONSISTENCY_NOT_ESTABLISHED,
         &description::VISIBLE_MISDESCRIPTION_NOT_INTACT,
         &description::INCONSISTENCY_ESTABLISHED,
+        &crate::rulebook::taobao::signing::DAMAGED_WHEN_SENT_AGAIN,
         &dispatch::BREACH_BUT_USED_OR_CONFIRMED,
         &gifts::GIFT_NOT_AS_PROMISED,
         &super::scope::UNRETURNABLE_AND_DEFEATED,

@@ -1,7 +1,7 @@
 //! Goods on their way and the default of the risk: TB-10, TB-11, TB-23.
 
 use crate::findings::vocabulary::{
-    act_return, carrier_used, cause, claim, claim_cause, collect, delivery, every_risk, fate, ground, leg, loss_kind,
+    act_return, carrier_used, cause, claim, claim_cause, collect, delivery, every_risk, fate, ground, handover_leg, leg, loss_kind,
     merging_excused, mishap_bearer, no_reason_right, parcel, reasonable_need, recipient_data, refund_asked,
     return_mishap, return_state, risk, signature, stalled,
 };
@@ -126,9 +126,11 @@ pub static WAY_OUT_UNSIGNED: Rule = Rule::new("way-out-unsigned", TB.art(10))
     .interprets("also where the buyer chose the carrier (ECL-20 would shift it); replacements and parts travel alike")
     .when(&[
         &[leg::OUTBOUND, signature::NONE.or(signature::INVALID)],
+        &[leg::OUTBOUND, handover_leg::REDELIVERY],
         &[leg::REFUSAL],
         &[leg::REPLACEMENT],
-        &[leg::REDELIVERY],
+        &[leg::REDELIVERY, signature::NONE.or(signature::INVALID)],
+        &[leg::REDELIVERY, handover_leg::FIRST],
     ])
     .gives(&[risk::SELLER])
     .rank(Rank::Residual);
@@ -138,7 +140,10 @@ pub static WAY_OUT_SIGNED: Rule = Rule::new("way-out-signed", CC.art(604))
     .also(&[TB.art(10), ECL.art(51)])
     .situation("the buyer has validly signed", "买家已有效签收")
     .provision("the risk is the buyer's; claims for what was wrong remain", "风险由买家承担，不影响瑕疵主张")
-    .when(&[&[leg::OUTBOUND, signature::VALID]])
+    .when(&[
+        &[leg::OUTBOUND, handover_leg::FIRST, signature::VALID],
+        &[leg::REDELIVERY, handover_leg::REDELIVERY, signature::VALID],
+    ])
     .gives(&[risk::BUYER])
     .rank(Rank::Residual);
 
