@@ -443,7 +443,7 @@ fn causation_and_closure(_: &Case, docket: &mut Docket) {
                 || refused_for(parcel::MERGED, refusal_reason::DISPATCH);
             if caused {
                 docket.put(at, causation::YES, Fact::Follows);
-            } else if !unsettled && !(findings.is(refusal_reason::OTHER) && findings.is(delivery::REFUSED)) {
+            } else if !(unsettled || (findings.is(refusal_reason::OTHER) && findings.is(delivery::REFUSED))) {
                 docket.put(at, causation::NO, Fact::Follows);
             }
         }

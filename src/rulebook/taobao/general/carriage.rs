@@ -1,9 +1,9 @@
 //! Goods on their way and the default of the risk: TB-10, TB-11, TB-23.
 
 use crate::findings::vocabulary::{
-    act_return, carrier_used, cause, claim, claim_cause, collect, delivery, every_risk, fate, ground, handover_leg, leg, loss_kind,
-    merging_excused, mishap_bearer, no_reason_right, parcel, reasonable_need, recipient_data, refund_asked,
-    return_mishap, return_state, risk, signature, stalled,
+    act_return, carrier_used, cause, claim, claim_cause, collect, delivery, every_risk, fate, ground, handover_leg,
+    leg, loss_kind, merging_excused, mishap_bearer, no_reason_right, parcel, reasonable_need, recipient_data,
+    refund_asked, return_mishap, return_state, risk, signature, stalled,
 };
 use crate::rulebook::taobao::returns;
 use crate::rulebook::{CC, ECL, Rank, Rule, SR, TB};
