@@ -48,7 +48,7 @@ pub use money::{Money, MoneyIn, ParseMoneyError};
 pub use node::Node;
 pub use order::{
     Category, Confirmation, DispatchPromise, FreightTerms, Line, LineKind, Nature, Order, PagePosition, PageSection,
-    Payment, Purchase, RecipientData, Tender, Term, Trace,
+    Payment, Purchase, RecipientData, SpecialCategory, Tender, Term, Trace,
 };
 pub use party::{Currency, Marketplace, Party};
 pub use patch::Patch;

@@ -29,7 +29,7 @@ record! {
         terms: Vec<Term>,
         /// Until when the marketplace takes in claims of this order (受理期限); absent: no limit of time is known.
         claim_deadline: Option<Instant>,
-        /// Whether it is an ordinary purchase, one through an agent, or one from abroad.
+        /// Whether it is an ordinary purchase, or a special trade: face to face, through an agent, from abroad, in a live stream.
         purchase: Purchase,
     }
 }
@@ -51,6 +51,8 @@ record! {
         kind: LineKind,
         /// The category that the completeness table of SR-9 reads.
         category: Category,
+        /// The kind of goods or services that has dispute rules of its own (特殊品类, TB-89).
+        special_category: SpecialCategory,
         /// What by law or with the buyer's confirmation keeps the no-reason return away (SR-6, SR-7).
         nature: Nature,
         /// The buyer confirmed at this purchase, in a conspicuous step, that a `nature` under SR-7 cannot be returned.
@@ -283,7 +285,7 @@ choice! {
 }
 
 choice! {
-    /// How a purchase is made (TB-42).
+    /// How a purchase is made (TB-42, TB-88).
     #[default(Domestic)]
     pub enum Purchase {
         /// From a seller who sends from mainland China.
@@ -292,5 +294,54 @@ choice! {
         ThroughAgent = "through_agent",
         /// From abroad: by the marketplace's logistics or by direct mail (境外交易).
         CrossBorder = "cross_border",
+        /// Handed over and paid face to face (当面交易).
+        FaceToFace = "face_to_face",
+        /// Brought about by a host in a live stream (直播交易).
+        LiveStream = "live_stream",
+    }
+}
+
+choice! {
+    /// The kinds of goods and services that have dispute rules of their own (TB-89).
+    #[default(NoneOfThem)]
+    pub enum SpecialCategory {
+        /// None of them, or nobody says so.
+        NoneOfThem = "none",
+        /// Clothing (服饰).
+        Apparel = "apparel",
+        /// Large household appliances (大家电).
+        LargeAppliance = "large_appliance",
+        /// Fresh food (生鲜).
+        Fresh = "fresh",
+        /// Made to order (定制).
+        CustomMade = "custom_made",
+        /// Virtual things (虚拟).
+        Virtual = "virtual",
+        /// Second-hand digital devices (二手数码).
+        UsedDigital = "used_digital",
+        /// Bulky goods (大件).
+        Bulky = "bulky",
+        /// Services (服务).
+        Services = "services",
+        /// Furniture (家具).
+        Furniture = "furniture",
+        /// Jewellery and ornaments (珠宝饰品).
+        Jewellery = "jewellery",
+        /// Bags and suitcases (箱包).
+        Bags = "bags",
+        /// Watches (手表).
+        Watches = "watches",
+        /// Pets (宠物).
+        Pets = "pets",
+        /// Flowers and plants (鲜花绿植).
+        Plants = "plants",
+        /// Food (食品).
+        Food = "food",
+        /// Shoes (鞋类).
+        Shoes = "shoes",
+        /// Mobile phones (手机).
+        Phones = "phones",
+        /// Sold on Fliggy or its travel market (飞猪).
+        Fliggy = "fliggy",
     }
 }

@@ -96,8 +96,8 @@ vocabulary! {
         sham_trade "sham trade" "虚假交易" Case Pleaded Platform = "no" [TB 6 TB 17] { NO "no" "否", YES "yes" "是" }
         /// Whether mass inferior goods show that the seller never meant to perform.
         no_intent_to_perform "no intent to perform" "无履约意图" Case Assessed Platform = "no" [TB 18] { NO "no" "否", YES "yes" "是" }
-        /// Whether the purchase is one whose returns may go abroad (代购、境外交易).
-        purchase "kind of purchase" "交易类型" Case Recorded Nobody [TB 42] { DOMESTIC "domestic" "境内交易", THROUGH_AGENT "through_agent" "代购交易", CROSS_BORDER "cross_border" "境外交易" }
+        /// How the purchase was made: some ways have dispute rules of their own, and some may have returns go abroad (特殊交易).
+        purchase "kind of purchase" "交易类型" Case Recorded Nobody [TB 42 TB 88] { DOMESTIC "domestic" "境内交易", THROUGH_AGENT "through_agent" "代购交易", CROSS_BORDER "cross_border" "境外交易", FACE_TO_FACE "face_to_face" "当面交易", LIVE_STREAM "live_stream" "直播交易" }
         /// Whether the buyer abuses member rights (滥用会员权利).
         member_abuse "abuse of member rights" "滥用会员权利" Case Assessed Platform = "no" [TB 53] { NO "no" "否", YES "yes" "是" }
 
@@ -137,6 +137,10 @@ vocabulary! {
         // ---- the line: what it is, its terms, its state ----
         /// What sort of thing the line is.
         line_kind "kind of line" "标的种类" Line Recorded Nobody [TB 21 TB 55] { GOODS "goods" "商品", GIFT "gift" "赠品", VIRTUAL "virtual" "虚拟商品", SERVICE "service" "服务" }
+        /// The kind of goods or services that has dispute rules of its own (特殊品类).
+        special_category "special category" "特殊品类" Line Recorded Nobody [TB 89] { NONE "none" "无", APPAREL "apparel" "服饰", LARGE_APPLIANCE "large_appliance" "大家电", FRESH "fresh" "生鲜", CUSTOM_MADE "custom_made" "定制", VIRTUAL "virtual" "虚拟", USED_DIGITAL "used_digital" "二手数码", BULKY "bulky" "大件", SERVICES "services" "服务", FURNITURE "furniture" "家具", JEWELLERY "jewellery" "珠宝饰品", BAGS "bags" "箱包", WATCHES "watches" "手表", PETS "pets" "宠物", PLANTS "plants" "鲜花绿植", FOOD "food" "食品", SHOES "shoes" "鞋类", PHONES "phones" "手机", FLIGGY "fliggy" "飞猪" }
+        /// Whether the special norm of a live stream, of Fliggy, or of a campaign or service provides for the matter (特殊规定).
+        special_provision "special provision for the matter" "特殊规定" Line Assessed Platform = "no" [TB 2 TB 64 TB 88 TB 89 TB 90] { NO "no" "无", YES "yes" "有" }
         /// What by law or with the buyer's confirmation keeps the no-reason return away.
         nature "nature of the goods" "商品性质" Line Recorded Nobody [SR 6 SR 7 CPL 25] { ORDINARY "ordinary" "普通", BY_LAW "excluded_by_law" "法定不适用", BY_CONFIRMATION "excludable" "经确认可不适用" }
         /// Whether it is a durable good, or a decoration service (耐用商品).
@@ -398,6 +402,8 @@ vocabulary! {
     answers {
         /// Whether these rules govern the case at all (TB-1).
         governed "governing rules" "适用规则" Case { HERE "here" "适用本规则", ELSEWHERE "elsewhere" "适用其他规则" }
+        /// Whether these rules apply to the line directly, or beneath a special norm that goes first (TB-2).
+        application "application of these rules" "规则适用方式" Line { DIRECT "direct" "直接适用", SUBSIDIARY "subsidiary" "补充适用" }
         /// Whether a step halts the proceedings (TB-82, TB-83).
         suspension "suspension of the proceedings" "程序中止" Suspension { RUNS "runs" "中止中", ENDED "ended" "已恢复", NONE "none" "不中止" }
         /// Whether an agreement stands (TB-7, TB-12).

@@ -182,6 +182,12 @@ pub struct LineRuling {
     pub line: LineId,
     /// What it gets, the way back included. Not asked: nobody claims anything for it.
     pub outcome: Answer<Outcome>,
+    /// Whether these rules apply to it `direct`ly or `subsidiary` to a special norm; absent where no such norm is in view.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub application: Option<Answer<&'static str>>,
+    /// The kind of trade and the special category whose norms are in view, by their wire names (TB-88, TB-89).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub special: Vec<&'static str>,
     /// What each ground of claim on it gives.
     pub claims: Vec<ClaimRuling>,
 }

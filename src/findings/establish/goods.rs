@@ -1,11 +1,13 @@
 //! The line itself: what it is, what was promised for it, in what state the goods are.
 
-use crate::case::{Case, Category, Ground, Head, Line, LineKind, Nature as Kind, Relief, Trace};
+use crate::case::{
+    Case, Category, Ground, Head, Line, LineKind, Nature as Kind, Relief, SpecialCategory as Special, Trace,
+};
 use crate::findings::vocabulary::{
     beyond_checking, durable, exclusion_confirmed, free_shipping, gift_value_asked, line_kind, nature,
-    no_reason_promise, threshold_lost, unfit_for_refusal, used, value_declared,
+    no_reason_promise, special_category, threshold_lost, unfit_for_refusal, used, value_declared,
 };
-use crate::findings::{Docket, Fact};
+use crate::findings::{Docket, Fact, Literal};
 
 use super::claims;
 
@@ -26,6 +28,7 @@ pub(super) fn of_line(case: &Case, docket: &mut Docket, at: usize, nth: usize) {
         Kind::SealSensitive | Kind::DepreciatesOnTrial | Kind::SoldAsFlawed => nature::BY_CONFIRMATION,
     };
     docket.put(at, excluded, fact("nature"));
+    docket.put(at, special(line.special_category), fact("special_category"));
     if line.nature == Kind::Perishable {
         docket.put(at, unfit_for_refusal::YES, fact("nature"));
     }
@@ -50,6 +53,30 @@ pub(super) fn of_line(case: &Case, docket: &mut Docket, at: usize, nth: usize) {
     docket.put(at, free, Fact::Field("order.freight.free_shipping"));
     let lost = if threshold_is_lost(case) { threshold_lost::YES } else { threshold_lost::NO };
     docket.put(at, lost, Fact::Field("order.freight.free_from"));
+}
+
+const fn special(category: Special) -> Literal {
+    match category {
+        Special::NoneOfThem => special_category::NONE,
+        Special::Apparel => special_category::APPAREL,
+        Special::LargeAppliance => special_category::LARGE_APPLIANCE,
+        Special::Fresh => special_category::FRESH,
+        Special::CustomMade => special_category::CUSTOM_MADE,
+        Special::Virtual => special_category::VIRTUAL,
+        Special::UsedDigital => special_category::USED_DIGITAL,
+        Special::Bulky => special_category::BULKY,
+        Special::Services => special_category::SERVICES,
+        Special::Furniture => special_category::FURNITURE,
+        Special::Jewellery => special_category::JEWELLERY,
+        Special::Bags => special_category::BAGS,
+        Special::Watches => special_category::WATCHES,
+        Special::Pets => special_category::PETS,
+        Special::Plants => special_category::PLANTS,
+        Special::Food => special_category::FOOD,
+        Special::Shoes => special_category::SHOES,
+        Special::Phones => special_category::PHONES,
+        Special::Fliggy => special_category::FLIGGY,
+    }
 }
 
 /// The live request that asks for the value of a gift: about the gift, or about the goods it came with.

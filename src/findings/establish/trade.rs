@@ -41,6 +41,8 @@ pub(super) fn of_case(case: &Case, book: &Rulebook, docket: &mut Docket, at: usi
         Purchase::Domestic => purchase::DOMESTIC,
         Purchase::ThroughAgent => purchase::THROUGH_AGENT,
         Purchase::CrossBorder => purchase::CROSS_BORDER,
+        Purchase::FaceToFace => purchase::FACE_TO_FACE,
+        Purchase::LiveStream => purchase::LIVE_STREAM,
     };
     docket.put(at, made, Fact::Field("order.purchase"));
 }

@@ -41,6 +41,7 @@ pub static SOURCE: Source = Source {
     rules: &[
         general::scope::RULES,
         general::intake::RULES,
+        general::pointers::RULES,
         procedure::suspension::RULES,
         procedure::judgments::RULES,
         general::agreements::RULES,

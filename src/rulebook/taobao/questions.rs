@@ -4,16 +4,20 @@ use crate::findings::Level;
 use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
     act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, admissibility, agreement,
-    best_claim, burden, claim, claim_cause, considered, conspicuous, cost, deduction, delivery, discharges,
-    established, fate, freight, freight_excess, gift_return, gift_value, governed, ground, handover_leg,
-    hard_to_return, intactness, leg, line_kind, main_cause, no_reason_right, payer, payment, proceeding,
-    prohibited_goods, record, refused_goods, remedy, request_state, return_collect, return_place, return_state, risk,
-    several_grounds, suspension, term, time_bar, way_back, weight,
+    application, best_claim, burden, claim, claim_cause, considered, conspicuous, cost, deduction, delivery, discharges, established, fate, freight, freight_excess, gift_return, gift_value, governed, ground, handover_leg, hard_to_return, intactness, leg, line_kind, main_cause, no_reason_right, payer, payment, proceeding, prohibited_goods, purchase, record, refused_goods, remedy, request_state, return_collect, return_place, return_state, risk, several_grounds, special_category, special_provision, suspension, term, time_bar, way_back, weight,
 };
 use crate::rulebook::{CC, CPL, Question, SR, TB};
 
 /// Whether these rules govern the case (TB-1).
 pub static GOVERNED: Question = Question::new(governed::FINDING, Level::Case);
+/// Whether these rules apply directly or beneath a special norm (TB-2); asked where such a norm comes into view.
+pub static APPLICATION: Question = Question::new(application::FINDING, Level::Line)
+    .asked_when(&[
+        &[governed::HERE, purchase::DOMESTIC.not()],
+        &[governed::HERE, special_category::NONE.not()],
+        &[governed::HERE, special_provision::YES],
+    ])
+    .closing(application::DIRECT, TB.art(2));
 /// Whether a step halts the proceedings; nothing does by itself.
 pub static SUSPENSION: Question = Question::new(suspension::FINDING, Level::Suspension)
     .asked_when(&[&[governed::HERE]])
@@ -206,6 +210,7 @@ pub static ACT_FETCH: Question = Question::new(act_fetch::FINDING, Level::Line)
 /// Every question.
 pub static QUESTIONS: &[&Question] = &[
     &GOVERNED,
+    &APPLICATION,
     &SUSPENSION,
     &AGREEMENT,
     &RECORD,

@@ -4,8 +4,9 @@ use super::reader::{Reader, bearer, kind_of, line_outcome, outcome};
 use crate::case::{Case, Leg, Line, Mishap, Party, Shipment, Tracking};
 use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
-    act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, admissibility, claim,
-    cost, delivery, established, freight, freight_excess, gift_return, gift_value, ground, remedy, risk,
+    act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, admissibility,
+    application, claim, cost, delivery, established, freight, freight_excess, gift_return, gift_value, ground,
+    purchase, remedy, risk, special_category,
 };
 use crate::findings::{CostItem, Finding, Findings, Level, SubjectKey, parameters};
 use crate::relief;
@@ -31,7 +32,14 @@ pub(super) fn line_rulings(reader: Reader<'_>) -> Vec<LineRuling> {
                     })
                 })
                 .collect();
-            LineRuling { line, outcome: line_outcome(reader, at), claims }
+            let application = reader.answer(application::FINDING, at, Some);
+            let application = (application.disposition != Disposition::NotAsked).then_some(application);
+            let special = [purchase::FINDING, special_category::FINDING].into_iter();
+            let special = special
+                .filter_map(|norm| reader.docket.on(Level::Line).find(|(on, _)| *on == at)?.1.findings.settled(norm));
+            let special =
+                special.filter(|name| application.is_some() && !matches!(*name, "domestic" | "none")).collect();
+            LineRuling { line, outcome: line_outcome(reader, at), application, special, claims }
         })
         .collect()
 }

@@ -1,7 +1,7 @@
 //! Chapters 1 to 3, section 1: TB-1 to TB-24.
 
 use crate::rulebook::TB;
-use crate::rulebook::ledger::Disposition::{LeftToPeople, Mechanised, Organisational, Pointer, Supports};
+use crate::rulebook::ledger::Disposition::{LeftToPeople, Mechanised, Organisational, Supports};
 use crate::rulebook::ledger::{Entry, limb};
 
 pub(super) static SCOPE: &[Entry] = &[
@@ -13,7 +13,7 @@ pub(super) static SCOPE: &[Entry] = &[
     ),
     Entry::new(
         TB.art(2),
-        Pointer,
+        Mechanised,
         "a special rule of the platform goes before these; the platform may step in by itself where a shop fails in mass, and some questions may be put to a public jury",
         "平台其他规则的特别规定优先；店铺大规模失能时平台可主动介入；部分问题可交大众评审",
     )

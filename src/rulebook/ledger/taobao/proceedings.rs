@@ -1,7 +1,7 @@
 //! Chapters 4 to 6: TB-82 to TB-94.
 
 use crate::rulebook::TB;
-use crate::rulebook::ledger::Disposition::{LeftToPeople, Mechanised, Organisational, Pointer, Procedure, Supports};
+use crate::rulebook::ledger::Disposition::{LeftToPeople, Mechanised, Organisational, Procedure, Supports};
 use crate::rulebook::ledger::{Entry, limb};
 
 pub(super) static SUSPENSION: &[Entry] = &[
@@ -57,21 +57,21 @@ pub(super) static EXECUTION: &[Entry] = &[
 pub(super) static FINAL: &[Entry] = &[
     Entry::new(
         TB.art(88),
-        Pointer,
+        Mechanised,
         "special trades have rulebooks of their own: face to face, agent purchase, overseas direct, official cross-border carriage, and live streams where they say so",
         "当面交易、代购、直邮海外、官方物流境外交易及直播交易另有规范",
     )
-    .because("the rulebook of that kind of trade; none is loaded", "该类交易的专门规范，均未收录"),
+    .because("the ruling says that the rulebook of that kind of trade goes first; none is loaded", "裁决指明该类交易专门规范优先，该等规范均未收录"),
     Entry::new(
         TB.art(89),
-        Pointer,
+        Mechanised,
         "eighteen kinds of goods and services have rulebooks of their own, from clothing and fresh food to pets, phones and travel",
         "服饰、生鲜、宠物、手机、飞猪等十八类另有品类规范",
     )
-    .because("the rulebook of that kind of goods; none is loaded", "该品类的专门规范，均未收录"),
+    .because("the ruling says that the rulebook of that kind goes first; none is loaded", "裁决指明该品类专门规范优先，该等规范均未收录"),
     Entry::new(
         TB.art(90),
-        Pointer,
+        Mechanised,
         "campaigns and special services with requirements of their own follow those",
         "活动或特殊服务另有争议处理要求的从其要求",
     )

@@ -182,7 +182,7 @@ pub(super) static GIFTS: &[Entry] = &[
     .limbs(&[limb(LeftToPeople, "a fair market price is an assessment", "公允价格属于认定事项")]),
     Entry::new(
         TB.art(64),
-        Pointer,
+        Mechanised,
         "gifts of travel shops follow their own standard first",
         "飞猪赠品优先适用其专门标准",
     )

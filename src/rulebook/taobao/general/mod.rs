@@ -10,6 +10,7 @@ pub mod hardship;
 pub mod intake;
 pub mod outcome;
 pub mod payment;
+pub mod pointers;
 pub mod scope;
 pub mod terms;
 
