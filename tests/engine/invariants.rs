@@ -192,7 +192,8 @@ fn no_counterfeit_before_it_is_established() {
     assert!(found > 5, "{found}");
 }
 
-/// What is decided, by what it is about.
+/// What is decided, by what it is about; of risks, those that came to something: who would bear a loss that has not happened
+/// is asked of an assessment only once it has (CC-610 beside TB-11).
 fn decided(ruling: &Ruling) -> BTreeMap<String, String> {
     let mut rows = BTreeMap::new();
     let mut put = |about: String, answer: Option<String>| answer.map(|answer| rows.insert(about, answer));
@@ -203,7 +204,7 @@ fn decided(ruling: &Ruling) -> BTreeMap<String, String> {
     for row in &ruling.freight {
         put(format!("freight {} {:?}", row.line, row.leg), bearer(&row.bearer));
     }
-    for row in &ruling.risks {
+    for row in ruling.risks.iter().filter(|row| row.occurred) {
         put(format!("risk {} {:?} {:?}", row.line, row.leg, row.kind), bearer(&row.bearer));
     }
     rows
@@ -231,7 +232,7 @@ fn about(case: &Case, key: SubjectKey) -> Option<About> {
 #[test]
 fn no_assessment_to_come_overturns_a_decision() {
     let (mut tried, mut kept) = (0, 0);
-    for (nth, case) in generate::fixed(250).enumerate() {
+    for (nth, case) in generate::fixed(150).enumerate() {
         let hearing = Hearing::new(&case);
         let before = decided(hearing.ruling());
         for state in hearing.docket().subjects() {

@@ -1,6 +1,6 @@
 //! Chapter 3, section 5: freight (TB-49 to TB-54). The rules on collect stand with TB-30 and TB-46.
 //!
-//! Left out: TB-54, which needs facts that a case does not carry yet.
+//! What is left to people, and why, stands in the ledger (`rulebook::ledger`).
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{

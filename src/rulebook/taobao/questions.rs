@@ -4,7 +4,12 @@ use crate::findings::Level;
 use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
     act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, admissibility, agreement,
-    application, best_claim, burden, claim, claim_cause, considered, conspicuous, cost, deduction, delivery, discharges, established, fate, freight, freight_excess, gift_return, gift_value, governed, ground, handover_leg, hard_to_return, intactness, leg, line_kind, main_cause, no_reason_right, payer, payment, proceeding, prohibited_goods, purchase, record, refused_goods, remedy, request_state, return_collect, return_place, return_state, risk, several_grounds, special_category, special_provision, suspension, term, time_bar, way_back, weight,
+    application, best_claim, burden, claim, claim_cause, considered, conspicuous, cost, deduction, delivery,
+    discharges, established, fate, freight, freight_excess, gift_return, gift_value, governed, ground, handover_leg,
+    hard_to_return, intactness, leg, line_kind, main_cause, no_reason_right, payer, payment, proceeding,
+    prohibited_goods, purchase, record, refused_goods, remedy, request_state, return_collect, return_place,
+    return_state, risk, several_grounds, special_category, special_provision, suspension, term, time_bar, way_back,
+    weight,
 };
 use crate::rulebook::{CC, CPL, Question, SR, TB};
 

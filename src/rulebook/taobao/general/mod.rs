@@ -1,6 +1,6 @@
 //! Chapters 1 to 3, section 1: scope, admission, agreements, evidence, the default of the risk (TB-1 to TB-24).
 //!
-//! Left out: TB-2, TB-3, TB-14, TB-15, TB-20, TB-22, TB-24, which need facts that a case does not carry yet.
+//! What is left to people, and why, stands in the ledger (`rulebook::ledger`).
 
 pub mod agreements;
 pub mod burden;
