@@ -363,7 +363,7 @@ vocabulary! {
 
         // ---- a leg, a kind of loss, an item of cost ----
         /// Which journey it is.
-        leg "leg" "运输段" Leg Recorded Nobody [] { OUTBOUND "outbound" "发货", REFUSAL "refusal" "拒签返回", RETURN "return" "退货", REDELIVERY "redelivery" "再次发回", REPLACEMENT "replacement" "换货发出", REPAIR "repair" "维修往返" }
+        leg "leg" "运输段" Leg Recorded Nobody [] { OUTBOUND "outbound" "发货", REFUSAL "refusal" "拒签返回", RETURN "return" "退货", REDELIVERY "redelivery" "再次发回", REPLACEMENT "replacement" "换货发出", REPAIR_IN "repair_in" "送修", REPAIR_OUT "repair_out" "修后寄回" }
         /// Whether what the leg cost is shown (TB-9): spent, and proved.
         freight_proof "proof of what the leg cost" "运费凭证" Leg Pleaded Seller [TB 9 TB 53] { NONE "none" "未证明", VALID "valid" "已证明" }
         /// Who sends it.

@@ -6,6 +6,8 @@
 mod intake;
 #[path = "generate/journeys.rs"]
 mod journeys;
+#[path = "generate/legs.rs"]
+mod legs;
 #[path = "generate/proof.rs"]
 mod proof;
 #[path = "generate/returns.rs"]
@@ -93,6 +95,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     proof::bring(&mut maker, &mut facts);
     intake::bar(&mut maker, &mut facts);
     returns::vary(&mut maker, &mut facts);
+    legs::serve(&mut maker, &mut facts);
     facts
 }
 

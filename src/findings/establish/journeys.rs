@@ -49,7 +49,8 @@ pub(super) fn leg_literal(of: Leg) -> Literal {
         Leg::Return => leg::RETURN,
         Leg::Redelivery => leg::REDELIVERY,
         Leg::Replacement => leg::REPLACEMENT,
-        Leg::RepairIn | Leg::RepairOut => leg::REPAIR,
+        Leg::RepairIn => leg::REPAIR_IN,
+        Leg::RepairOut => leg::REPAIR_OUT,
     }
 }
 

@@ -109,7 +109,11 @@ pub static PAYMENT: Question = Question::new(payment::FINDING, Level::Line).clos
 /// Who bears the risk of a leg.
 pub static RISK: Question = Question::new(risk::FINDING, Level::Loss)
     .asked_when(&[
-        &[governed::HERE, proceeding::OPEN, leg::OUTBOUND.or(leg::REDELIVERY).or(leg::REPLACEMENT)],
+        &[
+            governed::HERE,
+            proceeding::OPEN,
+            leg::OUTBOUND.or(leg::REDELIVERY).or(leg::REPLACEMENT).or(leg::REPAIR_IN).or(leg::REPAIR_OUT),
+        ],
         &[governed::HERE, proceeding::OPEN, leg::REFUSAL, delivery::HANDED_OVER.not()],
         &[governed::HERE, proceeding::OPEN, leg::REFUSAL, handover_leg::REDELIVERY],
         &[governed::HERE, proceeding::OPEN, leg::RETURN, delivery::HANDED_OVER],

@@ -123,12 +123,12 @@ pub static WAY_OUT_UNSIGNED: Rule = Rule::new("way-out-unsigned", TB.art(10))
     .also(&[CC.art(604), ECL.art(20)])
     .situation("goods on a leg from the seller that nobody has validly signed for", "卖家发出的商品尚未有效签收")
     .provision("the risk is the seller's", "风险由卖家承担")
-    .interprets("also where the buyer chose the carrier (ECL-20 would shift it); replacements and parts travel alike")
+    .interprets("also where the buyer chose the carrier (ECL-20 would shift it); replacements, parts and repaired goods travel alike; other reading: what was once signed for stays the buyer's risk")
     .when(&[
         &[leg::OUTBOUND, signature::NONE.or(signature::INVALID)],
         &[leg::OUTBOUND, handover_leg::REDELIVERY],
         &[leg::REFUSAL],
-        &[leg::REPLACEMENT],
+        &[leg::REPLACEMENT.or(leg::REPAIR_OUT)],
         &[leg::REDELIVERY, signature::NONE.or(signature::INVALID)],
         &[leg::REDELIVERY, handover_leg::FIRST],
     ])
@@ -186,6 +186,47 @@ pub static RISK_PURPOSE_DEFEATED_OTHERWISE: Rule = Rule::new("risk-purpose-defea
     .gives(&[risk::SELLER])
     .rank(Rank::SellersCause);
 
+/// The way to repair: damage.
+pub static WAY_TO_REPAIR_DAMAGE: Rule = Rule::new("way-to-repair-damage", TB.art(11))
+    .situation("goods on their way to be repaired arrive impaired", "送修途中商品破损")
+    .provision("damage in carriage is the seller's risk", "破损风险由卖家承担")
+    .interprets("the article speaks of returns; who sends goods in for repair sends them back alike; other reading: no article divides this risk (CC-604)")
+    .when(&[&[leg::REPAIR_IN, loss_kind::DAMAGE]])
+    .gives(&[risk::SELLER])
+    .rank(Rank::Residual);
+
+/// The way to repair: destruction and loss.
+pub static WAY_TO_REPAIR_DESTRUCTION_OR_LOSS: Rule = Rule::new("way-to-repair-destruction-or-loss", TB.art(11))
+    .also(&[TB.art(70), CC.art(832)])
+    .situation("goods on their way to be repaired are ruined or gone", "送修途中商品损毁或灭失")
+    .provision("destruction and loss are the buyer's risk, who turns to the carrier", "损毁、灭失风险由买家承担，可向承运人求偿")
+    .interprets("as on a return, a flaw that leaves the purpose intact included; other reading: the seller's, whose flaw caused the journey (CPL-24)")
+    .when(&[&[leg::REPAIR_IN, loss_kind::DESTRUCTION.or(loss_kind::LOSS)]])
+    .gives(&[risk::BUYER])
+    .rank(Rank::Residual);
+
+/// The way to repair of goods whose return would be at the seller's every risk.
+pub static WAY_TO_REPAIR_AT_SELLERS_RISK: Rule = Rule::new("way-to-repair-at-sellers-risk", TB.art(68))
+    .also(&[TB.art(69), TB.art(78), TB.art(81), CC.art(610)])
+    .situation(
+        "goods go to be repaired that were useless or counterfeit, or arrived damaged",
+        "因目的落空、假冒或签收时破损的商品送修途中",
+    )
+    .provision("damage, destruction and loss are the seller's risk", "破损、损毁、灭失风险由卖家承担")
+    .interprets("what holds of the return for this cause holds of the way to repair; other reading: TB-11 divides the risk by kinds of loss")
+    .when(&[
+        &[
+            leg::REPAIR_IN,
+            cause::QUALITY_DEFEATING
+                .or(cause::COUNTERFEIT)
+                .or(cause::MISDESCRIPTION_UNUSABLE)
+                .or(cause::ARRIVED_DAMAGED),
+        ],
+        &[leg::REPAIR_IN, every_risk::YES],
+    ])
+    .gives(&[risk::SELLER])
+    .rank(Rank::SellersCause);
+
 /// The goods are back and nothing is wrong with that.
 pub static RETURN_RECEIVED: Rule = Rule::new("return-received", SR.art(13))
     .also(&[TB.art(11)])
@@ -239,6 +280,9 @@ pub static RULES: &[&Rule] = &[
     &WAY_BACK_DAMAGE,
     &WAY_BACK_DESTRUCTION_OR_LOSS,
     &RISK_PURPOSE_DEFEATED_OTHERWISE,
+    &WAY_TO_REPAIR_DAMAGE,
+    &WAY_TO_REPAIR_DESTRUCTION_OR_LOSS,
+    &WAY_TO_REPAIR_AT_SELLERS_RISK,
     &RETURN_RECEIVED,
     &RETURN_UNDER_WAY,
     &MISHAP_IS_SELLERS,
