@@ -6,140 +6,121 @@
 //! `--why-not remedy=refund` what keeps an answer from being given (`line` stands for `remedy`; any question of docs/findings.md will do); both in Chinese after `--explain zh`. `--rulebook FILE` loads a
 //! rulebook beside the built-in one, and the case takes the one that governs it. A case that does not cohere
 //! is refused whole: every problem with its path on standard error, exit code 2.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "an example prints")]
+#![expect(clippy::print_stderr, reason = "an example prints")]
 
-use std::io::Read;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::Parser;
 use redress::case::{CaseDraft, LineId};
 use redress::findings::{Finding, Literal};
 use redress::rulebook::Editions;
 use redress::{Case, Hearing, Language};
 
+/// Adjudicates one case.
+#[derive(Parser)]
+struct Arguments {
+    /// The case; standard input without it, or with `-`
+    file: Option<PathBuf>,
+    /// The ruling for machines
+    #[arg(long, conflicts_with_all = ["explain", "grounds"])]
+    json: bool,
+    /// The reasons in full, `en` or `zh`
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
+    explain: Option<Language>,
+    /// The reasons in short, `en` or `zh`
+    #[arg(long, value_name = "LANGUAGE", value_parser = language, conflicts_with = "explain")]
+    grounds: Option<Language>,
+    /// The reasons about one line of the order as a Mermaid chart
+    #[arg(long, value_name = "LINE", group = "question")]
+    chart: Option<String>,
+    /// The smallest changes that turn an answer, and who could bring them
+    #[arg(long, group = "question")]
+    what_if: bool,
+    /// What keeps an answer from being given, such as `remedy=refund`; `line` stands for `remedy`
+    #[arg(long, value_name = "QUESTION=ANSWER", value_parser = asked, group = "question")]
+    why_not: Option<Literal>,
+    /// A rulebook beside the built-in one; the case takes the one that governs it
+    #[arg(long, value_name = "FILE")]
+    rulebook: Option<PathBuf>,
+}
+
 fn main() -> ExitCode {
-    let mut file = None;
-    let mut json = false;
-    let mut language = None;
-    let mut short = false;
-    let mut chart = None;
+    match run(&Arguments::parse()) {
+        // who closes the pipe has read enough
+        Ok(text) => {
+            let _ = io::stdout().write_all(text.as_bytes());
+            ExitCode::SUCCESS
+        }
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// What to print.
+fn run(arguments: &Arguments) -> Result<String, String> {
     let mut editions = Editions::built_in();
-    let mut what_if = false;
-    let mut why_not = None;
-    let mut arguments = std::env::args().skip(1);
-    while let Some(argument) = arguments.next() {
-        match argument.as_str() {
-            "--json" => json = true,
-            "--explain" | "--grounds" => {
-                short = argument == "--grounds";
-                match arguments.next().as_deref() {
-                    Some("en") => language = Some(Language::English),
-                    Some("zh") => language = Some(Language::Chinese),
-                    _ => return fail(&format!("`{argument}` takes `en` or `zh`")),
-                }
-            }
-            "--chart" => match arguments.next() {
-                Some(line) => chart = Some(LineId::from(line.as_str())),
-                None => return fail("`--chart` takes a line of the order"),
-            },
-            "--what-if" => what_if = true,
-            "--why-not" => match arguments.next().as_deref().and_then(asked) {
-                Some(answer) => why_not = Some(answer),
-                None => return fail("`--why-not` takes an answer to a question, such as `remedy=refund`"),
-            },
-            "--rulebook" => match arguments.next().map(|path| with(editions, &path)) {
-                Some(Ok(more)) => editions = more,
-                Some(Err(problem)) => return fail(&problem),
-                None => return fail("`--rulebook` takes a file"),
-            },
-            "--help" => {
-                println!(
-                    "adjudicate [--json | --explain en|zh | --grounds en|zh] [--chart LINE | --what-if | --why-not QUESTION=ANSWER] \
-                     [--rulebook FILE] [FILE]\n(standard input without FILE, or with -)"
-                );
-                return ExitCode::SUCCESS;
-            }
-            "-" => file = None,
-            option if option.starts_with("--") => {
-                return fail(&format!(
-                    "`{option}` is not an option; there are `--json`, `--explain`, `--grounds`, `--chart`, `--what-if`, \
-                     `--why-not`, `--rulebook` and `--help`"
-                ));
-            }
-            path if file.is_none() => file = Some(path.to_owned()),
-            path => return fail(&format!("one case at a time; `{path}` is a second file")),
-        }
+    if let Some(path) = &arguments.rulebook {
+        editions = with(editions, path)?;
     }
-    if json && language.is_some() {
-        return fail("`--json` and `--explain` print different things; give one of them");
-    }
-    let text = match read(file.as_deref()) {
-        Ok(text) => text,
-        Err(problem) => return fail(&problem),
-    };
     // the draft takes whatever is json within the limits; the case says everything that is wrong with it
-    let draft: CaseDraft = match serde_json::from_str(&text) {
-        Ok(draft) => draft,
-        Err(error) => return fail(&format!("this is no json document within the limits: {error}")),
-    };
-    let case = match Case::try_from(draft) {
-        Ok(case) => case,
-        Err(errors) => return fail(&errors.to_string()),
-    };
+    let draft: CaseDraft = serde_json::from_str(&read(arguments.file.as_deref())?)
+        .map_err(|error| format!("this is no json document within the limits: {error}"))?;
+    let case = Case::try_from(draft).map_err(|errors| errors.to_string())?;
     let hearing = Hearing::under(&case, editions.governing(&case));
-    if what_if {
-        for proposal in hearing.what_if() {
-            println!("{}", proposal.summary(language.unwrap_or(Language::English)));
-        }
-    } else if let Some(answer) = why_not {
+    let language = arguments.explain.or(arguments.grounds);
+    let spoken = language.unwrap_or(Language::English);
+    let mut text = String::new();
+    if arguments.what_if {
+        hearing.what_if().iter().for_each(|proposal| text.extend([proposal.summary(spoken).as_str(), "\n"]));
+    } else if let Some(answer) = arguments.why_not {
         for holding in hearing.holdings(answer) {
-            match hearing.why_not(&holding) {
-                Ok(reasons) => print!("{}", reasons.summary(language.unwrap_or(Language::English))),
-                Err(problem) => return fail(&problem.to_string()),
-            }
+            text += &hearing.why_not(&holding).map_err(|problem| problem.to_string())?.summary(spoken);
         }
-    } else if let Some(line) = chart {
-        match hearing.mermaid(&line, language.unwrap_or(Language::English)) {
-            Some(chart) => print!("{chart}"),
-            None => return fail(&format!("the case has no line `{}`", line.as_str())),
-        }
-    } else if json {
-        match serde_json::to_string_pretty(hearing.ruling()) {
-            Ok(ruling) => println!("{ruling}"),
-            Err(error) => return fail(&error.to_string()),
-        }
-    } else if let Some(language) = language {
-        println!("{}", if short { hearing.grounds(language) } else { hearing.explain(language) });
+    } else if let Some(line) = &arguments.chart {
+        let chart = hearing.mermaid(&LineId::from(line.as_str()), spoken);
+        text += &chart.ok_or_else(|| format!("the case has no line `{line}`"))?;
+    } else if arguments.json {
+        text += &serde_json::to_string_pretty(hearing.ruling()).map_err(|error| error.to_string())?;
+        text.push('\n');
+    } else if language.is_some() {
+        text += &if arguments.grounds.is_some() { hearing.grounds(spoken) } else { hearing.explain(spoken) };
+        text.push('\n');
     } else {
-        println!("{}", hearing.ruling());
+        text = format!("{}\n", hearing.ruling());
     }
-    ExitCode::SUCCESS
+    Ok(text)
+}
+
+/// `en` or `zh`.
+fn language(text: &str) -> Result<Language, String> {
+    match text {
+        "en" => Ok(Language::English),
+        "zh" => Ok(Language::Chinese),
+        _ => Err("`en` or `zh`".to_owned()),
+    }
 }
 
 /// `remedy=refund` as an answer.
-fn asked(text: &str) -> Option<Literal> {
-    let (question, answer) = text.split_once('=')?;
-    let question = if question == "line" { "remedy" } else { question };
-    Finding::named(question)?.value(answer)
+fn asked(text: &str) -> Result<Literal, String> {
+    let answer = text.split_once('=').and_then(|(question, answer)| {
+        Finding::named(if question == "line" { "remedy" } else { question })?.value(answer)
+    });
+    answer.ok_or_else(|| "an answer to a question of docs/findings.md, such as `remedy=refund`".to_owned())
 }
 
-fn read(file: Option<&str>) -> Result<String, String> {
-    match file {
-        Some(path) => std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}")),
-        None => {
-            let mut text = String::new();
-            std::io::stdin().read_to_string(&mut text).map_err(|error| error.to_string())?;
-            Ok(text)
-        }
+fn read(file: Option<&Path>) -> Result<String, String> {
+    match file.filter(|path| path.as_os_str() != "-") {
+        Some(path) => std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display())),
+        None => io::read_to_string(io::stdin()).map_err(|error| error.to_string()),
     }
 }
 
-fn with(editions: Editions, path: &str) -> Result<Editions, String> {
-    let text = std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
-    let book = serde_json::from_str(&text).map_err(|error| format!("{path}:\n{error}"))?;
-    editions.with(book).map_err(|clash| format!("{path}: {clash}"))
-}
-
-fn fail(problem: &str) -> ExitCode {
-    eprintln!("{problem}");
-    ExitCode::from(2)
+fn with(editions: Editions, path: &Path) -> Result<Editions, String> {
+    let text = read(Some(path))?;
+    let book = serde_json::from_str(&text).map_err(|error| format!("{}:\n{error}", path.display()))?;
+    editions.with(book).map_err(|clash| format!("{}: {clash}", path.display()))
 }

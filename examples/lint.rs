@@ -6,41 +6,41 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "an example prints")]
 
 use std::borrow::Cow;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::Parser;
 use redress::Rulebook;
 use redress::rulebook::RulebookDiff;
 
+/// Proves a rulebook free of conflicts and gaps, or shows where they arise.
+#[derive(Parser)]
+struct Arguments {
+    /// The rulebook; the built-in one without it
+    file: Option<PathBuf>,
+    /// Print only what is wrong
+    #[arg(long)]
+    quiet: bool,
+    /// What is different in another rulebook
+    #[arg(long, value_name = "OTHER")]
+    diff: Option<PathBuf>,
+}
+
 fn main() -> ExitCode {
-    let mut file = None;
-    let mut quiet = false;
-    let mut other = None;
-    let mut arguments = std::env::args().skip(1);
-    while let Some(argument) = arguments.next() {
-        match argument.as_str() {
-            "--quiet" => quiet = true,
-            "--diff" => match arguments.next().map(|path| read(&path)) {
-                Some(Ok(book)) => other = Some(book),
-                Some(Err(problem)) => return fail(&problem),
-                None => return fail("`--diff` takes a file"),
-            },
-            "--help" => {
-                println!("lint [--quiet] [--diff OTHER] [FILE]   (the built-in rulebook without FILE)");
-                return ExitCode::SUCCESS;
-            }
-            option if option.starts_with("--") => {
-                return fail(&format!("`{option}` is not an option; there are `--quiet`, `--diff` and `--help`"));
-            }
-            path if file.is_none() => file = Some(path.to_owned()),
-            path => return fail(&format!("one rulebook at a time; `{path}` is a second file")),
+    match run(&Arguments::parse()) {
+        Ok(code) => code,
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::from(2)
         }
     }
-    let book = match file.as_deref().map_or_else(|| Ok(Cow::Borrowed(Rulebook::taobao())), read) {
-        Ok(book) => book,
-        Err(problem) => return fail(&problem),
-    };
+}
+
+fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+    let book = arguments.file.as_deref().map_or_else(|| Ok(Cow::Borrowed(Rulebook::taobao())), read)?;
+    let other = arguments.diff.as_deref().map(read).transpose()?;
     let report = book.lint();
-    if !quiet || !report.is_clean() {
+    if !arguments.quiet || !report.is_clean() {
         println!("rulebook `{}`, edition {}", book.name(), book.edition());
         print!("{report}");
     }
@@ -52,17 +52,13 @@ fn main() -> ExitCode {
         if other.is_none() {
             println!("clean");
         }
-        return ExitCode::SUCCESS;
+        return Ok(ExitCode::SUCCESS);
     }
-    ExitCode::from(1)
+    Ok(ExitCode::from(1))
 }
 
-fn read(path: &str) -> Result<Cow<'static, Rulebook>, String> {
-    let text = std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
-    serde_json::from_str(&text).map(Cow::Owned).map_err(|error| format!("{path}:\n{error}"))
-}
-
-fn fail(problem: &str) -> ExitCode {
-    eprintln!("{problem}");
-    ExitCode::from(2)
+fn read(path: &Path) -> Result<Cow<'static, Rulebook>, String> {
+    let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let book = serde_json::from_str(&text).map_err(|error| format!("{}:\n{error}", path.display()))?;
+    Ok(Cow::Owned(book))
 }

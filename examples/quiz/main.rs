@@ -11,13 +11,24 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::Parser;
 use redress::ruling::Verdict;
 use redress::{Hearing, Language};
 
 use scenario::{Scenario, Selects};
 
+/// Adjudicates the questions of the quiz.
+#[derive(Parser)]
+struct Arguments {
+    /// Questions to show in full, S1 to S25, M1 to M14, X1 to X11; all are compared with the key without them
+    questions: Vec<String>,
+    /// Another key to compare with
+    #[arg(long, value_name = "FILE")]
+    key: Option<PathBuf>,
+}
+
 fn main() -> ExitCode {
-    match run() {
+    match run(Arguments::parse()) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(problem) => {
@@ -27,25 +38,10 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<bool, String> {
+fn run(arguments: Arguments) -> Result<bool, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/quiz");
-    let mut key_file: PathBuf = folder.join("key.json");
-    let mut wanted: Vec<String> = Vec::new();
-    let mut arguments = std::env::args().skip(1);
-    while let Some(argument) = arguments.next() {
-        if argument == "--key" {
-            key_file = arguments.next().map(PathBuf::from).ok_or("`--key` takes a file")?;
-        } else if argument == "--help" {
-            println!(
-                "quiz [--key FILE] [QUESTION ...]   (every question without QUESTION; S1 to S25, M1 to M14, X1 to X11)"
-            );
-            return Ok(true);
-        } else if argument.starts_with("--") {
-            return Err(format!("`{argument}` is not an option; there are `--key` and `--help`"));
-        } else {
-            wanted.push(argument);
-        }
-    }
+    let key_file = arguments.key.unwrap_or_else(|| folder.join("key.json"));
+    let wanted = arguments.questions;
     let scenarios = scenario::read_all(&folder.join("scenarios"))?;
     let text = std::fs::read_to_string(&key_file).map_err(|error| format!("{}: {error}", key_file.display()))?;
     let key: BTreeMap<String, String> =
