@@ -22,7 +22,7 @@ pub const PERIOD: u32 = 10_000;
 /// The most problems that are listed; the rest is counted.
 pub const PROBLEMS: usize = 100;
 
-/// The most lines in an order, and in a shipment or a request.
+/// The most lines in an order, in a shipment or a request, and of which pieces are counted.
 pub const LINES: usize = 200;
 /// The most shipments in a case.
 pub const SHIPMENTS: usize = 200;
@@ -52,7 +52,7 @@ pub const LIST: usize = 500;
 /// The most entries in the list that stands in a field of this name.
 pub(crate) fn of_list(field: &str) -> usize {
     match field {
-        "lines" => LINES,
+        "lines" | "pieces" => LINES,
         "shipments" => SHIPMENTS,
         "events" => EVENTS,
         "requests" => REQUESTS,

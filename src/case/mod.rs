@@ -9,6 +9,7 @@ pub(crate) mod macros;
 pub mod limits;
 
 mod agreement;
+mod asked;
 mod coherent;
 mod day;
 mod draft;
@@ -57,7 +58,7 @@ pub use proceeding::{
     Acceptance, Awarded, Calendar, Judgment, JudgmentAward, Suspension, SuspensionEnd, SuspensionGround,
 };
 pub use promise::{LiquidatedDamages, NamedBreach, PenaltySum, Prepayment, PrepaymentKind, Valuation};
-pub use request::{Ground, Head, Relief, Request, RequestAct, RequestEvent, Revision};
+pub use request::{Actor, Ground, Head, Pieces, Relief, Request, RequestAct, RequestEvent, Revision};
 pub use shipment::{
     Carrier, CarrierKind, ConditionAtHandover, Destination, HandoverPlace, Leg, Mishap, Refusal, RefusalReason,
     ReturnAddress, ReturnPlace, Shipment, Signature, Signer, Storage, Tracking, TrackingEvent,

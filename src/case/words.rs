@@ -18,6 +18,8 @@ pub(crate) fn noun(declared: &str) -> String {
         "ProofStep" => "a step of proof",
         "RequestEvent" => "a step of a request",
         "RequestAct" => "an act on a request",
+        "Actor" => "somebody who acts on a request",
+        "Pieces" => "a number of pieces",
         "ReviewVerdict" => "the verdict of a review",
         "InspectionResult" => "the result of an inspection",
         "RefusalReason" => "a reason for a refusal",

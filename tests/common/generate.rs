@@ -2,6 +2,8 @@
 //!
 //! A case is drawn from a [`Tape`]; a tape of zeros is the simplest case. Hours are counted from the payment.
 
+#[path = "generate/asking.rs"]
+mod asking;
 #[path = "generate/intake.rs"]
 mod intake;
 #[path = "generate/journeys.rs"]
@@ -96,6 +98,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     intake::bar(&mut maker, &mut facts);
     returns::vary(&mut maker, &mut facts);
     legs::serve(&mut maker, &mut facts);
+    asking::vary(&mut maker, &mut facts);
     facts
 }
 

@@ -7,6 +7,7 @@ mod documentation;
 mod form;
 mod journeys;
 mod patches;
+mod requests;
 mod values;
 
 use redress::case::{Case, CaseDraft};

@@ -25,6 +25,7 @@ pub(crate) fn check(facts: &Facts, problems: &mut Problems) {
     check.shipments();
     check.journeys();
     check.requests();
+    check.refunds();
     check.agreements();
     check.proof();
     check.judgments();

@@ -1,14 +1,15 @@
 //! Requests and agreements: who did what, in which order.
 
-use super::Check;
 use super::ids::Kind;
+use super::{Check, ORDER};
 use crate::case::path::Path;
-use crate::case::{Party, RequestAct, Topic};
+use crate::case::{Actor, Money, Pieces, Request, RequestAct, RequestEvent, Topic};
+
+const REQUESTS: Path<'static> = Path::ROOT.field("requests");
 
 impl Check<'_> {
     /// What concerns the requests.
     pub(super) fn requests(&mut self) {
-        const REQUESTS: Path<'static> = Path::ROOT.field("requests");
         for (index, request) in self.facts.requests.iter().enumerate() {
             let at = REQUESTS.index(index);
             self.within_the_case(&at.field("at"), request.at);
@@ -16,31 +17,132 @@ impl Check<'_> {
             if let Some(found) = request.found_at {
                 self.within_the_case(&at.field("found_at"), found);
             }
-            let history = at.field("history");
-            let mut before = (request.at, false);
+            self.digits_if_given(&at.field("amount"), request.amount);
+            self.pieces((&at.field("pieces"), &request.pieces), (&at, request), 1);
+            self.history(&at, request);
+        }
+    }
+
+    /// What happened to a request.
+    fn history(&mut self, at: &Path<'_>, request: &Request) {
+        let history = at.field("history");
+        let mut before = (request.at, false);
+        for (index, event) in request.history.iter().enumerate() {
+            let entry = history.index(index);
+            let (time, act) = (entry.field("at"), entry.field("act"));
+            self.by_now(&time, event.at);
+            let message = if index == 0 {
+                "before the request was made"
+            } else {
+                "the history stands in order of time, and this step is before the one in front of it"
+            };
+            let other = if index == 0 { at.field("at") } else { history.index(index.saturating_sub(1)) };
+            self.not_before((&time, event.at), (&other, before.0), message);
+            if before.1 {
+                self.problems.incoherent(&act, &[&history], || {
+                    "after the request was withdrawn; a new request is needed".to_owned()
+                });
+            }
+            self.done_by(&entry, event);
+            self.particulars((at, request), &entry, event);
+            before = (event.at, before.1 || event.act == RequestAct::Withdrawn);
+        }
+    }
+
+    /// An act is done by whoever can do it.
+    fn done_by(&mut self, entry: &Path<'_>, event: &RequestEvent) {
+        let actors = actors(&event.act);
+        if !actors.contains(&event.by) {
+            self.problems.incoherent(&entry.field("by"), &[&entry.field("act")], || {
+                let only = actors.iter().map(|actor| format!("the {actor}")).collect::<Vec<_>>().join(" or ");
+                format!("`{}` by the {}; only {only} can do that", event.act.name(), event.by)
+            });
+        }
+    }
+
+    /// What a step says beside the act fits the act.
+    fn particulars(&mut self, (at, request): (&Path<'_>, &Request), entry: &Path<'_>, event: &RequestEvent) {
+        let act = entry.field("act");
+        let misplaced = |check: &mut Self, field: &str, right: &str| {
+            check.problems.incoherent(&entry.field(field), &[&act], || {
+                format!("given where the act is `{}`; it belongs to {right}", event.act.name())
+            });
+        };
+        if let Some(amount) = event.amount {
+            self.digits(&entry.field("amount"), amount);
+            if !matches!(
+                event.act,
+                RequestAct::Agreed | RequestAct::Approved | RequestAct::Ruled(_) | RequestAct::Refunded
+            ) {
+                misplaced(self, "amount", "`agreed`, `approved`, `ruled` or `refunded`");
+            }
+        }
+        if let Some(agreement) = &event.agreement {
+            self.exists(&entry.field("agreement"), Kind::Agreement, agreement.as_str());
+            if event.act != RequestAct::Agreed {
+                misplaced(self, "agreement", "`agreed`");
+            }
+        }
+        let counted = matches!(event.act, RequestAct::ShippedBack | RequestAct::Received | RequestAct::Inspected);
+        if !event.pieces.is_empty() && !counted {
+            misplaced(self, "pieces", "`shipped_back`, `received` or `inspected`");
+        }
+        self.pieces((&entry.field("pieces"), &event.pieces), (at, request), 0);
+        if let RequestAct::Revised(revision) = &event.act {
+            let revised = act.field("revised");
+            self.digits_if_given(&revised.field("amount"), revision.amount);
+            self.pieces((&revised.field("pieces"), &revision.pieces), (at, request), 1);
+        }
+    }
+
+    /// Pieces are counted of lines of the request, of each once, and never more than were ordered.
+    fn pieces(&mut self, (at, pieces): (&Path<'_>, &[Pieces]), (of, request): (&Path<'_>, &Request), least: u32) {
+        let mut seen = std::collections::BTreeSet::new();
+        for (index, pieces) in pieces.iter().enumerate() {
+            let entry = at.index(index);
+            let (line, quantity) = (entry.field("line"), entry.field("quantity"));
+            self.exists(&line, Kind::Line, pieces.line.as_str());
+            if !seen.insert(&pieces.line) {
+                self.problems.incoherent(&line, &[at], || format!("line `{}` is named twice", pieces.line));
+            }
+            let lines = of.field("lines");
+            if !request.lines.is_empty() && !request.lines.contains(&pieces.line) {
+                self.problems.incoherent(&line, &[&lines], || {
+                    format!("the request is not about line `{}`; its `lines` do not name it", pieces.line)
+                });
+            }
+            let position = self.ids.lines.position(pieces.line.as_str());
+            let Some((nth, ordered)) = position.and_then(|nth| Some((nth, self.facts.order.lines.get(nth)?.quantity)))
+            else {
+                continue;
+            };
+            let order_lines = ORDER.field("lines");
+            let ordered_path = order_lines.index(nth);
+            if pieces.quantity > ordered || pieces.quantity < least {
+                self.problems.incoherent(&quantity, &[&ordered_path.field("quantity")], || {
+                    format!("`{}` of the {ordered} pieces that were ordered: {least} to {ordered}", pieces.quantity)
+                });
+            }
+        }
+    }
+
+    /// No more goes back in all than was paid for the order.
+    pub(super) fn refunds(&mut self) {
+        let order = &self.facts.order;
+        let paid = Money::sum(order.lines.iter().map(|line| line.paid)).plus(order.freight.paid.unwrap_or(Money::ZERO));
+        let mut refunded = Money::ZERO;
+        for (index, request) in self.facts.requests.iter().enumerate() {
+            let history = REQUESTS.index(index);
+            let history = history.field("history");
             for (index, event) in request.history.iter().enumerate() {
-                let entry = history.index(index);
-                let (time, act) = (entry.field("at"), entry.field("act"));
-                self.by_now(&time, event.at);
-                let message = if index == 0 {
-                    "before the request was made"
-                } else {
-                    "the history stands in order of time, and this step is before the one in front of it"
-                };
-                let other = if index == 0 { at.field("at") } else { history.index(index.saturating_sub(1)) };
-                self.not_before((&time, event.at), (&other, before.0), message);
-                if before.1 {
-                    self.problems.incoherent(&act, &[&history], || {
-                        "after the request was withdrawn; a new request is needed".to_owned()
+                let Some(amount) = event.amount.filter(|_| event.act == RequestAct::Refunded) else { continue };
+                refunded = refunded.plus(amount);
+                if refunded > paid {
+                    let entry = history.index(index);
+                    self.problems.incoherent(&entry.field("amount"), &[&REQUESTS, &ORDER], || {
+                        format!("`{refunded}` refunded by now, but only `{paid}` was paid for the order")
                     });
                 }
-                let (name, actor) = actor(&event.act);
-                if event.by != actor {
-                    self.problems.incoherent(&entry.field("by"), &[&act], || {
-                        format!("`{name}` by the {}; only the {actor} can do that", event.by)
-                    });
-                }
-                before = (event.at, before.1 || event.act == RequestAct::Withdrawn);
             }
         }
     }
@@ -78,12 +180,17 @@ impl Check<'_> {
     }
 }
 
-/// What an act is called and who can do it.
-const fn actor(act: &RequestAct) -> (&'static str, Party) {
+/// Who can do an act.
+const fn actors(act: &RequestAct) -> &'static [Actor] {
+    use RequestAct as Act;
     match act {
-        RequestAct::Revised(_) => ("revised", Party::Buyer),
-        RequestAct::Withdrawn => ("withdrawn", Party::Buyer),
-        RequestAct::Agreed => ("agreed", Party::Seller),
-        RequestAct::Refused => ("refused", Party::Seller),
+        Act::Revised(_) | Act::ShippedBack | Act::Fulfilled | Act::Withdrawn => &[Actor::Buyer],
+        Act::Agreed | Act::Refused | Act::Received | Act::Inspected | Act::SentOut => &[Actor::Seller],
+        Act::Approved => &[Actor::Operations],
+        Act::ReferredBack => &[Actor::Finance],
+        Act::Refunded => &[Actor::Seller, Actor::Finance, Actor::Platform],
+        Act::PlatformAskedIn => &[Actor::Buyer, Actor::Seller],
+        Act::Ruled(_) | Act::Dismissed => &[Actor::Platform],
+        Act::TimedOut => &[Actor::Clock],
     }
 }

@@ -1,7 +1,7 @@
 //! The ground of a claim, its history, the period of a no-reason return; items of cost.
 
 use crate::case::{
-    Case, Ground, HandoverPlace, InspectionResult, Instant, Party, Provider, Relief, Request, RequestAct, Signer,
+    Actor, Case, Ground, HandoverPlace, InspectionResult, Instant, Provider, Relief, Request, RequestAct, Signer,
 };
 use crate::findings::docket::CostItem;
 use crate::findings::vocabulary::{
@@ -60,16 +60,16 @@ pub(crate) fn current(request: &Request) -> Current {
                     ..now
                 };
             }
-            RequestAct::Agreed if event.by == Party::Seller => {
+            RequestAct::Agreed if event.by == Actor::Seller => {
                 now.agreed_at = now.agreed_at.or(Some(event.at));
                 now.refused = false;
             }
-            RequestAct::Refused if event.by == Party::Seller => {
+            RequestAct::Refused if event.by == Actor::Seller => {
                 now.refused = true;
                 now.agreed_at = None;
             }
             RequestAct::Withdrawn => now.live = false,
-            RequestAct::Agreed | RequestAct::Refused => {}
+            _ => {}
         }
     }
     now

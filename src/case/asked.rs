@@ -1,0 +1,80 @@
+//! What a request asks for after its revisions, and what was counted of it.
+
+use crate::case::{Actor, LineId, Money, Party, Pieces, Request, RequestAct, Revision};
+
+impl From<Party> for Actor {
+    fn from(party: Party) -> Self {
+        match party {
+            Party::Buyer => Self::Buyer,
+            Party::Seller => Self::Seller,
+        }
+    }
+}
+
+impl RequestAct {
+    /// The act's name on the wire.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Revised(_) => "revised",
+            Self::Agreed => "agreed",
+            Self::Refused => "refused",
+            Self::ShippedBack => "shipped_back",
+            Self::Received => "received",
+            Self::Inspected => "inspected",
+            Self::Approved => "approved",
+            Self::ReferredBack => "referred_back",
+            Self::Refunded => "refunded",
+            Self::SentOut => "sent_out",
+            Self::Fulfilled => "fulfilled",
+            Self::PlatformAskedIn => "platform_asked_in",
+            Self::Ruled(_) => "ruled",
+            Self::Dismissed => "dismissed",
+            Self::Withdrawn => "withdrawn",
+            Self::TimedOut => "timed_out",
+        }
+    }
+}
+
+impl Request {
+    /// How many pieces of a line it asks for after its revisions; absent: all of them.
+    #[must_use]
+    pub fn pieces_asked(&self, line: &LineId) -> Option<u32> {
+        let revised = self.revisions().last().map(|revision| revision.pieces.as_slice());
+        quantity(revised.unwrap_or(&self.pieces), line)
+    }
+
+    /// How much it asks for after its revisions; absent: all that its lines cost.
+    #[must_use]
+    pub fn amount_asked(&self) -> Option<Money> {
+        self.revisions().last().map_or(self.amount, |revision| revision.amount)
+    }
+
+    /// How many pieces of a line came back, as the seller recorded it; absent: the seller counted none of this line.
+    #[must_use]
+    pub fn pieces_received(&self, line: &LineId) -> Option<u32> {
+        self.counted(line, &RequestAct::Received)
+    }
+
+    /// How many pieces of a line the seller found in order; absent: the seller counted none of this line.
+    #[must_use]
+    pub fn pieces_accepted(&self, line: &LineId) -> Option<u32> {
+        self.counted(line, &RequestAct::Inspected)
+    }
+
+    fn counted(&self, line: &LineId, act: &RequestAct) -> Option<u32> {
+        let counts = self.history.iter().filter(|event| event.act == *act);
+        counts.filter_map(|event| quantity(&event.pieces, line)).last()
+    }
+
+    fn revisions(&self) -> impl Iterator<Item = &Revision> {
+        self.history.iter().filter_map(|event| match &event.act {
+            RequestAct::Revised(revision) => Some(revision),
+            _ => None,
+        })
+    }
+}
+
+fn quantity(pieces: &[Pieces], line: &LineId) -> Option<u32> {
+    pieces.iter().find(|of| of.line == *line).map(|of| of.quantity)
+}
