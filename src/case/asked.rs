@@ -63,8 +63,8 @@ impl Request {
     }
 
     fn counted(&self, line: &LineId, act: &RequestAct) -> Option<u32> {
-        let counts = self.history.iter().filter(|event| event.act == *act);
-        counts.filter_map(|event| quantity(&event.pieces, line)).last()
+        let counts = self.history.iter().rev().filter(|event| event.act == *act);
+        counts.filter_map(|event| quantity(&event.pieces, line)).next()
     }
 
     fn revisions(&self) -> impl Iterator<Item = &Revision> {
