@@ -229,11 +229,11 @@ pub(crate) fn record_dispatch(case: &Case, docket: &mut Docket, at: usize, line:
     let nth = delivering(case, line);
     let outbound = nth.and_then(|nth| facts.shipments.get(nth));
     let dispatched = found.basis != dispatch_basis::NOT_DISPATCHED;
-    let state = match outbound.map_or(delivery::UNSENT, |shipment| reached(shipment, dispatched)) {
-        delivery::IN_TRANSIT if found.at.is_none() => delivery::IN_TRANSIT.or(delivery::UNSENT),
-        state => state,
+    let (state, field) = match outbound.map_or((delivery::UNSENT, "events"), |shipment| reached(shipment, dispatched)) {
+        (delivery::IN_TRANSIT, field) if found.at.is_none() => (delivery::IN_TRANSIT.or(delivery::UNSENT), field),
+        told => told,
     };
-    let fact = nth.map_or(Fact::NothingRecorded("shipment"), |nth| Fact::Item("shipments", nth, "events"));
+    let fact = nth.map_or(Fact::NothingRecorded("shipment"), |nth| Fact::Item("shipments", nth, field));
     docket.put(at, state, fact);
 
     let asked = case
@@ -280,21 +280,28 @@ fn came_to(shipment: &Shipment, what: Tracking) -> bool {
     last.is_some_and(|at| !shipment.events.iter().skip(at).any(moving))
 }
 
-fn reached(shipment: &Shipment, dispatched: bool) -> Literal {
-    if shipment.signature.is_some() || happened(shipment, Tracking::Delivered) {
-        delivery::HANDED_OVER
-    } else if shipment.refusal.is_some() || happened(shipment, Tracking::Refused) {
-        delivery::REFUSED
-    } else if (dispatched && shipment.mishap == Mishap::Loss) || came_to(shipment, Tracking::Lost) {
-        delivery::LOST
+/// How far a parcel got, and the field of the shipment that tells.
+fn reached(shipment: &Shipment, dispatched: bool) -> (Literal, &'static str) {
+    if shipment.signature.is_some() {
+        (delivery::HANDED_OVER, "signature")
+    } else if happened(shipment, Tracking::Delivered) {
+        (delivery::HANDED_OVER, "events")
+    } else if shipment.refusal.is_some() {
+        (delivery::REFUSED, "refusal")
+    } else if happened(shipment, Tracking::Refused) {
+        (delivery::REFUSED, "events")
+    } else if dispatched && shipment.mishap == Mishap::Loss {
+        (delivery::LOST, "mishap")
+    } else if came_to(shipment, Tracking::Lost) {
+        (delivery::LOST, "events")
     } else if came_to(shipment, Tracking::Intercepted) {
-        delivery::INTERCEPTED
+        (delivery::INTERCEPTED, "events")
     } else if came_to(shipment, Tracking::Undeliverable) {
-        delivery::UNDELIVERABLE
+        (delivery::UNDELIVERABLE, "events")
     } else if dispatched {
-        delivery::IN_TRANSIT
+        (delivery::IN_TRANSIT, "events")
     } else {
-        delivery::UNSENT
+        (delivery::UNSENT, "events")
     }
 }
 
