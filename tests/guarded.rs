@@ -22,12 +22,12 @@ mod generate;
 #[expect(dead_code, reason = "nothing is shrunk here")]
 mod tape;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use redress::case::Patch;
 use redress::findings::{Finding, Findings, Level, Literal, Status};
-use redress::rulebook::{CompiledQuestion, Disposition, Report, RuleCard, witness};
+use redress::rulebook::{CompiledQuestion, Disposition, Idle, Note, Report, RuleCard, witness};
 use redress::{Case, Rulebook, decided};
 
 /// How many generated cases stand for everything that may happen.
@@ -250,4 +250,44 @@ fn a_relation_too_strong_is_noticed() {
         open.len()
     );
     assert!(open.is_empty(), "{} unnoticed:\n{}", open.len(), open.keys().cloned().collect::<Vec<_>>().join("\n"));
+}
+
+/// What a rule displaces, for people: a rule, or the ladder whose step it is.
+fn displaced(name: &str) -> String {
+    let card = Rulebook::taobao().rules().iter().find(|card| *card.id == *name).unwrap();
+    card.ladder.map_or_else(|| name.to_owned(), |(nth, _)| format!("ladder {}", Rulebook::taobao().ladders()[nth].id))
+}
+
+/// Every exception is seen at work: a case in which both rules apply and the exception displaces the other (a step of the
+/// ladder that it displaces), unless the linter notes that the two never meet.
+#[test]
+fn every_exception_displaces_somewhere() {
+    let book = Rulebook::taobao();
+    let idle = |note: &Note| matches!(note.why, Idle::NoCommonQuestion | Idle::NeverMeet);
+    let notes = book.lint().notes;
+    let idle: BTreeSet<(&str, &str)> =
+        notes.iter().filter(|note| idle(note)).map(|note| (&*note.rule, &*note.target)).collect();
+    let pairs: BTreeSet<(&str, String)> = book
+        .rules()
+        .iter()
+        .flat_map(|card| card.excepts.iter().map(|target| (&*card.id, &**target)))
+        .filter(|pair| !idle.contains(pair))
+        .map(|(rule, target)| (rule, displaced(target)))
+        .collect();
+    let mut seen = BTreeSet::new();
+    for heard in written() {
+        for (level, findings) in &heard.subjects {
+            for question in book.questions().iter().filter(|question| question.level() == *level) {
+                let decision = question.decide(findings);
+                let applying: Vec<&RuleCard> = question.applying(&decision).map(|at| &book.rules()[at]).collect();
+                for card in &applying {
+                    let under = applying.iter().filter(|other| card.excepts.iter().any(|name| **name == *other.id));
+                    seen.extend(under.map(|other| (&*card.id, displaced(&other.id))));
+                }
+            }
+        }
+    }
+    let unseen: Vec<String> = pairs.difference(&seen).map(|(rule, target)| format!("{rule} over {target}")).collect();
+    println!("{} exceptions, {} seen at work in some case file", pairs.len(), pairs.len() - unseen.len());
+    assert!(unseen.is_empty(), "{}:\n{}", unseen.len(), unseen.join("\n"));
 }
