@@ -82,7 +82,7 @@ fn counts(page: &mut String) {
 }
 
 fn contents(page: &mut String) {
-    page.push_str("\n## Pages\n\n| page | articles | mechanised | rules |\n|---|---|---|---|\n");
+    page.push_str("\n## Pages\n\n[Who bears what](who-bears-what.md) lists the rules on risk, freight and costs as tables.\n\n| page | articles | mechanised | rules |\n|---|---|---|---|\n");
     let mut told: Vec<&str> = Vec::new();
     for chapter in chapters() {
         if told.contains(&chapter.page) {

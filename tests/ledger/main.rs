@@ -10,6 +10,7 @@
     reason = "a test fails loudly, reads a switch and counts small things"
 )]
 
+mod bearers;
 mod cited;
 mod index;
 mod pages;

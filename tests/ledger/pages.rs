@@ -6,7 +6,7 @@ use std::fmt::Write;
 use redress::Rulebook;
 use redress::rulebook::ledger::{Chapter, Entry, chapters};
 
-use crate::{cited, index, shown, words};
+use crate::{bearers, cited, index, shown, words};
 
 /// Every page, by its file's name.
 pub(crate) fn all() -> BTreeMap<String, String> {
@@ -15,6 +15,7 @@ pub(crate) fn all() -> BTreeMap<String, String> {
         let page = pages.entry(format!("{}.md", chapter.page)).or_insert_with(|| opening(chapter));
         show(page, chapter);
     }
+    pages.insert("who-bears-what.md".to_owned(), bearers::page());
     pages.insert("README.md".to_owned(), index::page());
     pages
 }

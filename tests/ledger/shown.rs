@@ -92,6 +92,15 @@ fn case_file(name: &str) -> String {
     format!("[cases]({path})")
 }
 
+/// A link to a rule's cases, with how many there are.
+pub(crate) fn limbs(name: &str) -> String {
+    let file = ladder_of(card(name)).map_or(name, |ladder| &*ladder.id);
+    let path = CASES.get(file).unwrap_or_else(|| panic!("`{file}` has no case file in tests/cases/<chapter>/"));
+    let text = std::fs::read_to_string(crate::root().join("docs/rules").join(path)).expect("a case file can be read");
+    let many = text.lines().filter(|line| line.starts_with("## ")).count();
+    format!("[{}]({path})", many.saturating_add(1))
+}
+
 /// The questions of a rule in which rank classes count, with its class.
 fn rank(card: &RuleCard) -> Option<String> {
     let ranked = |name: &str| {
