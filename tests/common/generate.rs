@@ -4,6 +4,8 @@
 
 #[path = "generate/asking.rs"]
 mod asking;
+#[path = "generate/complaints.rs"]
+mod complaints;
 #[path = "generate/intake.rs"]
 mod intake;
 #[path = "generate/journeys.rs"]
@@ -101,6 +103,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     legs::serve(&mut maker, &mut facts);
     asking::vary(&mut maker, &mut facts);
     asking::go_on(&mut maker, &mut facts);
+    complaints::bring(&mut maker, &mut facts);
     facts
 }
 

@@ -122,7 +122,7 @@ pub(super) fn awaiting(
             Some(Otherwise { question, answer: due.otherwise.values().next()?, article: due.article })
         });
         let (line, request) = (Some(burden.line.clone()), burden.request.clone());
-        list.push(Awaited { kind, from, finding: step, line, request, deadline, otherwise });
+        list.push(Awaited { kind, from, finding: step, line, request, complaint: None, deadline, otherwise });
     }
     for ruling in lines {
         let from = match ruling.outcome.decided {
@@ -136,6 +136,7 @@ pub(super) fn awaiting(
             finding: remedy::FINDING.entry().name,
             line: Some(ruling.line.clone()),
             request: None,
+            complaint: None,
             deadline: None,
             otherwise: None,
         });
@@ -147,6 +148,7 @@ pub(super) fn awaiting(
             finding: gift_value::FINDING.entry().name,
             line: Some(gift.line.clone()),
             request: None,
+            complaint: None,
             deadline: None,
             otherwise: None,
         });
@@ -193,7 +195,16 @@ pub(super) fn awaiting(
                 };
                 let deadline =
                     asked.zip(places).and_then(|(to, (of, nth))| deadline(reader.case, finding, to, of, nth));
-                list.push(Awaited { kind, from, finding: entry.name, line, request, deadline, otherwise: None });
+                list.push(Awaited {
+                    kind,
+                    from,
+                    finding: entry.name,
+                    line,
+                    request,
+                    complaint: None,
+                    deadline,
+                    otherwise: None,
+                });
             }
         }
     }
@@ -231,6 +242,8 @@ pub(super) fn matters(
         }
         SubjectKey::Agreement(_) | SubjectKey::Evidence(_) => (0..lines.len()).any(undecided),
         SubjectKey::Case | SubjectKey::Suspension(_) | SubjectKey::Term(_) | SubjectKey::Cost { .. } => true,
+        // what they wait for is told with their rows
+        SubjectKey::Complaint(_) => false,
     }
 }
 
