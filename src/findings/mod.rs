@@ -56,6 +56,8 @@ pub enum Level {
     Loss,
     /// An item of cost, in the line.
     Cost,
+    /// A head of claim beside the price, in the line.
+    Head,
 }
 
 impl Level {
@@ -72,6 +74,7 @@ impl Level {
         Self::Leg,
         Self::Loss,
         Self::Cost,
+        Self::Head,
     ];
 
     /// Its place among them.
@@ -87,7 +90,7 @@ impl Level {
             Self::Agreement | Self::Term | Self::Evidence | Self::Suspension | Self::Complaint | Self::Line => {
                 Some(Self::Case)
             }
-            Self::Claim | Self::Leg | Self::Cost => Some(Self::Line),
+            Self::Claim | Self::Leg | Self::Cost | Self::Head => Some(Self::Line),
             Self::Loss => Some(Self::Leg),
         }
     }

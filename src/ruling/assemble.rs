@@ -41,7 +41,9 @@ pub(crate) fn rule(case: &Case, book: &Rulebook, docket: &Docket) -> Ruling {
     let burdens = if here { burdens(reader) } else { Vec::new() };
     let gifts = if here { gift_rows(reader) } else { Vec::new() };
     let money = relief::settle(reader, &freight, &costs, &gifts);
-    let mut awaiting = if here { awaiting(reader, &burdens, &lines, &gifts, &money) } else { Vec::new() };
+    let compensation = if here { relief::compensation::heads(reader) } else { Vec::new() };
+    let mut awaiting =
+        if here { awaiting(reader, &burdens, &lines, &gifts, &compensation, &money) } else { Vec::new() };
     let complaints = if here { complaints(reader) } else { Vec::new() };
     awaiting.extend(awaited_of_complaints(reader, &complaints));
     let acts = if here { acts(reader) } else { Vec::new() };
@@ -59,6 +61,7 @@ pub(crate) fn rule(case: &Case, book: &Rulebook, docket: &Docket) -> Ruling {
         freight,
         risks,
         costs,
+        compensation,
         gifts,
         money,
         complaints,

@@ -47,6 +47,7 @@ impl Ruling {
         rows.extend(rows::costs(self, language));
         rows.extend(rows::gifts(self, language));
         rows.extend(self.complaints.iter().map(|row| complaint_told(row, language)));
+        rows.extend(rows::compensation(self, language));
         rows.extend(self.burdens.iter().map(|burden| proof(burden, language)));
         rows.extend(self.also_awaited(language));
         rows.extend(self.obligations.iter().map(|duty| duty_told(duty, language)));
@@ -178,6 +179,7 @@ impl Ruling {
             let measures = row.penalty.iter().flat_map(|penalty| &penalty.measures.articles);
             row.admission.articles.iter().chain(&row.outcome.articles).chain(measures)
         });
+        let heads = self.compensation.iter().flat_map(|row| row.measure.articles.iter().chain(&row.award.articles));
         let burdens = self.burdens.iter().map(|burden| &burden.article);
         let duties = self.obligations.iter().map(|duty| &duty.article);
         let acts = self.acts.iter().filter(|row| act_shown(self, row)).flat_map(|row| &row.answer.articles);
@@ -188,6 +190,7 @@ impl Ruling {
             .chain(costs)
             .chain(gifts)
             .chain(complaints)
+            .chain(heads)
             .chain(burdens)
             .chain(duties)
             .chain(acts);

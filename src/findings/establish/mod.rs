@@ -5,6 +5,7 @@
 mod claims;
 mod complaints;
 mod goods;
+mod heads;
 mod intake;
 mod journeys;
 mod proceedings;
@@ -18,6 +19,7 @@ use crate::rulebook::Rulebook;
 
 pub(crate) use claims::{carried_out, current, refund_asked_at};
 pub(crate) use complaints::{complained_of, handled_by, sold_specially};
+pub(crate) use heads::{HeadItem, chosen, heads_of};
 pub(crate) use journeys::{Dispatch, delivering, dispatch_of, handover, record_dispatch, shipment_index, takes_out};
 pub(crate) use proceedings::{LastDay, inquiry_ends, negotiation_ends, proof_due};
 
@@ -127,6 +129,7 @@ fn of_line(case: &Case, docket: &mut Docket, root: usize, line: usize) {
         enter_leg(case, docket, subject, line, leg);
     }
     claims::costs(case, docket, subject, line);
+    heads::of_line(case, docket, subject, line);
 }
 
 fn enter_leg(case: &Case, docket: &mut Docket, line_subject: usize, line: usize, leg: Leg) {
