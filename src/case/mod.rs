@@ -47,7 +47,8 @@ pub use evidence::{
 };
 pub use facts::Facts;
 pub use ids::{
-    AgreementId, ComplaintId, DiscountId, EvidenceId, InspectionId, LineId, MarketplaceId, OrderId, RequestId, ShipmentId, TermId, VoucherId,
+    AgreementId, ComplaintId, DiscountId, EvidenceId, InspectionId, LineId, MarketplaceId, OrderId, RequestId,
+    ShipmentId, TermId, VoucherId,
 };
 pub use instant::{Instant, ParseInstantError};
 pub use money::{Money, MoneyIn, ParseMoneyError};

@@ -7,7 +7,15 @@ use std::sync::LazyLock;
 
 use super::derive::WRONG_WITH_THE_GOODS;
 use super::vocabulary::{
-    acceptance_proof, ad_law_breach, at_door, best_claim, breach_shown, burden, cannot_dispatch, carrier_used, cause, collect, complaint_exclusion, complaint_kind, complaint_window, cost_kind, customs_papers, delivery, dispatch, dispatch_basis, dispatch_then, flaw_found, gift_licence, gift_obstacle, gift_value_asked, ground, handover_leg, harassment, head, inspection_result, line_kind, main_cause, main_returned, malice, mishap_bearer, named_breach, negotiation_time, no_reason_exchange, nothing_wrong, notice, ordered_by, parcel, pickup_agreed, place, prepayment, quantity_sent, receipt, refund_agreed, refund_asked, refusal_reason, refused_goods, refused_service, return_agreed, return_at_door, return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head, sampling, service_agreed, service_freight, signature, state_at_signing, suspension_end, suspension_ground, trade_review, trade_then, unclear_terms, visibility, warranty,
+    acceptance_proof, ad_law_breach, at_door, best_claim, breach_shown, burden, cannot_dispatch, carrier_used, cause,
+    collect, complaint_exclusion, complaint_kind, complaint_window, cost_kind, customs_papers, delivery, dispatch,
+    dispatch_basis, dispatch_then, flaw_found, gift_licence, gift_obstacle, gift_value_asked, ground, handover_leg,
+    harassment, head, inspection_result, line_kind, main_cause, main_returned, malice, mishap_bearer, named_breach,
+    negotiation_time, no_reason_exchange, nothing_wrong, notice, ordered_by, parcel, pickup_agreed, place, prepayment,
+    quantity_sent, receipt, refund_agreed, refund_asked, refusal_reason, refused_goods, refused_service, return_agreed,
+    return_at_door, return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head,
+    sampling, service_agreed, service_freight, signature, state_at_signing, suspension_end, suspension_ground,
+    trade_review, trade_then, unclear_terms, visibility, warranty,
 };
 use super::{Docket, Finding, Findings, Level, Literal, Status};
 

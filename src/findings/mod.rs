@@ -62,7 +62,7 @@ pub enum Level {
 
 impl Level {
     /// Every level, in order.
-    pub(crate) const ALL: [Self; 11] = [
+    pub(crate) const ALL: [Self; 12] = [
         Self::Case,
         Self::Agreement,
         Self::Term,

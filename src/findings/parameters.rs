@@ -113,7 +113,6 @@ pub const ALL: &[Parameter] = &[
     FOOD_MINIMUM,
 ];
 
-
 /// A number that no text gives: it holds only where a rulebook states it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unset {

@@ -21,7 +21,9 @@ use super::holding::About;
 use super::words::{Language, told};
 use crate::case::LineId;
 use crate::findings::vocabulary::{
-    agreement, claim, claim_cause, complaint, complaint_admission, cost, deduction, discharges, established, fate, freight, freight_excess, gift_return, gift_value, governed, head, head_award, head_measure, penalty, remedy, risk, suspension, term,
+    agreement, claim, claim_cause, complaint, complaint_admission, cost, deduction, discharges, established, fate,
+    freight, freight_excess, gift_return, gift_value, governed, head, head_award, head_measure, penalty, remedy, risk,
+    suspension, term,
 };
 use crate::findings::{Fact, Finding, Findings, Kind, Level, Literal, Status, SubjectKey, names};
 use crate::hearing::Hearing;

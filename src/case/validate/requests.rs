@@ -3,7 +3,7 @@
 use super::ids::Kind;
 use super::{Check, ORDER};
 use crate::case::path::Path;
-use crate::case::{Actor, Head, Money, Pieces, Request, RequestAct, RequestEvent, Topic};
+use crate::case::{Head, Money, Pieces, Request, RequestAct, RequestEvent, Topic};
 use crate::request::{Measure, Standing, Why, error, follow};
 
 const REQUESTS: Path<'static> = Path::ROOT.field("requests");

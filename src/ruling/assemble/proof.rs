@@ -162,7 +162,16 @@ pub(super) fn awaiting(
     for (kind, from, finding, row) in open {
         let (finding, line) = (finding.entry().name, Some(row.line.clone()));
         if !list.iter().any(|known| known.finding == finding && known.line == line) {
-            list.push(Awaited { kind, from, finding, line, request: None, deadline: None, otherwise: None });
+            list.push(Awaited {
+                kind,
+                from,
+                finding,
+                line,
+                request: None,
+                complaint: None,
+                deadline: None,
+                otherwise: None,
+            });
         }
     }
     for (question, at, decision) in reader.docket.decisions() {

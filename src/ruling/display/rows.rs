@@ -4,7 +4,8 @@ use super::{answered, brings_about};
 use crate::case::{Leg, LineId};
 use crate::findings::Finding;
 use crate::findings::vocabulary::{
-    act_charge, act_demand_proof, act_relabel, act_require_return, complaint, complaint_admission, complaint_kind, gift_return, gift_value, head, head_award, head_measure, penalty,
+    act_charge, act_demand_proof, act_relabel, act_require_return, complaint, complaint_admission, complaint_kind,
+    gift_return, gift_value, head, head_award, head_measure, penalty,
 };
 use crate::rulebook::Disposition;
 use crate::ruling::assemble::DUTIES;
