@@ -258,6 +258,17 @@ fn displaced(name: &str) -> String {
     card.ladder.map_or_else(|| name.to_owned(), |(nth, _)| format!("ladder {}", Rulebook::taobao().ladders()[nth].id))
 }
 
+/// Exceptions whose rules never meet, since another question keeps them apart: the linter, who proves each question by
+/// itself, needs the order all the same.
+const KEPT_APART: &[(&str, &str, &str)] = &[
+    ("adjudged", "out-of-time", "a judgment lifts the bar of time before that"),
+    (
+        "visible-misdescription-not-intact",
+        "papers-of-source-missing",
+        "papers are asked for where the eye cannot see the difference",
+    ),
+];
+
 /// Every exception is seen at work: a case in which both rules apply and the exception displaces the other (a step of the
 /// ladder that it displaces), unless the linter notes that the two never meet.
 #[test]
@@ -287,7 +298,18 @@ fn every_exception_displaces_somewhere() {
             }
         }
     }
-    let unseen: Vec<String> = pairs.difference(&seen).map(|(rule, target)| format!("{rule} over {target}")).collect();
+    let apart = |rule: &str, target: &str| KEPT_APART.iter().any(|(one, other, _)| (*one, *other) == (rule, target));
+    let unseen: Vec<String> = pairs
+        .difference(&seen)
+        .filter(|(rule, target)| !apart(rule, target))
+        .map(|(rule, target)| format!("{rule} over {target}"))
+        .collect();
     println!("{} exceptions, {} seen at work in some case file", pairs.len(), pairs.len() - unseen.len());
     assert!(unseen.is_empty(), "{}:\n{}", unseen.len(), unseen.join("\n"));
+    for (rule, target, why) in KEPT_APART {
+        assert!(!seen.contains(&(*rule, (*target).to_owned())), "{rule} meets {target}, although {why}");
+        let name = format!("{rule} no exception to {target}");
+        let needed = |mutant: &Mutant| linter_notices(mutant, &mutant.book());
+        assert!(without_exception().iter().any(|mutant| mutant.name == name && needed(mutant)), "{name}: not needed");
+    }
 }

@@ -177,6 +177,10 @@ pub static INCONSISTENT_AFTER_CONFIRMING: Ladder = Ladder {
     excepts_ladders: &[],
 };
 
+/// Every ladder on which a misdescription is proved.
+pub const OF_DESCRIPTION: &[&Ladder] =
+    &[&VISIBLE_MISDESCRIPTION, &LATENT_MISDESCRIPTION, &general::burden::ON_BUYER, &general::burden::ON_SELLER];
+
 /// Every ladder on which the state at signing is proved.
 pub const OF_SURFACE: &[&Ladder] = &[
     &INCONSISTENT_AT_SIGNING,
@@ -193,7 +197,7 @@ pub static ADVERTISING_BREACH_SHOWN: Rule = Rule::new("advertising-breach-shown"
     .when(&[&[ad_law_breach::YES, ground::MISDESCRIPTION]])
     .gives(&[established::ESTABLISHED])
     .excepts(&[&super::quality::CAUSED_BY_BUYER, &super::super::statute::consumer::FLAW_KNOWN_BEFOREHAND])
-    .excepts_ladders(super::quality::OF_CONFORMITY);
+    .excepts_ladders(OF_DESCRIPTION);
 
 /// Nothing was wrong, and the seller has shown it.
 pub static NOTHING_WRONG_AT_SIGNING: Rule = Rule::new("nothing-wrong-at-signing", TB.art(80))

@@ -20,7 +20,7 @@ pub static GIFT_TERMS_UNCLEAR: Rule = Rule::new("gift-terms-unclear", TB.art(56)
     .interprets("whether a text is ambiguous is assessed; other reading: kind and number alone, without a brand, leave nothing unclear")
     .when(&[&[unclear_terms::YES, ground::MISDESCRIPTION, line_kind::GIFT]])
     .gives(&[established::ESTABLISHED])
-    .excepts_ladders(super::quality::OF_CONFORMITY);
+    .excepts_ladders(description::OF_DESCRIPTION);
 
 /// A gift that is not what was promised.
 pub static GIFT_NOT_AS_PROMISED: Rule = Rule::new("gift-not-as-promised", TB.art(59))

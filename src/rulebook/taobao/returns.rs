@@ -4,8 +4,8 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    act_recall, act_refuse_return, act_return, carrier_caused, cause, fate, freight, leg, return_address,
-    return_at_door, return_carrier, return_collect, return_receipt, return_refusal, return_state, risk,
+    act_recall, act_refuse_return, act_return, carrier_caused, cause, fate, freight, leg, mishap_bearer,
+    return_address, return_at_door, return_carrier, return_collect, return_receipt, return_refusal, return_state, risk,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{Ladder, Origin, Rank, Rule, SR, Step, TB};
@@ -60,7 +60,7 @@ pub static RISK_AT_SYSTEM_ADDRESS: Rule = Rule::new("risk-at-system-address", TB
     .interprets("all three kinds where they follow from undeliverability; other reading: only that it does not arrive")
     .when(&[&[leg::RETURN, return_state::UNDELIVERABLE, return_address::UNAUTHORISED.not()]])
     .gives(&[risk::SELLER])
-    .rank(Rank::Overriding);
+    .rank(Rank::SellersCause);
 
 /// Undeliverable at an address that both accepted.
 pub static UNDELIVERABLE_AT_AGREED_ADDRESS: Rule = Rule::new("undeliverable-at-agreed-address", TB.art(47))
@@ -86,12 +86,17 @@ pub static RETURN_REFUSED_WITHOUT_GROUND: Rule = Rule::new("return-refused-witho
 /// A return for the buyer's own reasons, found wrong on inspection at the seller's door.
 pub static BUYERS_RETURN_INCONSISTENT: Rule = Rule::new("buyers-return-found-inconsistent", TB.art(37))
     .also(&[TB.art(48), TB.art(39)])
-    .situation("goods returned for the buyer's own reasons are found damaged, short or wrong at the seller's door, recorded with the carrier", "买家原因退货，交付时发现表面不一致并有承运人记录")
+    .situation("goods returned for the buyer's own reasons are found damaged, short or wrong at the seller's door, recorded with the carrier, and nothing happened on the way at the seller's risk", "买家原因退货，交付时发现表面不一致并有承运人记录，且非卖家承担风险的途中损失")
     .provision("the seller may refuse; the price goes to the seller", "卖家可拒签，打款卖家")
     .usage("a stamped record of the inspection stands for a refusal where the seller took the goods in; other reading: a seller who signs is left with TB-11, which puts damage on the seller")
-    .when(&[&[return_state::REFUSED.or(return_state::SIGNED), cause::NO_REASON, return_at_door::INCONSISTENT]])
+    .when(&[&[
+        return_state::REFUSED.or(return_state::SIGNED),
+        cause::NO_REASON,
+        return_at_door::INCONSISTENT,
+        mishap_bearer::SELLER.not(),
+    ]])
     .gives(&[fate::RELEASE, act_refuse_return::MAY, act_recall::MAY, act_return::MAY])
-    .excepts(&[&RETURN_REFUSED_WITHOUT_GROUND, &general::RETURN_RECEIVED, &general::MISHAP_IS_SELLERS]);
+    .excepts(&[&RETURN_REFUSED_WITHOUT_GROUND, &general::RETURN_RECEIVED]);
 
 /// The risk of that return.
 pub static RISK_OF_BUYERS_RETURN_INCONSISTENT: Rule = Rule::new("risk-of-buyers-return-inconsistent", TB.art(37))

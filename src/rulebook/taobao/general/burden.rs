@@ -3,6 +3,7 @@
 use crate::case::Party;
 use crate::findings::vocabulary::{allotted, burden, buyer_report, delivery, disproof, established, ground, signature};
 use crate::findings::{Bilingual, Literal};
+use crate::rulebook::statute::consumer;
 use crate::rulebook::{CPL, Ladder, Origin, Rule, Step, TB};
 
 const CONFORMITY: Literal = ground::QUALITY.or(ground::COUNTERFEIT).or(ground::MISDESCRIPTION);
@@ -32,7 +33,7 @@ pub static ALLOTTED_TO_SELLER: Rule = Rule::new("burden-allotted-to-seller", TB.
     )
     .when(&[&[allotted::SELLER]])
     .gives(&[burden::SELLER])
-    .excepts(&[&crate::rulebook::statute::consumer::DURABLE_FLAW_FOUND_EARLY]);
+    .excepts(&[&consumer::DURABLE_FLAW_FOUND_EARLY]);
 
 /// The burden as allotted: buyer.
 pub static ON_BUYER: Ladder = Ladder {
@@ -126,7 +127,7 @@ pub static REPORTED_UNASKED: Rule = Rule::new("reported-without-being-asked", TB
     .interprets("a report proves what it says, and who bears the burden loses by a tie; other reading: the platform weighs it against the seller's disproof")
     .when(&[&[CONFORMITY, burden::SELLER.or(burden::DURABLE), buyer_report::VALID]])
     .gives(&[established::ESTABLISHED])
-    .excepts_ladders(crate::rulebook::taobao::quality::OF_CONFORMITY);
+    .excepts_ladders(&[&ON_SELLER, &consumer::VISIBLE_IN_DURABLE, &consumer::LATENT_IN_DURABLE]);
 
 /// The rules of this part.
 pub static RULES: &[&Rule] = &[&ALLOTTED_TO_BUYER, &ALLOTTED_TO_SELLER, &REPORTED_UNASKED];

@@ -17,10 +17,9 @@ const RETURN_WON: Literal =
     best_claim::RETURN_AND_REFUND.or(best_claim::ELECT).or(best_claim::EXCHANGE).or(best_claim::REPAIR);
 const SELLERS: Literal = crate::findings::SELLERS_SIDE;
 const PROHIBITED: Literal = prohibited_goods::NO.not();
-/// Some ground was decided, and none gave a return or a refund.
+/// Some ground was decided, and none gave a return or a refund; goods that the seller may call back were not handed over.
 const LESS_THAN_RETURN: Literal = best_claim::FAILED
     .or(best_claim::NEGOTIATE)
-    .or(best_claim::SELLER_ELECTS)
     .or(best_claim::REPAIR)
     .or(best_claim::EXCHANGE)
     .or(best_claim::ELECT);
@@ -78,7 +77,6 @@ pub static PROHIBITED_TO_GO_BACK: Rule = Rule::new("prohibited-goods-to-go-back"
         &LINE_ELECTED,
         &LINE_EXCHANGED,
         &LINE_REPAIRED,
-        &LINE_SELLER_ELECTS,
         &LINE_NEGOTIATED,
         &LINE_LOST_PRICE_HELD,
         &LINE_LOST_PRICE_PAID,
