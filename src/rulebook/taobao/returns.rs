@@ -150,7 +150,7 @@ pub static RETURN_IN_BREACH: Rule = Rule::new("return-in-breach", TB.art(48))
 pub static RISK_OF_RETURN_IN_BREACH: Rule = Rule::new("risk-of-return-in-breach", TB.art(48))
     .situation("a return in breach of the rules did not arrive or was refused for that", "买家违反退货规范致未收到或拒签")
     .provision("the risk is the buyer's", "风险由买家承担")
-    .interprets("damage too, although the article names destruction and loss; over TB-68, TB-78 and TB-81, since the loss follows from the buyer's own breach")
+    .interprets("damage too, although the article names destruction and loss; over TB-68, TB-78 and TB-81, and over TB-41 where the carrier and not the address made it fail, since the loss follows from the buyer's own breach; other reading: who used the system's address broke nothing")
     .when(&[
         &[leg::RETURN, BUYERS_BREACH, return_state::UNDELIVERABLE.or(return_state::LOST)],
         &[leg::RETURN, BUYERS_BREACH, return_state::REFUSED, return_refusal::BREACH],
