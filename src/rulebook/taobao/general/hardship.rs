@@ -18,11 +18,8 @@ const RETURN_WON: Literal =
 const SELLERS: Literal = crate::findings::SELLERS_SIDE;
 const PROHIBITED: Literal = prohibited_goods::NO.not();
 /// Some ground was decided, and none gave a return or a refund; goods that the seller may call back were not handed over.
-const LESS_THAN_RETURN: Literal = best_claim::FAILED
-    .or(best_claim::NEGOTIATE)
-    .or(best_claim::REPAIR)
-    .or(best_claim::EXCHANGE)
-    .or(best_claim::ELECT);
+const LESS_THAN_RETURN: Literal =
+    best_claim::FAILED.or(best_claim::NEGOTIATE).or(best_claim::REPAIR).or(best_claim::EXCHANGE).or(best_claim::ELECT);
 /// Some ground was heard and decided.
 const HEARD: Literal =
     best_claim::NONE.or(best_claim::DECLINED).or(best_claim::UNDECIDED).or(best_claim::CONFLICT).not();
