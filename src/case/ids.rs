@@ -113,6 +113,10 @@ ids! {
     InspectionId,
     /// The id of a term of the seller.
     TermId,
+    /// The id of a discount.
+    DiscountId,
+    /// The id of a voucher.
+    VoucherId,
 }
 
 fn read<'n>(node: &'n Node, at: &Path<'_>, problems: &mut Problems) -> &'n str {

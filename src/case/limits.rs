@@ -40,6 +40,8 @@ pub const EVIDENCE: usize = 500;
 pub const INSPECTIONS: usize = 200;
 /// The most payments in an order.
 pub const PAYMENTS: usize = 20;
+/// The most discounts, and the most vouchers, of an order.
+pub const DISCOUNTS: usize = 50;
 /// The most rules in a rulebook.
 pub const RULES: usize = 2_000;
 /// The most patterns of a rule, a ladder or a question's scope, and the most conditions in a pattern.
@@ -61,6 +63,9 @@ pub(crate) fn of_list(field: &str) -> usize {
         "evidence" => EVIDENCE,
         "inspections" => INSPECTIONS,
         "payments" => PAYMENTS,
+        "tenders" => PAYMENTS,
+        "discounts" | "vouchers" => DISCOUNTS,
+        "shares" => LINES,
         "rules" => RULES,
         "when" | "asked_when" => PATTERNS,
         "steps" => STEPS,

@@ -23,6 +23,7 @@ mod order;
 mod party;
 mod patch;
 pub(crate) mod path;
+mod price;
 pub(crate) mod problems;
 mod proceeding;
 mod promise;
@@ -43,7 +44,10 @@ pub use evidence::{
     Review, ReviewVerdict, Statement, Subject,
 };
 pub use facts::Facts;
-pub use ids::{AgreementId, EvidenceId, InspectionId, LineId, MarketplaceId, OrderId, RequestId, ShipmentId, TermId};
+pub use ids::{
+    AgreementId, DiscountId, EvidenceId, InspectionId, LineId, MarketplaceId, OrderId, RequestId, ShipmentId, TermId,
+    VoucherId,
+};
 pub use instant::{Instant, ParseInstantError};
 pub use money::{Money, MoneyIn, ParseMoneyError};
 pub use node::Node;
@@ -53,6 +57,10 @@ pub use order::{
 };
 pub use party::{Currency, Marketplace, Party};
 pub use patch::Patch;
+pub use price::{
+    Discount, DiscountKind, EarlierRefund, FreightInsurance, Giver, PriceShare, RefundTerms, RefundedLine, Threshold,
+    Tier, Voucher, VoucherKind,
+};
 pub use problems::{CaseErrors, CaseProblem};
 pub use proceeding::{
     Acceptance, Awarded, Calendar, Judgment, JudgmentAward, Suspension, SuspensionEnd, SuspensionGround,

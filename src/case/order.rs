@@ -1,6 +1,9 @@
 //! What was bought, for how much, and what the seller promised about it.
 
-use crate::case::{Instant, LineId, LiquidatedDamages, Money, OrderId, Prepayment, TermId, Valuation};
+use crate::case::{
+    Discount, EarlierRefund, FreightInsurance, Instant, LineId, LiquidatedDamages, Money, OrderId, Prepayment,
+    RefundTerms, TermId, Valuation, Voucher,
+};
 
 record! {
     /// One order: what was bought in one go and paid for together (订单).
@@ -31,6 +34,16 @@ record! {
         claim_deadline: Option<Instant>,
         /// Whether it is an ordinary purchase, or a special trade: face to face, through an agent, from abroad, in a live stream.
         purchase: Purchase,
+        /// The discounts that made what was paid less than the lines' own prices.
+        discounts: Vec<Discount>,
+        /// What was taken as payment beside money.
+        vouchers: Vec<Voucher>,
+        /// What was paid back on this order before.
+        refunds: Vec<EarlierRefund>,
+        /// An insurance of return freight.
+        freight_insurance: Option<FreightInsurance>,
+        /// What the shop laid down about refunds.
+        refund_terms: RefundTerms,
     }
 }
 
@@ -86,6 +99,8 @@ record! {
         after_sales_until: Option<Instant>,
         /// When the seller, the money having gone back, asked for the goods to be given back.
         reclaimed_at: Option<Instant>,
+        /// The price of the whole line by itself at purchase, before discounts and vouchers; absent: what these and what was paid come to.
+        listed: Option<Money>,
     }
 }
 

@@ -29,11 +29,16 @@
 //!
 //! **A gift** whose value the buyer bears is an expense of the goods that it came with: the seller gave it.
 
+mod account;
 mod books;
 mod parcel;
 mod shares;
 mod types;
 
+pub use account::{
+    Account, Charge, Deducted, FreightBack, InKind, LineRefund, Refund, RefundError, RefundRequest, TenderRefund,
+    shares,
+};
 pub use types::{AwardState, Deduction, Expense, LedgerEntry, LineAward, PendingProof, Reimbursement, Settlement};
 
 use crate::case::{Leg, LineId, Money, Party};

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::case::{Case, Currency, LineKind, Money};
 
 /// The smallest unit of a currency, by the number of its digits.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Unit(u32);
 
 impl Unit {
@@ -31,6 +31,29 @@ impl Unit {
 
     fn money(self, count: i128) -> Money {
         Money::from(Decimal::try_from_i128_with_scale(count, self.0).unwrap_or_default())
+    }
+
+    /// The part of an amount that falls to so many of its pieces, rounded down. Of all pieces it is the whole.
+    pub(super) fn portion(self, amount: Money, part: u32, pieces: u32) -> Money {
+        let product = self.count(amount).saturating_mul(i128::from(part.min(pieces)));
+        self.money(product.checked_div(i128::from(pieces)).unwrap_or_default())
+    }
+
+    /// Shares a whole that is no more than the weights come to: each in turn takes its rounded share of what is left, by
+    /// its weight among those that have not had theirs. No share is more than its weight, none shrinks while the whole
+    /// grows, and the shares of the sum of the weights are the weights.
+    pub(super) fn in_turn(self, whole: Money, weights: &[Money]) -> Vec<Money> {
+        let mut left = self.count(whole);
+        let mut heavy = weights.iter().fold(0_i128, |sum, weight| sum.saturating_add(self.count(*weight)));
+        let mut share = |weight: &Money| {
+            let weight = self.count(*weight);
+            let doubled = left.saturating_mul(weight).saturating_mul(2).saturating_add(heavy);
+            let share = doubled.checked_div(heavy.saturating_mul(2)).unwrap_or_default();
+            left = left.saturating_sub(share);
+            heavy = heavy.saturating_sub(weight);
+            self.money(share)
+        };
+        weights.iter().map(&mut share).collect()
     }
 
     /// Shares a whole by weights, by the method of largest remainders: everyone gets the whole units of an exact share,

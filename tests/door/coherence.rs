@@ -193,3 +193,102 @@ fn findings_are_checked_against_the_vocabulary() {
         assert!(errors.problems()[0].message.contains("`unknown-finding`"), "{errors}");
     }
 }
+
+#[test]
+fn how_the_price_came_about() {
+    let shares = |one: &str, other: &str| json!([{ "line": "L1", "amount": one }, { "line": "L2", "amount": other }]);
+    let discount =
+        |kind: Value, shares: Value| json!({ "order.discounts[+]": { "id": "D1", "kind": kind, "shares": shares } });
+    let with = |mut patch: Value, field: &str, value: Value| {
+        patch[field] = value;
+        patch
+    };
+    let from = |from: &str| json!({ "threshold": { "from": from, "below": [{ "from": "100", "off": "5" }] } });
+    check(&[
+        (discount(json!({ "set": 1 }), shares("20.00", "10.00")), &["coherent"]),
+        (discount(json!("line"), json!([])), &["order.discounts[0].shares: empty; it is about one line at least"]),
+        (
+            discount(json!("line"), json!([{ "line": "L1", "amount": "1" }, { "line": "L1", "amount": "1.005" }])),
+            &[
+                "order.discounts[0].shares[1].amount: `1.005` is too precise: CNY has 2 digits behind the point",
+                "order.discounts[0].shares[1].line: line `L1` is named twice",
+            ],
+        ),
+        (
+            discount(json!({ "set": 2 }), shares("20.00", "10.00")),
+            &["order.discounts[0].kind.set: `2` sets, and `1` pieces of line `L2`; each set has as many"],
+        ),
+        (
+            discount(json!({ "set": 0 }), shares("20.00", "10.00")),
+            &["order.discounts[0].kind.set: `0` is out of range: 1 to 10000 sets"],
+        ),
+        (discount(from("180"), shares("20.00", "10.00")), &["coherent"]),
+        (
+            discount(from("180.01"), shares("20.00", "10.00")),
+            &["order.discounts[0].kind.threshold.from: given from `180.01`, and its lines come to `180.00`"],
+        ),
+        (
+            discount(from("100"), shares("2.00", "1.00")),
+            &[
+                "order.discounts[0].kind.threshold.below[0].from: `100` is not below `100`",
+                "order.discounts[0].kind.threshold.below[0].off: `5` from a lower sum, and `3.00` was given from the higher",
+            ],
+        ),
+        (with(discount(json!("line"), shares("20.00", "0")), "order.lines[0].listed", json!("120.00")), &["coherent"]),
+        (
+            with(discount(json!("line"), shares("20.00", "0")), "order.lines[0].listed", json!("125.00")),
+            &["order.lines[0].listed: `125.00`, and `100.00` was paid with `20.00` off; the sum must be the same"],
+        ),
+        (
+            json!({ "order.vouchers": [
+                { "id": "V1", "kind": "points", "shares": shares("1", "0") },
+                { "id": "V1", "kind": "coupon", "shares": shares("1", "0") }
+            ] }),
+            &["order.vouchers[1].id: the id of `order.vouchers[0].id` too"],
+        ),
+        (
+            json!({ "order.refund_terms": { "commission": 10_001 } }),
+            &["order.refund_terms.commission: `10001` is out of range: 0 to 10000 hundredths of a percent"],
+        ),
+        (
+            json!({ "order.freight_insurance": { "insured": "buyer", "cover": "12.001" } }),
+            &["order.freight_insurance.cover: `12.001` is too precise: CNY has 2 digits behind the point"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_went_back_before() {
+    let refund = |request: &str, quantity: u32, amount: &str| json!({ "request": request, "lines": [{ "line": "L1", "quantity": quantity, "amount": amount }] });
+    let with = |field: &str, value: Value| {
+        let mut refund = refund("R9", 1, "50.00");
+        refund[field] = value;
+        json!({ "order.refunds": [refund] })
+    };
+    check(&[
+        (json!({ "order.refunds": [refund("R9", 1, "50.00"), refund("R8", 1, "50.00")] }), &["coherent"]),
+        (
+            json!({ "order.refunds": [refund("R9", 1, "50.00"), refund("R9", 2, "50.01")] }),
+            &[
+                "order.refunds: `100.01` went back for line `L1`, for which `100.00` was paid",
+                "order.refunds: `3` pieces of line `L1` went back, which has `2`",
+                "order.refunds[1].request: request `R9` is named twice; one request is refunded once",
+            ],
+        ),
+        (with("freight", json!("10.01")), &["order.refunds: `10.01` of freight went back, and `10.00` was paid"]),
+        (with("tenders", json!([{ "tender": "balance", "amount": "50.00" }])), &["coherent"]),
+        (
+            with("tenders", json!([{ "tender": "credit_card", "amount": "49.00" }])),
+            &[
+                "order.refunds: `49.00` went back by `credit_card`, by which `0` was paid",
+                "order.refunds[0].tenders: the means of payment come to `49.00`, the lines and the freight to `50.00`",
+            ],
+        ),
+        (
+            with("at", json!("2025-06-21T12:00:00+08:00")),
+            &[
+                "order.refunds[0].at: after `as_of`, which is `2025-06-20T12:00:00+08:00`; nothing later belongs to the case",
+            ],
+        ),
+    ]);
+}

@@ -22,6 +22,7 @@ fn every_name_is_documented() {
         include_str!("../../src/case/facts.rs"),
         include_str!("../../src/case/order.rs"),
         include_str!("../../src/case/party.rs"),
+        include_str!("../../src/case/price.rs"),
         include_str!("../../src/case/proceeding.rs"),
         include_str!("../../src/case/request.rs"),
         include_str!("../../src/case/shipment.rs"),

@@ -7,6 +7,7 @@
     reason = "a test may fail; documents are indexed, and the checker adds in integers of its own"
 )]
 
+mod accounts;
 mod balance;
 mod cases;
 mod charging;

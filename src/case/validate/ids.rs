@@ -131,6 +131,9 @@ impl Check<'_> {
         let order = Path::ROOT.field("order");
         self.unique(&order.field("lines"), &ids.lines);
         self.unique(&order.field("terms"), &ids.terms);
+        let (discounts, vouchers) = (&facts.order.discounts, &facts.order.vouchers);
+        self.unique(&order.field("discounts"), &Known::of(discounts.iter().map(|discount| discount.id.as_str())));
+        self.unique(&order.field("vouchers"), &Known::of(vouchers.iter().map(|voucher| voucher.id.as_str())));
         self.unique(&Path::ROOT.field("shipments"), &ids.shipments);
         self.unique(&Path::ROOT.field("requests"), &ids.requests);
         self.unique(&Path::ROOT.field("agreements"), &ids.agreements);

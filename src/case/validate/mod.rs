@@ -3,6 +3,7 @@
 mod ids;
 mod journeys;
 mod order;
+mod price;
 mod proceeding;
 mod proof;
 mod requests;
@@ -22,6 +23,7 @@ pub(crate) fn check(facts: &Facts, problems: &mut Problems) {
     check.unique_ids();
     check.stepping_in();
     check.order();
+    check.prices();
     check.shipments();
     check.journeys();
     check.requests();
