@@ -7,12 +7,13 @@ use std::sync::LazyLock;
 
 use super::derive::WRONG_WITH_THE_GOODS;
 use super::vocabulary::{
-    acceptance_proof, ad_law_breach, at_door, best_claim, burden, carrier_used, cause, collect, cost_kind,
-    customs_papers, delivery, dispatch, dispatch_basis, flaw_found, gift_licence, gift_obstacle, gift_value_asked,
-    ground, handover_leg, inspection_result, line_kind, main_cause, main_returned, mishap_bearer, negotiation_time,
-    nothing_wrong, notice, ordered_by, parcel, pickup_agreed, place, quantity_sent, refund_asked, refusal_reason,
-    refused_goods, return_agreed, return_at_door, return_freight_agreed, return_mishap, return_receipt, return_refusal,
-    return_state, sampling, signature, state_at_signing, suspension_end, suspension_ground, unclear_terms, visibility,
+    acceptance_proof, ad_law_breach, at_door, best_claim, breach_shown, burden, carrier_used, cause, collect,
+    cost_kind, customs_papers, delivery, dispatch, dispatch_basis, flaw_found, gift_licence, gift_obstacle,
+    gift_value_asked, ground, handover_leg, head, inspection_result, line_kind, main_cause, main_returned,
+    mishap_bearer, named_breach, negotiation_time, nothing_wrong, notice, ordered_by, parcel, pickup_agreed, place,
+    prepayment, quantity_sent, refund_asked, refusal_reason, refused_goods, return_agreed, return_at_door,
+    return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head, sampling,
+    signature, state_at_signing, suspension_end, suspension_ground, unclear_terms, visibility,
 };
 use super::{Docket, Finding, Findings, Level, Literal, Status};
 
@@ -201,6 +202,20 @@ pub static CONSTRAINTS: &[Constraint] = &[
         &[cause::BUYER_DATA],
         delivery::UNDELIVERABLE,
         "wrong data carry a refund only of goods that could not be delivered",
+    ),
+    rule(&[head::DEPOSIT], prepayment::NONE.not(), "a deposit or an advance was paid"),
+    rule(&[head::LATE_GIFT.or(head::GIFT_VALUE)], line_kind::GIFT, "only a gift has such a head"),
+    rule(&[head::LIQUIDATED], named_breach::NONE.not(), "a sum is promised for a breach"),
+    rule(&[head::LIQUIDATED.not()], named_breach::NONE, "only a promised sum names a breach"),
+    rule(
+        &[named_breach::NONE.or(named_breach::LATE_DISPATCH).or(named_breach::NOT_DISPATCHED)],
+        breach_shown::NO,
+        "only flaws are established as grounds",
+    ),
+    rule(
+        &[head::DEPOSIT.or(head::LIQUIDATED).not()],
+        rival_head::NONE,
+        "only a deposit and a promised sum stand side by side",
     ),
     rule(&[line_kind::GIFT.not()], main_cause::NONE, "only a gift comes with other goods"),
     rule(&[line_kind::GIFT.not()], main_returned::NO, "what is no gift has no main goods that come back"),

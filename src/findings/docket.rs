@@ -52,6 +52,13 @@ pub enum SubjectKey {
         /// Which item.
         item: CostItem,
     },
+    /// A head of claim beside the price.
+    Head {
+        /// Index of the line.
+        line: usize,
+        /// Which of the line's heads.
+        nth: usize,
+    },
 }
 
 /// A kind of loss.

@@ -54,11 +54,13 @@ pub enum Level {
     Loss,
     /// An item of cost, in the line.
     Cost,
+    /// A head of claim beside the price, in the line.
+    Head,
 }
 
 impl Level {
     /// Every level, in order.
-    pub(crate) const ALL: [Self; 10] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::Case,
         Self::Agreement,
         Self::Term,
@@ -69,6 +71,7 @@ impl Level {
         Self::Leg,
         Self::Loss,
         Self::Cost,
+        Self::Head,
     ];
 
     /// Its place among them.
@@ -82,7 +85,7 @@ impl Level {
         match self {
             Self::Case => None,
             Self::Agreement | Self::Term | Self::Evidence | Self::Suspension | Self::Line => Some(Self::Case),
-            Self::Claim | Self::Leg | Self::Cost => Some(Self::Line),
+            Self::Claim | Self::Leg | Self::Cost | Self::Head => Some(Self::Line),
             Self::Loss => Some(Self::Leg),
         }
     }

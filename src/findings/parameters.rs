@@ -8,7 +8,7 @@ use std::sync::Arc;
 use chrono::{FixedOffset, NaiveDate};
 
 use crate::case::Instant;
-use crate::rulebook::{Article, CPL, SR, TB};
+use crate::rulebook::{Article, CC, CPL, FSL, SR, TB};
 
 /// A number that an article set, from a day on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,10 +47,46 @@ pub const ACCEPTANCE_WORKING_DAYS: Parameter =
 pub const POLICE_MONTHS: Parameter =
     Parameter { name: "police_months", since: (2012, 1, 1), value: 6, article: TB.art(83) };
 
+/// The most percent of the price that a deposit may be; what exceeds it is a payment in advance.
+pub const DEPOSIT_PERCENT: Parameter =
+    Parameter { name: "deposit_percent", since: (2021, 1, 1), value: 20, article: CC.art(586) };
+
+/// How many times the price is added for fraud.
+pub const FRAUD_TIMES_PRICE: Parameter =
+    Parameter { name: "fraud_times_price", since: (2014, 3, 15), value: 3, article: CPL.art(55) };
+
+/// The least that is added for fraud, in yuan.
+pub const FRAUD_MINIMUM: Parameter =
+    Parameter { name: "fraud_minimum", since: (2014, 3, 15), value: 500, article: CPL.art(55) };
+
+/// How many times the price is added for unsafe food.
+pub const FOOD_TIMES_PRICE: Parameter =
+    Parameter { name: "food_times_price", since: (2015, 10, 1), value: 10, article: FSL.art(148) };
+
+/// How many times the loss is added for unsafe food.
+pub const FOOD_TIMES_LOSS: Parameter =
+    Parameter { name: "food_times_loss", since: (2015, 10, 1), value: 3, article: FSL.art(148) };
+
+/// The least that is added for unsafe food, in yuan.
+pub const FOOD_MINIMUM: Parameter =
+    Parameter { name: "food_minimum", since: (2015, 10, 1), value: 1000, article: FSL.art(148) };
+
 /// Every parameter that establishing, deriving and granting read, with the value that a rulebook keeps unless it says
 /// otherwise.
-pub const ALL: &[Parameter] =
-    &[NO_REASON_DAYS, REFUND_DAYS, NEGOTIATION_DAYS, ACCEPTANCE_WORKING_DAYS, POLICE_MONTHS, DURABLE_MONTHS];
+pub const ALL: &[Parameter] = &[
+    NO_REASON_DAYS,
+    REFUND_DAYS,
+    NEGOTIATION_DAYS,
+    ACCEPTANCE_WORKING_DAYS,
+    POLICE_MONTHS,
+    DURABLE_MONTHS,
+    DEPOSIT_PERCENT,
+    FRAUD_TIMES_PRICE,
+    FRAUD_MINIMUM,
+    FOOD_TIMES_PRICE,
+    FOOD_TIMES_LOSS,
+    FOOD_MINIMUM,
+];
 
 /// A parameter's value from a day on, in one rulebook.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -100,7 +100,8 @@ fn matches(case: &Case, key: SubjectKey, of: &Subject) -> bool {
         | SubjectKey::Claim { line, .. }
         | SubjectKey::Leg { line, .. }
         | SubjectKey::Loss { line, .. }
-        | SubjectKey::Cost { line, .. } => Some(line),
+        | SubjectKey::Cost { line, .. }
+        | SubjectKey::Head { line, .. } => Some(line),
         _ => None,
     };
     match of {

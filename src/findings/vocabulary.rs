@@ -6,7 +6,7 @@
 //! `conflict` (two that contradict each other) and `not_asked` (outside the question's scope).
 
 use super::{Bilingual, Entry, Finding, Kind, Level, Literal, Mover, Value};
-use crate::rulebook::{CC, CPL, ECL, SR, TB};
+use crate::rulebook::{CC, CPL, ECL, FSL, SR, TB};
 
 macro_rules! entry_module {
     ($(#[$doc:meta])* $name:ident [$($VALUE:ident $value:literal $value_zh:literal),+]) => {
@@ -190,6 +190,15 @@ vocabulary! {
         gift_licence "licence to sell the gift" "赠品售卖资质" Line Assessed Seller = "not_needed" [TB 57] { NOT_NEEDED "not_needed" "无需资质", HELD "held" "已具备", LACKING "lacking" "不具备" }
         /// Whether the buyer asks for the gift's value in money.
         gift_value_asked "gift's value asked for" "要求退还赠品价款" Line Recorded Nobody [TB 57 TB 62] { NO "no" "否", YES "yes" "是" }
+
+        /// What was paid before performance; only a deposit secures it (定金, not 订金 or 预付款).
+        prepayment "payment before performance" "预先支付" Line Recorded Nobody [TB 14 CC 586] { NONE "none" "无", DEPOSIT "deposit" "定金", ADVANCE "advance" "预付款" }
+        /// Whose breach defeats the purpose of the contract.
+        defeating_breach "party whose breach defeats the purpose" "致合同目的落空的违约方" Line Assessed Platform = "none" [TB 14 CC 587] { NONE "none" "无", SELLER "seller" "卖家", BUYER "buyer" "买家" }
+        /// Whether the seller defrauded the buyer (欺诈).
+        fraud "fraud of the seller" "卖家欺诈" Line Assessed Platform = "no" [CPL 55] { NO "no" "否", YES "yes" "是" }
+        /// Whether the seller sold food that fails the safety standards, and knew.
+        unsafe_food "food below the safety standards" "不符合食品安全标准" Line Assessed Platform = "no" [FSL 148] { NO "no" "否", UNKNOWINGLY "unknowingly" "非明知", KNOWINGLY "knowingly" "明知", LABEL "label_only" "标签瑕疵" }
 
         // ---- the line: the way out ----
         /// What the time of dispatch rests on: TB-25's definition.
@@ -378,6 +387,10 @@ vocabulary! {
         ordered_by "who ordered the inspection" "送检要求方" Cost Recorded Nobody [TB 71 TB 72] { PLATFORM "platform" "平台要求", PARTY "party" "自行送检", NONE "none" "不涉及" }
         /// What the inspection found.
         inspection_result "result of the inspection" "检测结果" Cost Recorded Nobody [TB 71] { CONFIRMS "confirms" "证实", REFUTES "refutes" "不属实", INCONCLUSIVE "inconclusive" "无法判断", NONE "none" "不涉及" }
+        /// Which head of claim beside the price it is.
+        head "head of claim" "价款以外的请求" Head Recorded Nobody [TB 6 TB 14 TB 15 TB 57 TB 60] { DEPOSIT "deposit" "定金", LIQUIDATED "liquidated_damages" "违约金", LATE_GIFT "late_gift" "赠品延迟发货或缺货", GIFT_VALUE "gift_value" "赠品价款", FRAUD "fraud_damages" "欺诈惩罚性赔偿", FOOD "food_damages" "食品惩罚性赔偿", EXTRA_LOSS "extra_loss" "其他损失" }
+        /// For a promised sum: the breach for which it was promised.
+        named_breach "breach named by the promise" "约定的违约情形" Head Recorded Nobody [TB 15] { NONE "none" "不涉及", LATE_DISPATCH "late_dispatch" "延迟发货", NOT_DISPATCHED "not_dispatched" "未发货", MISDESCRIPTION "misdescription" "描述不当", COUNTERFEIT "counterfeit" "假冒", QUALITY "quality" "质量问题" }
         /// Whether goods that lay at the carrier's were called back promptly.
         recall_promptness "promptness of the recall" "召回是否及时" Line Assessed Platform [TB 40 CC 591] { PROMPT "prompt" "及时", DELAYED "delayed" "迟延" }
 
@@ -396,6 +409,10 @@ vocabulary! {
         main_returned "main goods back" "主商品已退回" Line Derived Nobody [TB 61] { NO "no" "否", YES "yes" "是" }
         /// What becomes of the seller's term on which an agreement rests.
         resting_term "term beneath" "所依据的条款" Agreement Derived Nobody [TB 13] { NONE "none" "不以条款为据", STANDS "stands" "条款有效", VOID "void" "条款无效" }
+        /// For a promised sum: whether a ground of the kind named is established on the line.
+        breach_shown "named breach established" "约定的违约已认定" Head Derived Nobody [TB 15] { NO "no" "否", YES "yes" "是" }
+        /// Whether a deposit and a promised sum are due side by side, and which of them the buyer chose.
+        rival_head "deposit beside a promised sum" "定金与违约金并存" Head Derived Buyer [CC 588] { NONE "none" "无", OPEN "open" "买家未选择", THIS "this" "买家选择本项", OTHER "other" "买家选择另一项" }
         /// Who bears what happened on the way back.
         mishap_bearer "bearer of the mishap on the return" "退货损失承担方" Line Derived Nobody [] { NONE "none" "无损失", SELLER "seller" "卖家", BUYER "buyer" "买家" }
     }
@@ -460,6 +477,10 @@ vocabulary! {
         gift_return "gift when the main goods go back" "主商品退货时赠品的处理" Line { GOES_BACK "goes_back" "一并退回", CAME_BACK "came_back" "已退回，不扣款", VALUE_DEDUCTED "value_deducted" "按价值扣款", NEGOTIATE "negotiate" "自行协商" }
         /// What a gift is worth (TB-63).
         gift_value "value of the gift" "赠品价值" Line { DECLARED "declared" "声明价值", FAIR "fair_market" "市场公允价格" }
+        /// How a head of claim is measured.
+        head_measure "measure of the head" "请求的计算" Head { NOTHING "nothing" "无", DOUBLE_DEPOSIT "double_deposit" "双倍返还定金", DEPOSIT_FORFEITED "deposit_forfeited" "定金不予返还", HIGHER_OF "higher_of" "承诺与平台规定取高", VALUE "value" "赠品价值", THREE_TIMES "times_price" "价款三倍，有最低额", TEN_TIMES "times_price_or_loss" "价款十倍或损失三倍，有最低额", LOSS "loss" "损失" }
+        /// Whether it is awarded here.
+        head_award "award of the head" "请求的处理" Head { AWARDED "awarded" "支持", NOT_HEARD "not_heard" "不予受理", ELSEWHERE "elsewhere" "适用其他规则", ELECT "buyers_choice" "由买家择一", GIVEN_UP "given_up" "买家已择另一项" }
         /// Whether the seller may or must dispatch.
         act_dispatch "dispatch by the seller" "卖家发货" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
         /// Whether the buyer may refuse the parcel.

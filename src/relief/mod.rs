@@ -27,10 +27,13 @@
 //! should have cost is what the case says the way to the displayed place would have cost, or carriage paid in advance;
 //! while nobody has said that, the whole stays with who bears the leg.
 //!
+//! **Heads beside the price**, such as a deposit that is doubled, are rows of the ruling, apart from the books.
+//!
 //! **A gift** whose value the buyer bears is an expense of the goods that it came with: the seller gave it.
 
 mod account;
 mod books;
+pub(crate) mod compensation;
 mod parcel;
 mod shares;
 mod types;

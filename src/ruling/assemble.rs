@@ -39,7 +39,8 @@ pub(crate) fn rule(case: &Case, book: &Rulebook, docket: &Docket) -> Ruling {
     let burdens = if here { burdens(reader) } else { Vec::new() };
     let gifts = if here { gift_rows(reader) } else { Vec::new() };
     let money = relief::settle(reader, &freight, &costs, &gifts);
-    let awaiting = if here { awaiting(reader, &burdens, &lines, &gifts, &money) } else { Vec::new() };
+    let compensation = if here { relief::compensation::heads(reader) } else { Vec::new() };
+    let awaiting = if here { awaiting(reader, &burdens, &lines, &gifts, &compensation, &money) } else { Vec::new() };
     let acts = if here { acts(reader) } else { Vec::new() };
     Ruling {
         rulebook: book.name.clone(),
@@ -55,6 +56,7 @@ pub(crate) fn rule(case: &Case, book: &Rulebook, docket: &Docket) -> Ruling {
         freight,
         risks,
         costs,
+        compensation,
         gifts,
         money,
         burdens,

@@ -46,6 +46,7 @@ impl Ruling {
         rows.extend(rows::risk(self, language));
         rows.extend(rows::costs(self, language));
         rows.extend(rows::gifts(self, language));
+        rows.extend(rows::compensation(self, language));
         rows.extend(self.burdens.iter().map(|burden| proof(burden, language)));
         rows.extend(self.also_awaited(language));
         rows.extend(self.obligations.iter().map(|duty| duty_told(duty, language)));
@@ -169,6 +170,7 @@ impl Ruling {
             let value = row.basis.articles.iter().filter(|_| row.handling.decided == Some("value_deducted"));
             row.handling.articles.iter().chain(value)
         });
+        let heads = self.compensation.iter().flat_map(|row| row.measure.articles.iter().chain(&row.award.articles));
         let burdens = self.burdens.iter().map(|burden| &burden.article);
         let duties = self.obligations.iter().map(|duty| &duty.article);
         let acts = self.acts.iter().filter(|row| act_shown(self, row)).flat_map(|row| &row.answer.articles);
@@ -178,6 +180,7 @@ impl Ruling {
             .chain(risks)
             .chain(costs)
             .chain(gifts)
+            .chain(heads)
             .chain(burdens)
             .chain(duties)
             .chain(acts);

@@ -22,7 +22,7 @@ use super::words::{Language, told};
 use crate::case::LineId;
 use crate::findings::vocabulary::{
     agreement, claim, claim_cause, cost, deduction, discharges, established, fate, freight, freight_excess,
-    gift_return, gift_value, governed, remedy, risk, suspension, term,
+    gift_return, gift_value, governed, head, head_award, head_measure, remedy, risk, suspension, term,
 };
 use crate::findings::{Fact, Finding, Findings, Kind, Level, Literal, Status, SubjectKey, names};
 use crate::hearing::Hearing;
@@ -165,6 +165,13 @@ impl<'a> Why<'a, '_> {
                     }
                 }
                 SubjectKey::Cost { .. } => seed(cost::FINDING, below),
+                SubjectKey::Head { .. } => {
+                    let known = state.findings.settled(head::FINDING);
+                    if ruling.compensation.iter().any(|row| row.line == *line && Some(row.head) == known) {
+                        seed(head_measure::FINDING, below);
+                        seed(head_award::FINDING, below);
+                    }
+                }
                 _ => {}
             }
         }

@@ -43,6 +43,18 @@ record! {
     }
 }
 
+record! {
+    /// A head of claim beside the price.
+    #[derive(PartialOrd, Ord, Hash)]
+    pub struct HeadRef {
+        required:
+        /// The line.
+        line: LineId,
+        /// Which of the line's heads, from 0: prepayment, promised sums, a late gift, then what is asked for.
+        nth: u32,
+    }
+}
+
 choice! {
     /// What a holding is about.
     #[derive(PartialOrd, Ord, Hash)]
@@ -69,6 +81,8 @@ choice! {
         Inspection(InspectionId) = "inspection",
         /// The storage of a shipment.
         Storage(ShipmentId) = "storage",
+        /// A head of claim beside the price.
+        Head(HeadRef) = "head",
     }
 }
 
@@ -141,6 +155,9 @@ impl About {
             SubjectKey::Cost { item: CostItem::Storage(nth), .. } => {
                 Self::Storage(facts.shipments.get(nth)?.id.clone())
             }
+            SubjectKey::Head { line, nth } => {
+                Self::Head(HeadRef { line: line_id(line)?, nth: u32::try_from(nth).ok()? })
+            }
         })
     }
 
@@ -162,6 +179,7 @@ impl About {
             }
             Self::Inspection(id) => vec![told(words.inspection_fee, &[id.as_str()])],
             Self::Storage(id) => vec![told(words.storage_fee, &[id.as_str()])],
+            Self::Head(of) => vec![named(of.line.as_str()), of.nth.to_string()],
         };
         told(words.of_leg, &[&language.all_of(parts)])
     }

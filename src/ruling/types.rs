@@ -56,6 +56,8 @@ pub struct Ruling {
     pub risks: Vec<RiskRow>,
     /// Who bears every other cost.
     pub costs: Vec<CostRow>,
+    /// Heads of claim beside the price, awarded or not.
+    pub compensation: Vec<CompensationRow>,
     /// What becomes of gifts whose main goods go back or are refunded.
     pub gifts: Vec<GiftRow>,
     /// Who gets which money.
@@ -255,6 +257,27 @@ pub struct CostRow {
     pub storage_of: Option<ShipmentId>,
     /// Who bears it.
     pub bearer: Answer<BearerRuling>,
+}
+
+/// A head of claim beside the price. It is apart from what is held in escrow.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CompensationRow {
+    /// The line.
+    pub line: LineId,
+    /// Which head: `deposit`, `liquidated_damages`, `late_gift`, `gift_value`, `fraud_damages`, `food_damages`,
+    /// `extra_loss`.
+    pub head: &'static str,
+    /// How it is measured; `nothing`: its conditions are not made out.
+    pub measure: Answer<&'static str>,
+    /// What it comes to; of a late gift, the base that other rules measure by. Absent: nothing, or not known yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Money>,
+    /// Who would pay.
+    pub payer: Party,
+    /// To whom.
+    pub payee: Party,
+    /// Whether it is awarded here: `awarded`, `not_heard`, `elsewhere`, `buyers_choice`, `given_up`.
+    pub award: Answer<&'static str>,
 }
 
 /// What becomes of a gift when the goods it came with go back or are refunded.

@@ -2,7 +2,7 @@
 
 use super::{Check, ORDER, ids};
 use crate::case::path::Path;
-use crate::case::{Confirmation, DispatchPromise, Line, LineKind, Money, limits};
+use crate::case::{Confirmation, DispatchPromise, Line, LineKind, Money, PenaltySum, limits};
 
 const LINES: Path<'static> = ORDER.field("lines");
 const FREIGHT: Path<'static> = ORDER.field("freight");
@@ -40,6 +40,7 @@ impl Check<'_> {
             }
         }
         self.promised_dispatch(&at.field("dispatch_promise"), line.dispatch_promise.as_ref());
+        self.secured(at, line);
         if let Some(days) = line.no_reason_days {
             self.in_range(&at.field("no_reason_days"), days, 7..=limits::PERIOD, "days");
         }
@@ -117,6 +118,36 @@ impl Check<'_> {
                 });
             }
             _ => {}
+        }
+    }
+
+    /// Prepayments and promised sums.
+    fn secured(&mut self, at: &Path<'_>, line: &Line) {
+        if let Some(paid) = &line.prepayment {
+            let field = at.field("prepayment");
+            let (amount, price) = (field.field("amount"), field.field("price"));
+            self.digits(&amount, paid.amount);
+            self.digits_if_given(&price, paid.price);
+            let whole = paid.price.unwrap_or(line.paid);
+            if paid.amount > whole {
+                self.problems.incoherent(&amount, &[&price], || {
+                    format!("`{}` before performance, and the whole price is `{whole}`", paid.amount)
+                });
+            }
+        }
+        let promises = at.field("liquidated_damages");
+        for (index, promise) in line.liquidated_damages.iter().enumerate() {
+            let of = promises.index(index);
+            for (field, sum) in [("promised", Some(&promise.promised)), ("platform", promise.platform.as_ref())] {
+                let sum_at = of.field(field);
+                match sum {
+                    Some(PenaltySum::Amount(amount)) => self.digits(&sum_at.field("amount"), *amount),
+                    Some(PenaltySum::PercentOfPrice(rate)) => {
+                        self.in_range(&sum_at.field("percent_of_price"), *rate, 1..=limits::PERIOD, "percent");
+                    }
+                    None => {}
+                }
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use super::ids::Kind;
 use super::{Check, ORDER};
 use crate::case::path::Path;
-use crate::case::{Actor, Money, Pieces, Request, RequestAct, RequestEvent, Topic};
+use crate::case::{Actor, Head, Money, Pieces, Request, RequestAct, RequestEvent, Topic};
 
 const REQUESTS: Path<'static> = Path::ROOT.field("requests");
 
@@ -16,6 +16,11 @@ impl Check<'_> {
             self.lines_named(&at.field("lines"), &request.lines);
             if let Some(found) = request.found_at {
                 self.within_the_case(&at.field("found_at"), found);
+            }
+            for (index, head) in request.heads.iter().enumerate() {
+                if let Head::ExtraLoss(amount) = head {
+                    self.digits(&at.field("heads").index(index).field("extra_loss"), *amount);
+                }
             }
             self.digits_if_given(&at.field("amount"), request.amount);
             self.pieces((&at.field("pieces"), &request.pieces), (&at, request), 1);

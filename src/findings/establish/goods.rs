@@ -80,7 +80,7 @@ const fn special(category: Special) -> Literal {
 }
 
 /// The live request that asks for the value of a gift: about the gift, or about the goods it came with.
-fn value_asked(case: &Case, gift: usize) -> Option<usize> {
+pub(super) fn value_asked(case: &Case, gift: usize) -> Option<usize> {
     let main = case.main_of(gift)?;
     case.claims().filter(|(_, line)| *line == gift || *line == main).map(|(request, _)| request).find(|request| {
         let made = case.facts().requests.get(*request);

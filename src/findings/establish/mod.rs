@@ -4,6 +4,7 @@
 
 mod claims;
 mod goods;
+mod heads;
 mod intake;
 mod journeys;
 mod proceedings;
@@ -16,6 +17,7 @@ use crate::findings::docket::{CostItem, LossKind};
 use crate::rulebook::Rulebook;
 
 pub(crate) use claims::{current, refund_asked_at};
+pub(crate) use heads::{HeadItem, chosen, heads_of};
 pub(crate) use journeys::{Dispatch, delivering, dispatch_of, handover, record_dispatch, shipment_index, takes_out};
 pub(crate) use proceedings::{LastDay, inquiry_ends, negotiation_ends, proof_due};
 
@@ -106,6 +108,7 @@ fn of_line(case: &Case, docket: &mut Docket, root: usize, line: usize) {
         enter_leg(case, docket, subject, line, leg);
     }
     claims::costs(case, docket, subject, line);
+    heads::of_line(case, docket, subject, line);
 }
 
 fn enter_leg(case: &Case, docket: &mut Docket, line_subject: usize, line: usize, leg: Leg) {

@@ -1,14 +1,14 @@
 //! Consumer protection law: the seller's answer for quality and who proves it (CPL-23). Its articles on returns stand with
-//! the Measures in `no_reason_return`; CPL-24 is cited by the rules on quality. Left out: the heads of damages.
+//! the Measures in `no_reason_return`; CPL-24 is cited by the rules on quality.
 
 use crate::case::Party;
 use crate::findings::Bilingual;
 use crate::findings::vocabulary::{
-    act_relabel, burden, disclosed, disproof, durable, established, flaw_found, flaw_unlawful, ground,
-    living_consumption, prima_facie, request_state, visibility,
+    act_relabel, burden, disclosed, disproof, durable, established, flaw_found, flaw_unlawful, fraud, ground, head,
+    head_measure, living_consumption, prima_facie, request_state, unsafe_food, visibility,
 };
 use crate::rulebook::taobao::{general, quality};
-use crate::rulebook::{CPL, Ladder, Origin, Rule, SR, Step, TB};
+use crate::rulebook::{CPL, FSL, Ladder, Origin, Rule, SR, Step, TB};
 
 /// The buyer knew of the flaw and got what was shown.
 pub static FLAW_KNOWN_BEFOREHAND: Rule = Rule::new("flaw-known-beforehand", CPL.art(23))
@@ -119,5 +119,15 @@ pub static REASON_IS_THE_BUYERS: Rule = Rule::new("reason-is-the-buyers", CPL.ar
     .when(&[&[request_state::LIVE]])
     .gives(&[act_relabel::MUST_NOT]);
 
+/// The seller defrauded the buyer.
+pub static FRAUD_OF_THE_SELLER: Rule = Rule::new("fraud-of-the-seller", CPL.art(55))
+    .also(&[FSL.art(148)])
+    .situation("the seller defrauded the buyer", "卖家有欺诈行为")
+    .provision("three times the price on top, with a minimum, unless another law provides otherwise", "增加赔偿价款三倍，有最低额；法律另有规定的除外")
+    .interprets("the price of the goods in question, not of the order, and not beside the special head for food; other reading: the whole order, both heads")
+    .when(&[&[head::FRAUD, fraud::YES, unsafe_food::KNOWINGLY.not()]])
+    .gives(&[head_measure::THREE_TIMES]);
+
 /// The rules of this text.
-pub static RULES: &[&Rule] = &[&FLAW_KNOWN_BEFOREHAND, &DURABLE_FLAW_FOUND_EARLY, &REASON_IS_THE_BUYERS];
+pub static RULES: &[&Rule] =
+    &[&FLAW_KNOWN_BEFOREHAND, &DURABLE_FLAW_FOUND_EARLY, &REASON_IS_THE_BUYERS, &FRAUD_OF_THE_SELLER];

@@ -5,9 +5,9 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    claim, claim_cause, delivery, established, gift_licence, gift_obstacle, gift_return, gift_value, gift_value_asked,
-    ground, intactness, line_kind, main_cause, main_returned, mishap_bearer, return_receipt, return_state,
-    unclear_terms, value_declared,
+    claim, claim_cause, delivery, dispatch, established, gift_licence, gift_obstacle, gift_return, gift_value,
+    gift_value_asked, ground, head, head_award, head_measure, intactness, line_kind, main_cause, main_returned,
+    mishap_bearer, return_receipt, return_state, unclear_terms, value_declared,
 };
 use crate::rulebook::{Rule, SR, TB};
 
@@ -206,6 +206,36 @@ pub static GIFT_VALUE_NOT_DECLARED: Rule = Rule::new("gift-value-not-declared", 
     .when(&[&[value_declared::NO]])
     .gives(&[gift_value::FAIR]);
 
+/// The seller lacks the licence.
+pub static GIFT_WITHOUT_LICENCE: Rule = Rule::new("gift-without-licence", TB.art(57))
+    .also(&[TB.art(63)])
+    .situation("selling the gift needs a licence by law, and the seller lacks it", "赠品需法定售卖资质而卖家不具备")
+    .provision("the buyer may ask for the gift's value in money", "买家可要求按赠品价值退还相应价款")
+    .when(&[&[head::GIFT_VALUE, gift_licence::LACKING]])
+    .gives(&[head_measure::VALUE]);
+
+/// The gift is late, or out of stock.
+pub static GIFT_LATE: Rule = Rule::new("gift-late-or-out-of-stock", TB.art(60))
+    .also(&[TB.art(58), TB.art(63)])
+    .situation(
+        "the gift was not dispatched by the time for the goods, or by its own",
+        "赠品未按商品或另行约定的时间发货",
+    )
+    .provision(
+        "it is handled by the rules on late dispatch and lack of stock, measured by the gift's value",
+        "依延迟发货、缺货规则，以赠品价值为基数处理",
+    )
+    .when(&[&[head::LATE_GIFT, dispatch::LATE.or(dispatch::OVERDUE)]])
+    .gives(&[head_measure::VALUE]);
+
+/// What follows from it is not in these rules.
+pub static GIFT_LATE_BY_OTHER_RULES: Rule = Rule::new("late-gift-by-other-rules", TB.art(60))
+    .also(&[TB.art(6)])
+    .situation("it is asked what follows from a late gift", "赠品延迟发货或缺货的处理")
+    .provision("the rules on late dispatch and lack of stock say it", "依延迟发货、缺货规则")
+    .when(&[&[head::LATE_GIFT]])
+    .gives(&[head_award::ELSEWHERE]);
+
 /// The rules of this section.
 pub static RULES: &[&Rule] = &[
     &GIFT_TERMS_UNCLEAR,
@@ -223,4 +253,7 @@ pub static RULES: &[&Rule] = &[
     &GIFT_OF_AGREED_RETURN,
     &GIFT_VALUE_DECLARED,
     &GIFT_VALUE_NOT_DECLARED,
+    &GIFT_WITHOUT_LICENCE,
+    &GIFT_LATE,
+    &GIFT_LATE_BY_OTHER_RULES,
 ];

@@ -52,6 +52,7 @@ pub static SOURCE: Source = Source {
         general::outcome::RULES,
         general::payment::RULES,
         general::hardship::RULES,
+        general::compensation::RULES,
         dispatch::RULES,
         signing::RULES,
         returns::RULES,
@@ -63,6 +64,8 @@ pub static SOURCE: Source = Source {
         statute::consumer::RULES,
         statute::civil_code::RULES,
         statute::e_commerce::RULES,
+        statute::contract::RULES,
+        statute::food::RULES,
     ],
     ladders: &[
         &signing::RECEIPT,

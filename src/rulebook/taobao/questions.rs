@@ -6,8 +6,8 @@ use crate::findings::vocabulary::{
     act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, admissibility, agreement,
     application, best_claim, burden, claim, claim_cause, considered, conspicuous, cost, deduction, delivery,
     discharges, established, fate, freight, freight_excess, gift_return, gift_value, governed, ground, handover_leg,
-    hard_to_return, intactness, leg, line_kind, main_cause, no_reason_right, payer, payment, proceeding,
-    prohibited_goods, purchase, record, refused_goods, remedy, request_state, return_collect, return_place,
+    hard_to_return, head_award, head_measure, intactness, leg, line_kind, main_cause, no_reason_right, payer, payment,
+    proceeding, prohibited_goods, purchase, record, refused_goods, remedy, request_state, return_collect, return_place,
     return_state, risk, several_grounds, special_category, special_provision, suspension, term, time_bar, way_back,
     weight,
 };
@@ -152,6 +152,13 @@ pub static GIFT_RETURN: Question = Question::new(gift_return::FINDING, Level::Li
 /// What a gift is worth (TB-63).
 pub static GIFT_VALUE: Question =
     Question::new(gift_value::FINDING, Level::Line).asked_when(&[&[governed::HERE, line_kind::GIFT]]);
+/// How a head of claim is measured; nothing, if its conditions are not made out (TB-9).
+pub static HEAD_MEASURE: Question = Question::new(head_measure::FINDING, Level::Head)
+    .asked_when(&[&[governed::HERE]])
+    .closing(head_measure::NOTHING, TB.art(9));
+/// Whether a head of claim is awarded here.
+pub static HEAD_AWARD: Question =
+    Question::new(head_award::FINDING, Level::Head).asked_when(&[&[governed::HERE, head_measure::NOTHING.not()]]);
 /// Whether the seller may dispatch.
 pub static ACT_DISPATCH: Question = Question::new(act_dispatch::FINDING, Level::Line)
     .asked_when(&[&[governed::HERE, delivery::UNSENT, line_kind::GOODS.or(line_kind::GIFT)]])
@@ -248,6 +255,8 @@ pub static QUESTIONS: &[&Question] = &[
     &COST,
     &GIFT_RETURN,
     &GIFT_VALUE,
+    &HEAD_MEASURE,
+    &HEAD_AWARD,
     &ACT_DISPATCH,
     &ACT_REFUSE,
     &ACT_RECALL,

@@ -6,13 +6,13 @@ use crate::case::{Case, Instant, Leg, LineId, Party, ProofStep, RequestId, Shipm
 use crate::findings::derive::concerns;
 use crate::findings::vocabulary::{
     buyer_report, customs_papers, deduction, disproof, every_risk, explanation, freight_proof, gift_return, gift_value,
-    nothing_wrong, prima_facie, quantity_sent, remedy, return_receipt, signature, source_papers, state_at_signing,
-    way_back,
+    head_award, nothing_wrong, prima_facie, quantity_sent, remedy, return_receipt, signature, source_papers,
+    state_at_signing, way_back,
 };
 use crate::findings::{Fact, Finding, Kind, Mover, Status, SubjectKey};
 use crate::relief::Settlement;
 use crate::rulebook::{Disposition, LadderCard, due};
-use crate::ruling::types::{Awaited, AwaitedKind, Burden, GiftRow, LineRuling, Otherwise, Outcome};
+use crate::ruling::types::{Awaited, AwaitedKind, Burden, CompensationRow, GiftRow, LineRuling, Otherwise, Outcome};
 
 /// The demand behind a step of proof, by the finding that the step settles.
 pub(crate) fn demand_of(finding: Finding) -> Option<&'static [ProofStep]> {
@@ -102,6 +102,7 @@ pub(super) fn awaiting(
     burdens: &[Burden],
     lines: &[LineRuling],
     gifts: &[GiftRow],
+    compensation: &[CompensationRow],
     money: &Settlement,
 ) -> Vec<Awaited> {
     let mut list: Vec<Awaited> = Vec::new();
@@ -150,6 +151,17 @@ pub(super) fn awaiting(
             deadline: None,
             otherwise: None,
         });
+    }
+    let valued = compensation.iter().filter(|row| row.measure.decided == Some("value") && row.amount.is_none());
+    let chosen = compensation.iter().filter(|row| row.award.decided == Some("buyers_choice"));
+    let open = valued
+        .map(|row| (AwaitedKind::Assessment, Mover::Platform, gift_value::FINDING, row))
+        .chain(chosen.map(|row| (AwaitedKind::Election, Mover::Buyer, head_award::FINDING, row)));
+    for (kind, from, finding, row) in open {
+        let (finding, line) = (finding.entry().name, Some(row.line.clone()));
+        if !list.iter().any(|known| known.finding == finding && known.line == line) {
+            list.push(Awaited { kind, from, finding, line, request: None, deadline: None, otherwise: None });
+        }
     }
     for (question, at, decision) in reader.docket.decisions() {
         if decision.disposition != Disposition::Awaits {
@@ -230,7 +242,11 @@ pub(super) fn matters(
             reader.case.lines().get(line).is_some_and(|line| happened(reader.case, line, leg, kind_of(kind)))
         }
         SubjectKey::Agreement(_) | SubjectKey::Evidence(_) => (0..lines.len()).any(undecided),
-        SubjectKey::Case | SubjectKey::Suspension(_) | SubjectKey::Term(_) | SubjectKey::Cost { .. } => true,
+        SubjectKey::Case
+        | SubjectKey::Suspension(_)
+        | SubjectKey::Term(_)
+        | SubjectKey::Cost { .. }
+        | SubjectKey::Head { .. } => true,
     }
 }
 
@@ -264,7 +280,8 @@ pub(super) fn whereabouts(reader: Reader<'_>, key: SubjectKey) -> (Option<LineId
         SubjectKey::Line(line)
         | SubjectKey::Leg { line, .. }
         | SubjectKey::Loss { line, .. }
-        | SubjectKey::Cost { line, .. } => (line_id(line), None),
+        | SubjectKey::Cost { line, .. }
+        | SubjectKey::Head { line, .. } => (line_id(line), None),
         _ => (None, None),
     }
 }

@@ -4,7 +4,8 @@ use super::{answered, brings_about};
 use crate::case::{Leg, LineId};
 use crate::findings::Finding;
 use crate::findings::vocabulary::{
-    act_charge, act_demand_proof, act_relabel, act_require_return, gift_return, gift_value,
+    act_charge, act_demand_proof, act_relabel, act_require_return, gift_return, gift_value, head, head_award,
+    head_measure,
 };
 use crate::rulebook::Disposition;
 use crate::ruling::assemble::DUTIES;
@@ -141,6 +142,29 @@ pub(super) fn gifts(ruling: &Ruling, language: Language) -> Vec<String> {
             None => String::new(),
         };
         told(words.gift_of, &[row.line.as_str(), row.of.as_str(), &handled, &worth])
+    });
+    rows.collect()
+}
+
+/// Heads of claim beside the price.
+pub(super) fn compensation(ruling: &Ruling, language: Language) -> Vec<String> {
+    let words = language.phrases();
+    let rows = ruling.compensation.iter().map(|row| {
+        let mut measured = answered(&row.measure, language, |value| language.value(head_measure::FINDING, value));
+        if let Some(amount) = row.amount {
+            let shown = amount.display(ruling.money.currency).to_string();
+            let (payer, payee) = (language.party(row.payer), language.party(row.payee));
+            measured = match row.award.decided {
+                Some("elsewhere") => told(words.head_base, &[&measured, &shown]),
+                _ => told(words.head_amount, &[&measured, &shown, payer, payee]),
+            };
+        }
+        if row.award.disposition != Disposition::NotAsked {
+            let award = answered(&row.award, language, |value| language.value(head_award::FINDING, value));
+            measured = [measured.as_str(), &award].join(words.then);
+        }
+        let head = language.value(head::FINDING, row.head);
+        told(words.head_of, &[&head, row.line.as_str(), &measured])
     });
     rows.collect()
 }

@@ -3,7 +3,7 @@
 use super::enough::Enough;
 use super::facts::{found, movable};
 use super::{Language, Why};
-use crate::findings::vocabulary::{cost_kind, leg, loss_kind};
+use crate::findings::vocabulary::{cost_kind, head, leg, loss_kind};
 use crate::findings::{CostItem, Finding, Kind, Literal, Status, SubjectKey, names};
 use crate::rulebook::{CompiledQuestion, Decision, Disposition, RuleCard, bit};
 use crate::ruling::assemble::kind_of;
@@ -248,6 +248,10 @@ fn about(why: Why<'_, '_>, at: usize) -> String {
         SubjectKey::Leg { leg, .. } => (words.of_leg, Some(language.leg(leg).to_owned())),
         SubjectKey::Loss { leg, kind, .. } => {
             (words.of_leg, Some(language.all_of([language.leg(leg), language.mishap(kind_of(kind))])))
+        }
+        SubjectKey::Head { .. } => {
+            let head = state.findings.settled(head::FINDING);
+            (words.of_leg, head.map(|name| language.value(head::FINDING, name)))
         }
         SubjectKey::Cost { item, .. } => (
             words.of_leg,

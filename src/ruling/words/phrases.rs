@@ -22,7 +22,7 @@ phrases! {
     and or then about leg_freight leg_excess kinds_risk
     // the ruling as a whole
     under elsewhere rules_of edition_of line decided undecided nothing_claimed claim_of refused carried_out
-    freight_of risk_of happened cost_of inspection_fee storage_fee gift_of gift_worth
+    freight_of risk_of happened cost_of inspection_fee storage_fee gift_of gift_worth head_of head_base head_amount
     suspension ends ended_by from no_outcome
     acts_on act
     burden turn settled demand awaited until obligation articles

@@ -2,9 +2,9 @@
 
 use redress::case::{
     Agreement, Assessment, Channel, Confirmation, Destination, EvidenceKind, Facts, Ground, HandoverPlace, Head, Leg,
-    Line, LineKind, Mishap, Money, Nature, Party, ProofStep, Refusal, RefusalReason, Relief, Request, RequestAct,
-    RequestEvent, ReturnAddress, Revision, Shipment, Signature, Signer, Subject, Topic, Trace, Tracking, TrackingEvent,
-    Valuation,
+    Line, LineKind, LiquidatedDamages, Mishap, Money, NamedBreach, Nature, Party, PenaltySum, Prepayment,
+    PrepaymentKind, ProofStep, Refusal, RefusalReason, Relief, Request, RequestAct, RequestEvent, ReturnAddress,
+    Revision, Shipment, Signature, Signer, Subject, Topic, Trace, Tracking, TrackingEvent, Valuation,
 };
 
 use super::{Maker, journeys, proof};
@@ -356,6 +356,55 @@ fn gift_of_returned_goods(maker: &mut Maker<'_>, facts: &mut Facts) {
             let mut found = Assessment::new(finding, value, maker.at(24 * 22));
             found.of = of.clone();
             facts.assessments.push(found);
+        }
+    }
+}
+
+/// Deposits, promised sums, and what else is asked for beside the price.
+pub(super) fn beside_the_price(maker: &mut Maker<'_>, facts: &mut Facts) {
+    if !maker.chance(20) {
+        return;
+    }
+    let breaches = [
+        NamedBreach::LateDispatch,
+        NamedBreach::NotDispatched,
+        NamedBreach::Misdescription,
+        NamedBreach::Counterfeit,
+        NamedBreach::Quality,
+    ];
+    for line in facts.order.lines.iter_mut().filter(|line| line.kind != LineKind::Gift) {
+        if maker.chance(60) {
+            let kind = maker.one_of(&[PrepaymentKind::Deposit, PrepaymentKind::Deposit, PrepaymentKind::Advance]);
+            let mut paid = Prepayment::new(kind, line.paid);
+            paid.price = Some(line.paid.times(4));
+            line.prepayment = Some(paid);
+        }
+        if maker.chance(60) {
+            let breach = maker.one_of(&breaches);
+            let mut promise = LiquidatedDamages::new(breach, PenaltySum::Amount(maker.money(20)));
+            promise.platform = maker.chance(50).then_some(PenaltySum::PercentOfPrice(10));
+            line.liquidated_damages = vec![promise];
+        }
+    }
+    let heads = [Head::Deposit, Head::LiquidatedDamages, Head::FraudDamages, Head::FoodDamages];
+    for request in &mut facts.requests {
+        for head in heads.clone() {
+            if maker.chance(35) {
+                request.heads.push(head);
+            }
+        }
+        if maker.chance(25) {
+            request.heads.push(Head::ExtraLoss(maker.money(50)));
+        }
+    }
+    for (finding, value, percent) in [
+        ("defeating_breach", "buyer", 20),
+        ("defeating_breach", "seller", 40),
+        ("fraud", "yes", 40),
+        ("unsafe_food", "knowingly", 30),
+    ] {
+        if maker.chance(percent) {
+            found(maker, facts, finding, value);
         }
     }
 }

@@ -84,36 +84,35 @@ static TERMS_AND_BREACH: &[Entry] = &[
         "无约定的，受损方可合理选择修理、更换、退货、减价等",
     )
     .because("TB-79 carries the choice; a lower price comes only by agreement", "选择权由 TB-79 落实，减价须经约定"),
-    Entry::new(CC.art(584), LeftToPeople, "damages reach the foreseeable loss", "赔偿以可预见损失为限")
-        .because("further damages are left to courts (TB-6)", "额外损失由法院处理（TB-6）"),
+    Entry::new(CC.art(584), Mechanised, "damages reach the foreseeable loss", "赔偿以可预见损失为限")
+        .because("the amount is named, and the head is left to courts (TB-6)", "列明数额，由法院处理（TB-6）"),
     Entry::new(
         CC.art(585),
-        LeftToPeople,
+        Supports,
         "liquidated damages may be agreed, and only a court adjusts them",
         "可约定违约金，由法院调整",
     )
     .because("see TB-15; adjusting is a court's", "见 TB-15，调整由法院处理"),
     Entry::new(
         CC.art(586),
-        LeftToPeople,
+        Supports,
         "an earnest deposit arises with its payment and counts up to a fifth of the price",
         "定金自实际交付时成立，不超过标的额百分之二十",
     )
-    .because("a case does not carry deposits yet", "案件事实尚未包含定金"),
+    .because("see TB-14; the fifth is computed", "见 TB-14，百分之二十由计算得出"),
     Entry::new(
         CC.art(587),
-        LeftToPeople,
+        Supports,
         "who gave the deposit and defeats the purpose loses it; who took it and does so returns it twice",
         "给付方违约致目的落空的丧失定金，收受方的双倍返还",
     )
-    .because("a case does not carry deposits yet", "案件事实尚未包含定金"),
+    .because("see TB-14", "见 TB-14"),
     Entry::new(
         CC.art(588),
-        LeftToPeople,
+        Mechanised,
         "of a deposit and liquidated damages the other side chooses one",
         "定金与违约金择一",
-    )
-    .because("a case does not carry deposits yet", "案件事实尚未包含定金"),
+    ),
     Entry::new(
         CC.art(590),
         LeftToPeople,

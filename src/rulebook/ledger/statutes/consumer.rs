@@ -111,11 +111,12 @@ pub(super) static CONSUMER: Chapter = Chapter {
         .because("that an authority found it is evidence; TB-19 and TB-66 give the outcome", "行政认定作为证据，结果依 TB-19、TB-66"),
         Entry::new(
             CPL.art(55),
-            LeftToPeople,
+            Mechanised,
             "fraud: three times the price besides, at least 500 yuan; knowing defects with grave harm: up to twice the loss",
             "欺诈加赔三倍、不足五百元按五百元；明知缺陷致严重损害的二倍以下",
         )
-        .because("a statutory multiple, left to courts (TB-6)", "法定赔偿由法院处理（TB-6）"),
+        .because("the amount is named, and the head is left to courts (TB-6); the second paragraph is not computed", "列明数额，由法院处理（TB-6）；第二款不计算")
+    .limbs(&[limb(LeftToPeople, "whether it was fraud", "是否构成欺诈")]),
     ],
 };
 
@@ -133,10 +134,11 @@ pub(super) static FOOD: Chapter = Chapter {
         .because("the platform is no party to the case", "平台非本案当事人"),
         Entry::new(
             FSL.art(148),
-            LeftToPeople,
+            Mechanised,
             "food below the standards: loss first from whoever is asked; ten times the price or three times the loss, at least 1000 yuan, from a maker or a trader who knew, harmless labels apart",
             "不合标准食品首负责任；生产者或明知的经营者加赔十倍价款或三倍损失、不足一千元按一千元，无碍标签瑕疵除外",
         )
-        .because("a statutory multiple, left to courts (TB-6)", "法定赔偿由法院处理（TB-6）"),
+        .because("the amount is named, and the head is left to courts (TB-6)", "列明数额，由法院处理（TB-6）")
+        .limbs(&[limb(LeftToPeople, "whether the food fails the standards, and whether the seller knew", "食品是否不符合标准、卖家是否明知")]),
     ],
 };

@@ -149,23 +149,16 @@ pub(super) static GENERAL: &[Entry] = &[
     )]),
     Entry::new(
         TB.art(14),
-        LeftToPeople,
+        Mechanised,
         "a trade with an earnest deposit follows the deposit penalty of the civil code",
         "定金交易适用定金罚则",
     )
-    .because(
-        "a case does not carry deposits yet; see CC-586 to CC-588",
-        "案件事实尚未包含定金，见 CC-586 至 CC-588",
-    ),
+    .limbs(&[limb(LeftToPeople, "whether a breach defeats the purpose of the contract", "违约是否致合同目的落空")]),
     Entry::new(
         TB.art(15),
-        LeftToPeople,
+        Mechanised,
         "liquidated damages that the seller promised for a breach are paid when it occurs; if the platform's rules set another sum, the higher one",
         "卖家承诺的违约金在违约时应予赔付，与平台规则数额不一致的从高",
-    )
-    .because(
-        "a case does not carry promised sums yet",
-        "案件事实尚未包含违约金承诺",
     ),
     Entry::new(
         TB.art(16),

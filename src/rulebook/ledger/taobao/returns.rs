@@ -129,18 +129,18 @@ pub(super) static GIFTS: &[Entry] = &[
     .limbs(&[limb(LeftToPeople, "whether the wording is unclear", "表述是否含混")]),
     Entry::new(
         TB.art(57),
-        LeftToPeople,
+        Mechanised,
         "a gift that takes a licence to sell is given only by who holds it; otherwise the buyer may ask its value in money",
         "需法定资质的赠品应具备资质，否则买家可要求按价值退款",
     )
-    .because("a case does not carry licences yet", "案件事实尚未包含售卖资质"),
+    .limbs(&[limb(LeftToPeople, "whether the gift takes a licence, and whether the seller holds it", "赠品是否需要资质、卖家是否具备")]),
     Entry::new(
         TB.art(58),
-        LeftToPeople,
+        Supports,
         "gifts and parts of a bundle are dispatched when the goods are, unless the parties agreed another time",
         "赠品、子商品与交易商品同时发货，另有约定的除外",
     )
-    .because("the time of dispatch of a gift is computed from the order's, or from its own where one was agreed; what lateness entails is in rules that are not loaded", "赠品的发货时间依订单计算，另有约定的依约定；逾期后果依未收录的规则"),
+    .because("the time of dispatch of a gift is computed from the order's, or from its own where one was agreed", "赠品的发货时间依订单计算，另有约定的依约定"),
     Entry::new(
         TB.art(59),
         Mechanised,
@@ -150,14 +150,14 @@ pub(super) static GIFTS: &[Entry] = &[
     .limbs(&[limb(Pointer, "travel shops: their own standard, which is not loaded", "飞猪：其专门标准，未收录")]),
     Entry::new(
         TB.art(60),
-        Pointer,
+        Mechanised,
         "a gift or part that is late or out of stock follows the rules on late dispatch and lack of stock, on the base of its own value; travel shops apart",
         "赠品、子商品延迟或缺货的，按其价值适用延迟发货、缺货规则，飞猪除外",
     )
-    .because(
-        "the marketplace's rules on late dispatch and lack of stock, which are not loaded",
-        "平台延迟发货与缺货规则，未收录",
-    ),
+    .limbs(&[
+        limb(Pointer, "how much: the marketplace's rules on late dispatch and lack of stock, which are not loaded", "数额依平台延迟发货与缺货规则，未收录"),
+        limb(Pointer, "travel shops: their own standard, which is not loaded", "飞猪：其专门标准，未收录"),
+    ]),
     Entry::new(
         TB.art(61),
         Mechanised,

@@ -5,6 +5,7 @@
 pub mod agreements;
 pub mod burden;
 pub mod carriage;
+pub mod compensation;
 pub mod evidence;
 pub mod hardship;
 pub mod intake;

@@ -1,0 +1,82 @@
+//! Heads of claim beside the price: TB-6(6), TB-14, TB-15. The gift's are with the gifts, the statutory ones with the
+//! statutes.
+
+use crate::findings::Literal;
+use crate::findings::vocabulary::{
+    breach_shown, cause, defeating_breach, delivery, dispatch, head, head_award, head_measure, named_breach, prepayment,
+};
+use crate::rulebook::{CC, CPL, FSL, Rule, TB};
+
+const PURPOSE_DEFEATED: Literal = cause::QUALITY_DEFEATING.or(cause::COUNTERFEIT).or(cause::MISDESCRIPTION_UNUSABLE);
+
+/// The party that took the deposit breaks the contract.
+pub static DEPOSIT_AND_SELLERS_BREACH: Rule = Rule::new("deposit-and-sellers-breach", TB.art(14))
+    .also(&[CC.art(586), CC.art(587)])
+    .situation("a deposit was paid, and the seller does not perform or performs so that the purpose is defeated", "定金交易，卖家不履行或履行不符致合同目的落空")
+    .provision("the seller returns the deposit twice: once with the price, once more as compensation", "卖家双倍返还定金：一倍随货款退还，另一倍作为赔偿")
+    .interprets("goods not sent at all after the time, for which the buyer is refunded, and goods found counterfeit, useless or defeating the purpose are such breaches without more; other reading: the purpose is assessed in every case")
+    .when(&[
+        &[head::DEPOSIT, prepayment::DEPOSIT, defeating_breach::SELLER],
+        &[head::DEPOSIT, prepayment::DEPOSIT, defeating_breach::NONE, cause::DISPATCH, delivery::UNSENT, dispatch::OVERDUE],
+        &[head::DEPOSIT, prepayment::DEPOSIT, defeating_breach::NONE, PURPOSE_DEFEATED],
+    ])
+    .gives(&[head_measure::DOUBLE_DEPOSIT]);
+
+/// The party that paid the deposit breaks the contract.
+pub static DEPOSIT_AND_BUYERS_BREACH: Rule = Rule::new("deposit-and-buyers-breach", TB.art(14))
+    .also(&[CC.art(586), CC.art(587)])
+    .situation(
+        "a deposit was paid, and the buyer does not perform or performs so that the purpose is defeated",
+        "定金交易，买家不履行或履行不符致合同目的落空",
+    )
+    .provision("the buyer does not get the deposit back", "买家无权请求返还定金")
+    .when(&[&[head::DEPOSIT, prepayment::DEPOSIT, defeating_breach::BUYER]])
+    .gives(&[head_measure::DEPOSIT_FORFEITED]);
+
+/// A sum was promised for a breach that occurred.
+pub static PROMISED_BREACH_OCCURRED: Rule = Rule::new("promised-breach-occurred", TB.art(15))
+    .also(&[CC.art(585)])
+    .situation(
+        "the seller promised to pay for a named breach, and it occurred",
+        "卖家就特定违约行为承诺赔付违约金且已发生该违约",
+    )
+    .provision(
+        "the seller pays what was promised, or what the platform's rules set if that is more",
+        "卖家应赔付，与平台规则数额不一致的就高",
+    )
+    .when(&[
+        &[head::LIQUIDATED, named_breach::LATE_DISPATCH, dispatch::LATE.or(dispatch::OVERDUE)],
+        &[head::LIQUIDATED, named_breach::NOT_DISPATCHED, dispatch::OVERDUE, delivery::UNSENT],
+        &[head::LIQUIDATED, breach_shown::YES],
+    ])
+    .gives(&[head_measure::HIGHER_OF]);
+
+/// A head that the platform's rules provide for.
+pub static HEAD_PROVIDED_FOR: Rule = Rule::new("head-provided-for", TB.art(6))
+    .also(&[TB.art(14), TB.art(15), TB.art(57)])
+    .situation("the platform's own rules provide for what is asked beside the price", "平台规则另有规定的赔付请求")
+    .provision("it is awarded", "予以支持")
+    .interprets("a deposit's double and a promised sum are awarded when they fall due, asked for or not; other reading: only on request")
+    .when(&[&[head::DEPOSIT.or(head::LIQUIDATED).or(head::GIFT_VALUE)]])
+    .gives(&[head_award::AWARDED]);
+
+/// Statutory damages or a further loss.
+pub static EXTRA_OR_STATUTORY_DAMAGES: Rule = Rule::new("extra-or-statutory-damages", TB.art(6))
+    .also(&[CPL.art(55), FSL.art(148), CC.art(584)])
+    .situation("a further loss or damages set by statute are asked for", "主张额外损失或法定赔偿")
+    .provision(
+        "the platform may decline to hear that head; the refund is heard, and the courts stay open",
+        "该项可不予受理，退款请求照常处理，当事人可另循司法途径",
+    )
+    .interprets("the article says may; the engine declines the head and names its amount")
+    .when(&[&[head::FRAUD.or(head::FOOD).or(head::EXTRA_LOSS)]])
+    .gives(&[head_award::NOT_HEARD]);
+
+/// The rules of this part.
+pub static RULES: &[&Rule] = &[
+    &DEPOSIT_AND_SELLERS_BREACH,
+    &DEPOSIT_AND_BUYERS_BREACH,
+    &PROMISED_BREACH_OCCURRED,
+    &HEAD_PROVIDED_FOR,
+    &EXTRA_OR_STATUTORY_DAMAGES,
+];
