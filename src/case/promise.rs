@@ -27,7 +27,8 @@ record! {
         /// How much was really paid of it.
         amount: Money,
         optional:
-        /// The whole price agreed for the line; absent: what was paid for it.
+        /// The whole price agreed for the line; absent: what was paid for it. A deposit counts up to a
+        /// fifth of it (CC-586), and percentages are taken of it.
         price: Option<Money>,
     }
 }

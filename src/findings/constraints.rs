@@ -217,6 +217,7 @@ pub static CONSTRAINTS: &[Constraint] = &[
         rival_head::NONE,
         "only a deposit and a promised sum stand side by side",
     ),
+    rule(&[head::DEPOSIT], rival_head::LESSER.not(), "a deposit is no sum promised for a breach"),
     rule(&[line_kind::GIFT.not()], main_cause::NONE, "only a gift comes with other goods"),
     rule(&[line_kind::GIFT.not()], main_returned::NO, "what is no gift has no main goods that come back"),
     rule(&[line_kind::GIFT.not()], gift_obstacle::NONE, "only a gift goes back along with other goods"),

@@ -411,8 +411,9 @@ vocabulary! {
         resting_term "term beneath" "所依据的条款" Agreement Derived Nobody [TB 13] { NONE "none" "不以条款为据", STANDS "stands" "条款有效", VOID "void" "条款无效" }
         /// For a promised sum: whether a ground of the kind named is established on the line.
         breach_shown "named breach established" "约定的违约已认定" Head Derived Nobody [TB 15] { NO "no" "否", YES "yes" "是" }
-        /// Whether a deposit and a promised sum are due side by side, and which of them the buyer chose.
-        rival_head "deposit beside a promised sum" "定金与违约金并存" Head Derived Buyer [CC 588] { NONE "none" "无", OPEN "open" "买家未选择", THIS "this" "买家选择本项", OTHER "other" "买家选择另一项" }
+        /// Whether two sums are due side by side: a deposit and a promised sum, of which the buyer may have chosen one; or two sums
+        /// promised for one breach, of which this is the lesser.
+        rival_head "two sums side by side" "两项赔付并存" Head Derived Buyer [CC 588 TB 15] { NONE "none" "无", OPEN "open" "买家未选择", THIS "this" "买家选择本项", OTHER "other" "买家选择另一项", LESSER "lesser" "同一违约另有较高的一项" }
         /// Who bears what happened on the way back.
         mishap_bearer "bearer of the mishap on the return" "退货损失承担方" Line Derived Nobody [] { NONE "none" "无损失", SELLER "seller" "卖家", BUYER "buyer" "买家" }
     }
@@ -480,7 +481,7 @@ vocabulary! {
         /// How a head of claim is measured.
         head_measure "measure of the head" "请求的计算" Head { NOTHING "nothing" "无", DOUBLE_DEPOSIT "double_deposit" "双倍返还定金", DEPOSIT_FORFEITED "deposit_forfeited" "定金不予返还", HIGHER_OF "higher_of" "承诺与平台规定取高", VALUE "value" "赠品价值", THREE_TIMES "times_price" "价款三倍，有最低额", TEN_TIMES "times_price_or_loss" "价款十倍或损失三倍，有最低额", LOSS "loss" "损失" }
         /// Whether it is awarded here.
-        head_award "award of the head" "请求的处理" Head { AWARDED "awarded" "支持", NOT_HEARD "not_heard" "不予受理", ELSEWHERE "elsewhere" "适用其他规则", ELECT "buyers_choice" "由买家择一", GIVEN_UP "given_up" "买家已择另一项" }
+        head_award "award of the head" "请求的处理" Head { AWARDED "awarded" "支持", NOT_HEARD "not_heard" "不予受理", ELSEWHERE "elsewhere" "适用其他规则", ELECT "buyers_choice" "由买家择一", GIVEN_UP "given_up" "买家已择另一项", INCLUDED "included" "已含于较高的一项" }
         /// Whether the seller may or must dispatch.
         act_dispatch "dispatch by the seller" "卖家发货" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
         /// Whether the buyer may refuse the parcel.

@@ -1,11 +1,9 @@
 //! Heads of claim beside the price, in amounts. They are apart from escrow and from the books.
 
-use rust_decimal::{Decimal, RoundingStrategy};
-
 use super::shares::Unit;
 use super::value_of;
-use crate::case::{Currency, Money, Party, PenaltySum};
-use crate::findings::establish::{HeadItem, heads_of};
+use crate::case::{Currency, Money, Party};
+use crate::findings::establish::{HeadItem, heads_of, percent, promised_sum, whole_price};
 use crate::findings::parameters::{self, Parameter};
 use crate::findings::vocabulary::{gift_value, head, head_award, head_measure};
 use crate::findings::{Level, SubjectKey};
@@ -54,27 +52,20 @@ fn amount(reader: Reader<'_>, nth: usize, item: HeadItem, measure: &str) -> Opti
         // of the sum that counts as deposit, once: the payment itself goes back, or stays, with the price
         ("double_deposit" | "deposit_forfeited", HeadItem::Prepayment) => {
             let paid = line.prepayment.as_ref()?;
-            let most = percent(paid.price.unwrap_or(line.paid), set(&parameters::DEPOSIT_PERCENT), facts.currency);
+            let most = percent(whole_price(line), set(&parameters::DEPOSIT_PERCENT), facts.currency);
             Some(paid.amount.min(most))
         }
-        ("higher_of", HeadItem::Promise(nth)) => {
-            let promise = line.liquidated_damages.get(nth)?;
-            let sum = |of: &PenaltySum| match of {
-                PenaltySum::Amount(amount) => *amount,
-                PenaltySum::PercentOfPrice(rate) => percent(line.paid, *rate, facts.currency),
-            };
-            Some(promise.platform.as_ref().map_or(Money::ZERO, sum).max(sum(&promise.promised)))
-        }
+        ("higher_of", HeadItem::Promise(promise)) => Some(promised_sum(reader.case, nth, promise)?.1),
         ("value", _) => {
             let at = reader.docket.find(SubjectKey::Line(nth))?;
             value_of(reader, nth, &reader.answer(gift_value::FINDING, at, Some))
         }
         ("times_price", _) => {
-            let price = line.paid.times(set(&parameters::FRAUD_TIMES_PRICE));
+            let price = whole_price(line).times(set(&parameters::FRAUD_TIMES_PRICE));
             Some(price.max(least(&parameters::FRAUD_MINIMUM)))
         }
         ("times_price_or_loss", _) => {
-            let price = line.paid.times(set(&parameters::FOOD_TIMES_PRICE));
+            let price = whole_price(line).times(set(&parameters::FOOD_TIMES_PRICE));
             let loss = loss(reader, nth).times(set(&parameters::FOOD_TIMES_LOSS));
             Some(price.max(loss).max(least(&parameters::FOOD_MINIMUM)))
         }
@@ -89,10 +80,4 @@ fn loss(reader: Reader<'_>, line: usize) -> Money {
         HeadItem::ExtraLoss(_, amount) => Some(amount),
         _ => None,
     }))
-}
-
-/// So many percent of an amount; what is less than the smallest unit of the currency is left out.
-fn percent(of: Money, rate: u32, currency: Currency) -> Money {
-    let exact = of.times(rate).as_decimal().checked_div(Decimal::ONE_HUNDRED).unwrap_or_default();
-    Money::from(exact.round_dp_with_strategy(currency.digits(), RoundingStrategy::ToZero))
 }

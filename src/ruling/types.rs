@@ -276,7 +276,7 @@ pub struct CompensationRow {
     pub payer: Party,
     /// To whom.
     pub payee: Party,
-    /// Whether it is awarded here: `awarded`, `not_heard`, `elsewhere`, `buyers_choice`, `given_up`.
+    /// Whether it is awarded here: `awarded`, `not_heard`, `elsewhere`, `buyers_choice`, `given_up`, `included`.
     pub award: Answer<&'static str>,
 }
 

@@ -94,12 +94,12 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     facts.requests = requests(&mut maker, &facts);
     facts.agreements = agreements(&mut maker, &facts.order);
     themes::colour(&mut maker, &mut facts);
-    themes::beside_the_price(&mut maker, &mut facts);
     proof::bring(&mut maker, &mut facts);
     intake::bar(&mut maker, &mut facts);
     returns::vary(&mut maker, &mut facts);
     legs::serve(&mut maker, &mut facts);
     asking::vary(&mut maker, &mut facts);
+    themes::beside_the_price(&mut maker, &mut facts);
     facts
 }
 

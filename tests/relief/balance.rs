@@ -1,5 +1,8 @@
 //! An auditor that shares no code with the library: it re-adds the books of a ruling from its JSON, in integers.
 
+#[path = "compensation.rs"]
+mod compensation;
+
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -12,6 +15,7 @@ pub(crate) fn check(ruling: &Value, case: &Value) {
     books.ledger(ruling);
     books.postings();
     books.wholes(case);
+    compensation::check(&books, ruling, case);
 }
 
 fn digits(money: &Value) -> usize {
@@ -97,7 +101,7 @@ impl Books<'_> {
             let (states, refunded): (&[&str], bool) = match outcome["decided"].as_str() {
                 Some("refund") => (&["final"], true),
                 Some("release_to_seller" | "dismiss") => (&["final"], false),
-                Some("negotiate") => (&["open"], false),
+                Some("negotiate" | "trade_continues") => (&["open"], false),
                 Some(_) => (&["conditional"], true),
                 None if outcome["disposition"] == "not_asked" => (&["final", "open"], false),
                 None => (&["open"], false),

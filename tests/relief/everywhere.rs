@@ -1,5 +1,6 @@
 //! The auditor over every case there is, and over generated ones.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -12,6 +13,7 @@ use super::cases::{
     Trade, bill, demand, refused_for_lateness, refused_on_a_whim, returned_for_lateness, returned_on_a_whim,
     to_be_returned_on_a_whim,
 };
+use crate::generate;
 
 fn documents(folder: &str) -> Vec<Value> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
@@ -50,6 +52,23 @@ fn the_books_of_every_example_balance() {
         .filter_map(|document| serde_json::from_value::<Case>(document).ok())
         .map(|case| audit(&case));
     assert!(audited.count() >= 6);
+}
+
+#[test]
+fn the_books_and_the_heads_of_generated_cases_add_up() {
+    let mut heads = BTreeMap::new();
+    for case in generate::fixed(1500) {
+        audit(&case);
+        for row in redress::adjudicate(&case).compensation {
+            *heads.entry((row.measure.decided, row.award.decided)).or_insert(0) += 1;
+        }
+    }
+    for measured in ["double_deposit", "deposit_forfeited", "higher_of", "value", "times_price", "loss"] {
+        assert!(heads.keys().any(|(measure, _)| *measure == Some(measured)), "{measured}: {heads:?}");
+    }
+    for awarded in ["awarded", "not_heard", "elsewhere", "buyers_choice", "given_up", "included"] {
+        assert!(heads.keys().any(|(_, award)| *award == Some(awarded)), "{awarded}: {heads:?}");
+    }
 }
 
 /// What a generated order is made of.

@@ -2,6 +2,8 @@
 
 #![expect(
     clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
     reason = "a test may fail; documents are indexed, and the checker adds in integers of its own"
@@ -14,6 +16,11 @@ mod charging;
 mod deductions;
 mod escrow;
 mod everywhere;
+#[path = "../common/generate.rs"]
+mod generate;
 mod order_freight;
 mod reimbursements;
 mod sharing;
+#[path = "../common/tape.rs"]
+#[expect(dead_code, reason = "nothing is shrunk here")]
+mod tape;

@@ -3,15 +3,15 @@
 
 use super::{Docket, Fact, Level, Literal, SubjectKey};
 use crate::case::Case;
-use crate::findings::establish::chosen;
+use crate::findings::establish::{HeadItem, chosen, heads_of, promised_sum};
 use crate::findings::vocabulary::{
     breach_shown, established, ground, head, head_measure, named_breach, request_state, rival_head,
 };
 
 /// The heads with their lines.
-fn heads(docket: &Docket) -> Vec<(usize, usize)> {
+fn heads(docket: &Docket) -> Vec<(usize, usize, usize)> {
     let heads = docket.on(Level::Head).filter_map(|(at, state)| match state.key {
-        SubjectKey::Head { line, .. } => Some((at, line)),
+        SubjectKey::Head { line, nth } => Some((at, line, nth)),
         _ => None,
     });
     heads.collect()
@@ -19,7 +19,7 @@ fn heads(docket: &Docket) -> Vec<(usize, usize)> {
 
 /// Whether a live ground of the kind named is established on the line.
 pub(super) fn breaches_shown(_: &Case, docket: &mut Docket) {
-    for (at, line) in heads(docket) {
+    for (at, line, _) in heads(docket) {
         let findings = docket.findings(at);
         let named = if findings.is(named_breach::MISDESCRIPTION) {
             ground::MISDESCRIPTION
@@ -46,9 +46,30 @@ pub(super) fn breaches_shown(_: &Case, docket: &mut Docket) {
     }
 }
 
-/// Whether the seller owes a deposit twice and a promised sum for the same line, and which of them the buyer chose.
+/// Whether a greater sum is due for the same breach; of equal sums the first is the greater.
+fn greater(case: &Case, docket: &Docket, of: usize, line: usize, nth: usize) -> (bool, bool) {
+    let items = heads_of(case, line);
+    let promise = |nth: usize| match items.get(nth) {
+        Some(HeadItem::Promise(of)) => promised_sum(case, line, *of),
+        _ => None,
+    };
+    let Some((breach, sum)) = promise(nth) else { return (false, false) };
+    let mut found = (false, false);
+    for (_, state) in docket.below(of) {
+        let SubjectKey::Head { nth: other, .. } = state.key else { continue };
+        let Some((rival, most)) = promise(other) else { continue };
+        if other != nth && rival == breach && (most > sum || (most == sum && other < nth)) {
+            found.0 |= state.findings.is(head_measure::HIGHER_OF);
+            found.1 |= state.findings.may_be(head_measure::HIGHER_OF);
+        }
+    }
+    found
+}
+
+/// Whether the seller owes a deposit twice and a promised sum for the same line, and which of them the buyer chose; or two
+/// sums for one breach.
 pub(super) fn rival_heads(case: &Case, docket: &mut Docket) {
-    for (at, line) in heads(docket) {
+    for (at, line, nth) in heads(docket) {
         let findings = docket.findings(at);
         let (own, other, other_measure) = if findings.is(head::DEPOSIT) {
             (head_measure::DOUBLE_DEPOSIT, head::LIQUIDATED, head_measure::HIGHER_OF)
@@ -74,6 +95,11 @@ pub(super) fn rival_heads(case: &Case, docket: &mut Docket) {
             side_by_side.or(rival_head::NONE)
         } else {
             rival_head::NONE
+        };
+        let rival = match greater(case, docket, of, line, nth) {
+            (true, _) if findings.is(own) => rival_head::LESSER,
+            (_, true) if findings.may_be(own) => rival.or(rival_head::LESSER),
+            _ => rival,
         };
         docket.put(at, rival, Fact::Follows);
     }

@@ -1,7 +1,9 @@
 //! Heads of claim beside the price: what was paid as a deposit, what was promised for a breach, what else is asked for.
 
+use rust_decimal::{Decimal, RoundingStrategy};
+
 use super::{claims, goods};
-use crate::case::{Case, Head, LineKind, Money, NamedBreach, PrepaymentKind};
+use crate::case::{Case, Currency, Head, Line, LineKind, Money, NamedBreach, PenaltySum, PrepaymentKind};
 use crate::findings::vocabulary::{breach_shown, head, named_breach, prepayment, rival_head};
 use crate::findings::{Docket, Fact, Level, SubjectKey, settle};
 
@@ -68,6 +70,32 @@ pub(crate) fn chosen(case: &Case, line: usize) -> Option<bool> {
         (false, true) => Some(false),
         _ => None,
     }
+}
+
+/// The whole price of a line, of which part may be paid so far.
+pub(crate) fn whole_price(line: &Line) -> Money {
+    line.prepayment.as_ref().and_then(|paid| paid.price).unwrap_or(line.paid)
+}
+
+/// So many percent of an amount; what is less than the smallest unit of the currency is left out.
+pub(crate) fn percent(of: Money, rate: u32, currency: Currency) -> Money {
+    let exact = of.times(rate).as_decimal().checked_div(Decimal::ONE_HUNDRED).unwrap_or_default();
+    Money::from(exact.round_dp_with_strategy(currency.digits(), RoundingStrategy::ToZero))
+}
+
+/// What is due for the breach of which a sum was promised, and which breach that is: goods sent late and goods not sent are one.
+pub(crate) fn promised_sum(case: &Case, line: usize, nth: usize) -> Option<(NamedBreach, Money)> {
+    let line = case.lines().get(line)?;
+    let promise = line.liquidated_damages.get(nth)?;
+    let sum = |of: &PenaltySum| match of {
+        PenaltySum::Amount(amount) => *amount,
+        PenaltySum::PercentOfPrice(rate) => percent(whole_price(line), *rate, case.facts().currency),
+    };
+    let breach = match promise.breach {
+        NamedBreach::NotDispatched => NamedBreach::LateDispatch,
+        other => other,
+    };
+    Some((breach, promise.platform.as_ref().map_or(Money::ZERO, sum).max(sum(&promise.promised))))
 }
 
 /// What each head is, and for which breach it was promised.

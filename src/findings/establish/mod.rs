@@ -17,7 +17,7 @@ use crate::findings::docket::{CostItem, LossKind};
 use crate::rulebook::Rulebook;
 
 pub(crate) use claims::{current, refund_asked_at};
-pub(crate) use heads::{HeadItem, chosen, heads_of};
+pub(crate) use heads::{HeadItem, chosen, heads_of, percent, promised_sum, whole_price};
 pub(crate) use journeys::{Dispatch, delivering, dispatch_of, handover, record_dispatch, shipment_index, takes_out};
 pub(crate) use proceedings::{LastDay, inquiry_ends, negotiation_ends, proof_due};
 

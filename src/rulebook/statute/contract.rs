@@ -2,7 +2,6 @@
 //! which may raise or lower a promised sum.
 
 use crate::findings::vocabulary::{head, head_award, head_measure, rival_head};
-use crate::rulebook::taobao::general::compensation;
 use crate::rulebook::{CC, Rule, TB};
 
 /// A further loss is asked for.
@@ -20,16 +19,14 @@ pub static DEPOSIT_OR_PROMISED_SUM: Rule = Rule::new("deposit-or-promised-sum", 
     .provision("the buyer chooses one of them", "买家可择一适用")
     .interprets("whatever the breach for which the sum was promised, on one line the two are one choice; other reading: sums for different breaches add up")
     .when(&[&[rival_head::OPEN]])
-    .gives(&[head_award::ELECT])
-    .excepts(&[&compensation::HEAD_PROVIDED_FOR]);
+    .gives(&[head_award::ELECT]);
 
 /// The buyer chose the other.
 pub static OTHER_HEAD_CHOSEN: Rule = Rule::new("other-head-chosen", CC.art(588))
     .situation("of a deposit and a promised sum the buyer chose the other", "买家已在定金与违约金中择另一项")
     .provision("this one falls away", "本项不再适用")
     .when(&[&[rival_head::OTHER]])
-    .gives(&[head_award::GIVEN_UP])
-    .excepts(&[&compensation::HEAD_PROVIDED_FOR]);
+    .gives(&[head_award::GIVEN_UP]);
 
 /// The rules of this text.
 pub static RULES: &[&Rule] = &[&FURTHER_LOSS, &DEPOSIT_OR_PROMISED_SUM, &OTHER_HEAD_CHOSEN];

@@ -243,6 +243,7 @@ pub(super) static WORDS: Words = Words {
         ("head_award.not_heard", "not heard here"),
         ("head_award.elsewhere", "by other rules, with this as their base"),
         ("head_award.buyers_choice", "the buyer chooses between this and the other"),
+        ("head_award.included", "included in the higher sum for that breach"),
         ("head_award.given_up", "the buyer chose the other"),
         ("gift_return.goes_back", "goes back with the goods"),
         ("gift_return.came_back", "settled, nothing is deducted"),

@@ -1,10 +1,10 @@
 //! Combinations that chance alone seldom brings about.
 
 use redress::case::{
-    Agreement, Assessment, Channel, Confirmation, Destination, EvidenceKind, Facts, Ground, HandoverPlace, Head, Leg,
-    Line, LineKind, LiquidatedDamages, Mishap, Money, NamedBreach, Nature, Party, PenaltySum, Prepayment,
-    PrepaymentKind, ProofStep, Refusal, RefusalReason, Relief, Request, RequestAct, RequestEvent, ReturnAddress,
-    Revision, Shipment, Signature, Signer, Subject, Topic, Trace, Tracking, TrackingEvent, Valuation,
+    Agreement, Assessment, Channel, Confirmation, Destination, DispatchPromise, EvidenceKind, Facts, Ground,
+    HandoverPlace, Head, Leg, Line, LineKind, LiquidatedDamages, Mishap, Money, NamedBreach, Nature, Party, PenaltySum,
+    Prepayment, PrepaymentKind, ProofStep, Refusal, RefusalReason, Relief, Request, RequestAct, RequestEvent,
+    ReturnAddress, Revision, Shipment, Signature, Signer, Subject, Topic, Trace, Tracking, TrackingEvent, Valuation,
 };
 
 use super::{Maker, journeys, proof};
@@ -384,7 +384,14 @@ pub(super) fn beside_the_price(maker: &mut Maker<'_>, facts: &mut Facts) {
             let mut promise = LiquidatedDamages::new(breach, PenaltySum::Amount(maker.money(20)));
             promise.platform = maker.chance(50).then_some(PenaltySum::PercentOfPrice(10));
             line.liquidated_damages = vec![promise];
+            if maker.chance(40) {
+                let promised = PenaltySum::PercentOfPrice(5);
+                line.liquidated_damages.push(LiquidatedDamages::new(maker.one_of(&breaches), promised));
+            }
         }
+    }
+    if maker.chance(30) {
+        promised_and_never_sent(maker, facts);
     }
     let heads = [Head::Deposit, Head::LiquidatedDamages, Head::FraudDamages, Head::FoodDamages];
     for request in &mut facts.requests {
@@ -406,6 +413,24 @@ pub(super) fn beside_the_price(maker: &mut Maker<'_>, facts: &mut Facts) {
         if maker.chance(percent) {
             found(maker, facts, finding, value);
         }
+    }
+}
+
+/// Sums are promised both for lateness and for not sending, and nothing is sent.
+fn promised_and_never_sent(maker: &mut Maker<'_>, facts: &mut Facts) {
+    calm(facts);
+    facts.shipments.clear();
+    (facts.evidence, facts.inspections) = (Vec::new(), Vec::new());
+    facts.assessments.retain(|found| found.of.is_none());
+    facts.order.dispatch_promise = Some(DispatchPromise::WithinHours(48));
+    let mut request = Request::new("r1", maker.at(90), Relief::Refund, Ground::Dispatch);
+    request.lines = vec!["l0".into()];
+    facts.requests = vec![request];
+    for line in facts.order.lines.iter_mut().filter(|line| line.kind == LineKind::Goods) {
+        line.liquidated_damages = [NamedBreach::LateDispatch, NamedBreach::NotDispatched]
+            .into_iter()
+            .map(|breach| LiquidatedDamages::new(breach, PenaltySum::Amount(maker.money(20))))
+            .collect();
     }
 }
 

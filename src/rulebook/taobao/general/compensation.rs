@@ -3,7 +3,8 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    breach_shown, cause, defeating_breach, delivery, dispatch, head, head_award, head_measure, named_breach, prepayment,
+    breach_shown, cause, defeating_breach, delivery, dispatch, head, head_award, head_measure, named_breach,
+    prepayment, rival_head,
 };
 use crate::rulebook::{CC, CPL, FSL, Rule, TB};
 
@@ -51,13 +52,25 @@ pub static PROMISED_BREACH_OCCURRED: Rule = Rule::new("promised-breach-occurred"
     ])
     .gives(&[head_measure::HIGHER_OF]);
 
+/// Another sum promised for the same breach is higher.
+pub static LESSER_SUM_FOR_ONE_BREACH: Rule = Rule::new("lesser-sum-for-one-breach", TB.art(15))
+    .also(&[CC.art(585)])
+    .situation("two sums are promised for one breach", "就同一违约约定了两项违约金")
+    .provision("the higher is paid, and includes the lesser", "就高赔付，较低一项不再另付")
+    .interprets("goods sent late and goods not sent are one breach of the time of dispatch; other kinds of breach stand beside each other; other reading: each sum promised is owed by itself")
+    .when(&[&[rival_head::LESSER]])
+    .gives(&[head_award::INCLUDED]);
+
 /// A head that the platform's rules provide for.
 pub static HEAD_PROVIDED_FOR: Rule = Rule::new("head-provided-for", TB.art(6))
     .also(&[TB.art(14), TB.art(15), TB.art(57)])
     .situation("the platform's own rules provide for what is asked beside the price", "平台规则另有规定的赔付请求")
     .provision("it is awarded", "予以支持")
     .interprets("a deposit's double and a promised sum are awarded when they fall due, asked for or not; other reading: only on request")
-    .when(&[&[head::DEPOSIT.or(head::LIQUIDATED).or(head::GIFT_VALUE)]])
+    .when(&[
+        &[head::DEPOSIT.or(head::LIQUIDATED), rival_head::NONE.or(rival_head::THIS)],
+        &[head::GIFT_VALUE],
+    ])
     .gives(&[head_award::AWARDED]);
 
 /// Statutory damages or a further loss.
@@ -77,6 +90,7 @@ pub static RULES: &[&Rule] = &[
     &DEPOSIT_AND_SELLERS_BREACH,
     &DEPOSIT_AND_BUYERS_BREACH,
     &PROMISED_BREACH_OCCURRED,
+    &LESSER_SUM_FOR_ONE_BREACH,
     &HEAD_PROVIDED_FOR,
     &EXTRA_OR_STATUTORY_DAMAGES,
 ];
