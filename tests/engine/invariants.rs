@@ -271,8 +271,9 @@ fn differing(before: &Docket, after: &Docket) -> BTreeSet<&'static str> {
     names
 }
 
-/// What runs out by time alone: a step of proof that was demanded, the proof of a bill, a time to act.
-const RUNS: [&str; 4] = ["acceptance_proof", "freight_proof", "negotiation_time", "nothing_wrong"];
+/// What runs out by time alone: a step of proof that was demanded, the proof of a bill, a time to act; and what caused the
+/// goods not to be received, where that follows from the proof of signing (TB-31).
+const RUNS: [&str; 5] = ["acceptance_proof", "causation", "freight_proof", "negotiation_time", "nothing_wrong"];
 
 /// Whether time alone may change a finding: it runs out, is a step of proof, or follows from others.
 fn runs(name: &str) -> bool {
