@@ -57,6 +57,10 @@ choice! {
         Return = "return",
         /// Refunding without a return.
         RefundOnly = "refund_only",
+        /// Another piece for the one that came (换货).
+        Exchange = "exchange",
+        /// Repairing the goods (维修).
+        Repair = "repair",
         /// A special address for the return.
         ReturnAddress = "return_address",
     }

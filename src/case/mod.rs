@@ -53,7 +53,7 @@ pub use money::{Money, MoneyIn, ParseMoneyError};
 pub use node::Node;
 pub use order::{
     Category, Confirmation, DispatchPromise, FreightTerms, Line, LineKind, Nature, Order, PagePosition, PageSection,
-    Payment, Purchase, RecipientData, SpecialCategory, Tender, Term, Trace,
+    Payment, Purchase, RecipientData, SpecialCategory, Tender, Term, Trace, Warranty,
 };
 pub use party::{Currency, Marketplace, Party};
 pub use patch::Patch;

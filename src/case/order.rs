@@ -72,6 +72,10 @@ record! {
         exclusion_confirmed: bool,
         /// The seller promised no-reason returns for this line: for so many days, at least 7.
         no_reason_days: Option<u32>,
+        /// The goods may be exchanged without a reason (支持七天无理由换货).
+        no_reason_exchange: bool,
+        /// What a rule on these goods, or an agreement, grants for a problem of quality (三包); absent: there is none.
+        warranty: Option<Warranty>,
         /// For a gift: the line it comes with.
         gift_of: Option<LineId>,
         /// The value of the whole line that the seller declared beforehand (TB-63).
@@ -101,6 +105,24 @@ record! {
         reclaimed_at: Option<Instant>,
         /// The price of the whole line by itself at purchase, before discounts and vouchers; absent: what these and what was paid come to.
         listed: Option<Money>,
+    }
+}
+
+record! {
+    /// What a guarantee rule or an agreement grants for a problem of quality, step by step (三包). Days are counted from the
+    /// day after receipt; a step without days is not granted.
+    pub struct Warranty {
+        optional:
+        /// For how many days the goods may be returned.
+        return_days: Option<u32>,
+        /// For how many days they are exchanged, if the buyer does not have them repaired.
+        exchange_days: Option<u32>,
+        /// For how many days they are repaired.
+        repair_days: Option<u32>,
+        /// After how many repairs in vain they are exchanged, while they would else be repaired.
+        exchange_after_repairs: Option<u32>,
+        /// How many repairs of the same flaw were in vain, by their records.
+        repairs_in_vain: u32,
     }
 }
 

@@ -7,13 +7,7 @@ use std::sync::LazyLock;
 
 use super::derive::WRONG_WITH_THE_GOODS;
 use super::vocabulary::{
-    acceptance_proof, ad_law_breach, at_door, best_claim, breach_shown, burden, carrier_used, cause, collect,
-    cost_kind, customs_papers, delivery, dispatch, dispatch_basis, flaw_found, gift_licence, gift_obstacle,
-    gift_value_asked, ground, handover_leg, head, inspection_result, line_kind, main_cause, main_returned,
-    mishap_bearer, named_breach, negotiation_time, nothing_wrong, notice, ordered_by, parcel, pickup_agreed, place,
-    prepayment, quantity_sent, refund_asked, refusal_reason, refused_goods, return_agreed, return_at_door,
-    return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head, sampling,
-    signature, state_at_signing, suspension_end, suspension_ground, unclear_terms, visibility,
+    acceptance_proof, ad_law_breach, at_door, best_claim, breach_shown, burden, carrier_used, cause, collect, cost_kind, customs_papers, delivery, dispatch, dispatch_basis, flaw_found, gift_licence, gift_obstacle, gift_value_asked, ground, handover_leg, head, inspection_result, line_kind, main_cause, main_returned, mishap_bearer, named_breach, negotiation_time, no_reason_exchange, nothing_wrong, notice, ordered_by, parcel, pickup_agreed, place, prepayment, quantity_sent, refund_agreed, refund_asked, refusal_reason, refused_goods, return_agreed, return_at_door, return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head, sampling, service_agreed, service_freight, signature, state_at_signing, suspension_end, suspension_ground, unclear_terms, visibility, warranty,
 };
 use super::{Docket, Finding, Findings, Level, Literal, Status};
 
@@ -137,6 +131,29 @@ pub static CONSTRAINTS: &[Constraint] = &[
         "without an agreed return nothing was agreed on its freight",
     ),
     rule(&[return_agreed::YES], return_freight_agreed::NONE.not(), "an agreed return speaks of freight or is silent"),
+    rule(
+        &[service_agreed::NONE],
+        service_freight::NONE,
+        "without an agreed exchange or repair nothing was agreed on its freight",
+    ),
+    rule(
+        &[service_agreed::NONE.not()],
+        service_freight::NONE.not(),
+        "an agreed exchange or repair speaks of freight or is silent",
+    ),
+    rule(&[service_agreed::NONE.not()], return_agreed::NO, "the last word is an exchange or a repair, or a return"),
+    rule(&[service_agreed::NONE.not()], refund_agreed::NO, "the last word is an exchange or a repair, or a refund"),
+    rule(
+        &[line_kind::GOODS.not()],
+        warranty::NONE,
+        "a guarantee of exchange or repair speaks of goods that were bought",
+    ),
+    rule(&[ground::QUALITY.not()], warranty::NONE, "a guarantee for quality answers complaints about it"),
+    rule(
+        &[ground::NO_REASON.or(ground::CANCELLATION).not()],
+        no_reason_exchange::NO,
+        "an exchange without reason is asked for without one",
+    ),
     rule(&[CONFORMITY], visibility::NONE.not(), "a flaw is visible or latent"),
     rule(&[CONFORMITY.not()], visibility::NONE, "only flaws are visible or latent"),
     rule(&[CONFORMITY.not()], customs_papers::NOT_NEEDED, "papers are asked for where a flaw is complained of"),

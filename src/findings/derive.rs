@@ -5,14 +5,7 @@
 
 use super::establish::{Dispatch, delivering, dispatch_of, record_dispatch, shipment_index, takes_out};
 use super::vocabulary::{
-    address_change, admissibility, agreed_before_intervention, agreement, at_door, best_claim, breach_shown, burden,
-    buyer_report, carrier_used, causation, cause, claim, claim_cause, collect, considered, customs_papers, delivery,
-    discharges, dispatch, dispatch_basis, dispatch_consent, disproof, established, every_risk, explanation, fate,
-    freight_proof, ground, head_measure, late_evidence, lateness, main_cause, main_returned, mishap_bearer,
-    nothing_wrong, parcel, pickup_agreed, place, prima_facie, proceeding, quantity_sent, refund_agreed, refund_asked,
-    refusal_reason, remedy, request_state, resting_term, return_address, return_agreed, return_collect,
-    return_freight_agreed, return_lapsed, return_mishap, return_receipt, return_state, risk, rival_head,
-    settlement_performed, signature, source_papers, state_at_signing, suspension, term, way_back, weight,
+    address_change, admissibility, agreed_before_intervention, agreement, at_door, best_claim, breach_shown, burden, buyer_report, carrier_used, causation, cause, claim, claim_cause, collect, considered, customs_papers, delivery, discharges, dispatch, dispatch_basis, dispatch_consent, disproof, established, every_risk, explanation, fate, freight_proof, ground, head_measure, late_evidence, lateness, main_cause, main_returned, mishap_bearer, nothing_wrong, parcel, pickup_agreed, place, prima_facie, proceeding, quantity_sent, refund_agreed, refund_asked, refusal_reason, remedy, request_state, resting_term, return_address, return_agreed, return_collect, return_freight_agreed, return_lapsed, return_mishap, return_receipt, return_state, risk, rival_head, service_agreed, service_freight, settlement_performed, signature, source_papers, state_at_signing, suspension, term, way_back, weight,
 };
 use super::{Docket, Fact, Finding, Findings, Level, Literal, SubjectKey, SubjectState, constraints};
 use crate::case::{
@@ -27,6 +20,7 @@ mod gifts;
 mod heads;
 mod lapse;
 mod proof;
+mod service;
 
 pub(crate) use folds::{SELLERS_SIDE, WRONG_WITH_THE_GOODS};
 pub(crate) use proof::concerns;
@@ -75,6 +69,8 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
             return_collect::FINDING,
             return_address::FINDING,
             settlement_performed::FINDING,
+            service_agreed::FINDING,
+            service_freight::FINDING,
             return_lapsed::FINDING,
         ],
         run: agreements_in_effect,
@@ -398,18 +394,11 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
 /// What the parties agreed on the outcome: in an agreement, or by the seller's consent to a request.
 fn agreed_outcomes(case: &Case, docket: &mut Docket, at: usize, line: usize, refund: &Standing, back: &Standing) {
     let facts = case.facts();
-    let consented = |wanted: Relief| {
-        case.claims().filter(|(_, of)| *of == line).find_map(|(request, _)| {
-            let now = super::establish::current(facts.requests.get(request)?);
-            let agreed_at = now.agreed_at.filter(|_| now.live && now.relief == wanted)?;
-            Some((request, agreed_at))
-        })
-    };
-    match consented(Relief::Refund) {
-        Some((request, _)) => docket.put(at, refund_agreed::YES, Fact::Item("requests", request, "history")),
+    match consented(case, line, |relief| relief == Relief::Refund) {
+        Some((request, ..)) => docket.put(at, refund_agreed::YES, Fact::Item("requests", request, "history")),
         None => docket.put(at, refund.pick(refund_agreed::YES, refund_agreed::NO), refund.fact("agreed refund")),
     }
-    let by_request = consented(Relief::ReturnAndRefund);
+    let by_request = consented(case, line, |relief| relief == Relief::ReturnAndRefund);
     let made = back.sure.or(back.maybe).and_then(|nth| facts.agreements.get(nth));
     let freight = match made.and_then(|made| made.freight) {
         Some(Party::Buyer) => return_freight_agreed::BUYER,
@@ -417,8 +406,8 @@ fn agreed_outcomes(case: &Case, docket: &mut Docket, at: usize, line: usize, ref
         None => return_freight_agreed::SILENT,
     };
     let by_agreement = made.and_then(|made| made.accepted_at);
-    let when = [by_request.map(|(_, at)| at), by_agreement].into_iter().flatten().min();
-    if let Some((request, _)) = by_request {
+    let when = [by_request.map(|(_, _, at)| at), by_agreement].into_iter().flatten().min();
+    if let Some((request, ..)) = by_request {
         docket.put(at, return_agreed::YES, Fact::Item("requests", request, "history"));
         let spoken = if back.sure.is_some() { freight } else { return_freight_agreed::SILENT };
         docket.put(at, spoken, back.fact("agreement on freight"));
@@ -426,9 +415,24 @@ fn agreed_outcomes(case: &Case, docket: &mut Docket, at: usize, line: usize, ref
         docket.put(at, back.pick(return_agreed::YES, return_agreed::NO), back.fact("agreed return"));
         docket.put(at, back.pick(freight, return_freight_agreed::NONE), back.fact("agreement on freight"));
     }
-    let early = when.is_some_and(|when| facts.platform_stepped_in_at.is_none_or(|step| when < step));
-    let before = if early { agreed_before_intervention::YES } else { agreed_before_intervention::NO };
+    let before =
+        if before_intervention(case, when) { agreed_before_intervention::YES } else { agreed_before_intervention::NO };
     docket.put(at, before, Fact::Field("platform_stepped_in_at"));
+    service::agreed(case, docket, at, line, [refund, back]);
+}
+
+/// Whether something was agreed before the platform stepped in.
+fn before_intervention(case: &Case, agreed: Option<Instant>) -> bool {
+    agreed.is_some_and(|when| case.facts().platform_stepped_in_at.is_none_or(|step| when < step))
+}
+
+/// When the seller agreed to a request on a line as it now stands that asks for such a relief, and which request that is.
+fn consented(case: &Case, line: usize, wanted: impl Fn(Relief) -> bool) -> Option<(usize, Relief, Instant)> {
+    case.claims().filter(|(_, of)| *of == line).find_map(|(request, _)| {
+        let now = super::establish::current(case.facts().requests.get(request)?);
+        let agreed_at = now.agreed_at.filter(|_| now.live && wanted(now.relief))?;
+        Some((request, now.relief, agreed_at))
+    })
 }
 
 /// TB-31's causation, unless it was assessed: a refusal that names the breach is caused by it; goods taken to a wrong

@@ -31,6 +31,10 @@ pub const NO_REASON_DAYS: Parameter =
 pub const REFUND_DAYS: Parameter =
     Parameter { name: "refund_days", since: (2017, 3, 15), value: 7, article: SR.art(13) };
 
+/// Days from receipt within which the law gives the return of goods that lack quality.
+pub const QUALITY_RETURN_DAYS: Parameter =
+    Parameter { name: "quality_return_days", since: (2014, 3, 15), value: 7, article: CPL.art(24) };
+
 /// Months from receipt within which a flaw of a durable good must be found for the seller to bear the burden.
 pub const DURABLE_MONTHS: Parameter =
     Parameter { name: "durable_months", since: (2014, 3, 15), value: 6, article: CPL.art(23) };
@@ -86,6 +90,7 @@ pub const ALL: &[Parameter] = &[
     FOOD_TIMES_PRICE,
     FOOD_TIMES_LOSS,
     FOOD_MINIMUM,
+    QUALITY_RETURN_DAYS,
 ];
 
 /// A parameter's value from a day on, in one rulebook.

@@ -149,6 +149,12 @@ vocabulary! {
         exclusion_confirmed "exclusion confirmed at purchase" "购买时确认不适用" Line Recorded Nobody [SR 7 SR 20] { NO "no" "否", YES "yes" "是" }
         /// Whether the seller promised no-reason returns.
         no_reason_promise "promise of no-reason returns" "承诺无理由退货" Line Recorded Nobody [SR 5] { NO "no" "未承诺", YES "yes" "已承诺" }
+        /// The most that a rule or an agreement still grants for a problem of quality on the day on which it was complained of.
+        warranty "guarantee for quality" "三包或质量约定" Claim Recorded Seller [TB 67 CPL 24] { NONE "none" "无相关规定或约定", RETURN "return" "退货", EXCHANGE "exchange" "更换", REPAIR "repair" "修理", OVER "over" "已过期限" }
+        /// Whether a problem of quality was complained of within the days from receipt in which the law gives the return.
+        statutory_return "days of the return for quality" "质量不符七日内退货" Claim Recorded Buyer [CPL 24] { WITHIN "within" "期限内", OVER "over" "逾期" }
+        /// Whether the request is for an exchange without a reason, of goods that allow it (无理由换货).
+        no_reason_exchange "exchange without reason" "七天无理由换货" Claim Recorded Buyer [TB 54] { NO "no" "否", YES "yes" "是" }
         /// Whether the goods were bought for living consumption (生活消费).
         living_consumption "bought for living consumption" "生活消费所需" Line Pleaded Seller = "yes" [TB 69 CPL 2] { YES "yes" "是", NO "no" "否" }
         /// Whether shipping is free (包邮).
@@ -257,6 +263,10 @@ vocabulary! {
         settlement_performed "settlement carried out" "和解已履行" Line Derived Nobody [TB 6] { NO "no" "否", YES "yes" "是" }
         /// Whether the parties agreed on a refund without return.
         refund_agreed "refund agreed" "协商退款" Line Derived Seller [TB 7 TB 21] { NO "no" "否", YES "yes" "是" }
+        /// The exchange or repair that is the parties' last word on the line (换货或维修协议).
+        service_agreed "exchange or repair agreed" "同意换货或维修" Line Derived Seller [TB 7 TB 49] { NONE "none" "未约定", EXCHANGE "exchange" "换货", REPAIR "repair" "维修" }
+        /// Who is to bear its freight by that agreement, and if nobody, whether it came before the platform stepped in.
+        service_freight "freight agreed for exchange or repair" "换货或维修运费约定" Line Derived Seller [TB 7 TB 49] { NONE "none" "无换货或维修协议", SILENT_BEFORE "silent_before_intervention" "介入前达成，未约定", SILENT_AFTER "silent_after_intervention" "介入后达成，未约定", BUYER "buyer" "买家承担", SELLER "seller" "卖家承担" }
         /// Whom the agreement on the return makes bear the freight.
         return_freight_agreed "freight agreed for the return" "退货运费约定" Line Derived Seller [TB 49] { NONE "none" "无退货协议", SILENT "silent" "未约定", BUYER "buyer" "买家承担", SELLER "seller" "卖家承担" }
         /// Whether the return was agreed before the platform stepped in.
@@ -398,7 +408,7 @@ vocabulary! {
         /// Whether the proceedings before the platform are under way.
         proceeding "proceedings" "争议处理程序" Case Derived Nobody [TB 82 TB 83] { OPEN "open" "进行中", SUSPENDED "suspended" "已中止" }
         /// The most favourable outcome that a ground on the line has won.
-        best_claim "best ground" "最优成立理由" Line Derived Nobody [] { NONE "none" "无申请", DECLINED "declined" "不予受理", FAILED "failed" "均不成立", NEGOTIATE "negotiate" "协商", SELLER_ELECTS "seller_elects" "卖家选择", INTERCEPT "intercept_and_refund" "拦截后退款", ELECT "elect_remedy" "买家选择", RETURN_AND_REFUND "return_and_refund" "退货退款", REFUND "refund" "退款", UNDECIDED "undecided" "规则未决", CONFLICT "conflict" "规则冲突" }
+        best_claim "best ground" "最优成立理由" Line Derived Nobody [] { NONE "none" "无申请", DECLINED "declined" "不予受理", FAILED "failed" "均不成立", NEGOTIATE "negotiate" "协商", SELLER_ELECTS "seller_elects" "卖家选择", INTERCEPT "intercept_and_refund" "拦截后退款", REPAIR "repair" "维修", EXCHANGE "exchange" "换货", ELECT "elect_remedy" "买家选择", RETURN_AND_REFUND "return_and_refund" "退货退款", REFUND "refund" "退款", UNDECIDED "undecided" "规则未决", CONFLICT "conflict" "规则冲突" }
         /// What carried the outcome of the line.
         cause "cause of the outcome" "退款退货原因" Line Derived Nobody [] { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书" }
         /// Whether what carried it puts every risk of the way back on the seller; while nothing is gone, only if that was found.
@@ -449,7 +459,7 @@ vocabulary! {
         /// Whether what the buyer asserts is established (TB-38, TB-65 and following).
         established "establishment of the ground" "事实认定" Claim { ESTABLISHED "established" "属实", NOT_ESTABLISHED "not_established" "不成立", PAPERS_MISSING "papers_missing" "卖家凭证缺失" }
         /// What this ground gives.
-        claim "outcome of the ground" "该理由的处理" Claim { REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", ELECT "elect_remedy" "买家选择补寄、换货或退货", SELLER_ELECTS "seller_elects" "卖家选择退款或再次发回", INTERCEPT "intercept_and_refund" "拦截后退款", NEGOTIATE "negotiate" "自行协商", DISMISS "dismiss" "不支持" }
+        claim "outcome of the ground" "该理由的处理" Claim { REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", ELECT "elect_remedy" "买家选择补寄、换货或退货", EXCHANGE "exchange" "换货", REPAIR "repair" "维修", SELLER_ELECTS "seller_elects" "卖家选择退款或再次发回", INTERCEPT "intercept_and_refund" "拦截后退款", NEGOTIATE "negotiate" "自行协商", DISMISS "dismiss" "不支持" }
         /// What carries it: the cause that freight and risk follow.
         claim_cause "cause of the outcome" "该理由的原因" Claim { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书" }
         /// How heavily that cause weighs where several grounds give the line the same: the heaviest carries it.
@@ -457,7 +467,7 @@ vocabulary! {
         /// Whether a ground that no article on risk speaks of puts every risk of the way back on the seller.
         way_back "risks of the way back" "退回途中风险" Claim { SELLERS "sellers" "全部由卖家承担", BY_KIND "by_kind" "按损失种类" }
         /// What the line gets, before the way back.
-        remedy "outcome of the line" "处理结果" Line { REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", ELECT "elect_remedy" "买家选择补寄、换货或退货", SELLER_ELECTS "seller_elects" "卖家选择退款或再次发回", INTERCEPT "intercept_and_refund" "拦截后退款", NEGOTIATE "negotiate" "自行协商", CONTINUES "trade_continues" "交易继续", RELEASE "release_to_seller" "打款卖家", DISMISS "dismiss" "驳回" }
+        remedy "outcome of the line" "处理结果" Line { REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", ELECT "elect_remedy" "买家选择补寄、换货或退货", EXCHANGE "exchange" "换货", REPAIR "repair" "维修", SELLER_ELECTS "seller_elects" "卖家选择退款或再次发回", INTERCEPT "intercept_and_refund" "拦截后退款", NEGOTIATE "negotiate" "自行协商", CONTINUES "trade_continues" "交易继续", RELEASE "release_to_seller" "打款卖家", DISMISS "dismiss" "驳回" }
         /// What the way back makes of a return that was ordered or agreed.
         fate "fate of the return" "退货后处理" Line { CONDITIONAL "conditional" "待退回", REFUND "refund" "退款", RELEASE "release_to_seller" "打款卖家" }
         /// What becomes of the price that is held.

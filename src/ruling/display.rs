@@ -333,6 +333,8 @@ pub(super) fn brings_about(outcome: &Answer<Outcome>, leg: crate::case::Leg) -> 
     use crate::case::Leg;
     match outcome.decided {
         Some(Outcome::ReturnAndRefund | Outcome::BuyerElects) => leg == Leg::Return,
+        Some(Outcome::Exchange) => matches!(leg, Leg::Return | Leg::Replacement),
+        Some(Outcome::Repair) => matches!(leg, Leg::RepairIn | Leg::RepairOut),
         Some(Outcome::InterceptAndRefund) => leg == Leg::Refusal,
         Some(Outcome::SellerElects) => leg == Leg::Redelivery,
         _ => false,

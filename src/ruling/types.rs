@@ -147,6 +147,10 @@ pub enum Outcome {
     Refund,
     /// Goods back, then money back (退货退款).
     ReturnAndRefund,
+    /// Another piece for the one that came (换货).
+    Exchange,
+    /// Repair (维修).
+    Repair,
     /// The buyer chooses resupply, exchange, return or the like (TB-79).
     BuyerElects,
     /// The seller has the parcel stopped; once it is, money back (TB-23).

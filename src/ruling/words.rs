@@ -159,6 +159,8 @@ impl Language {
         match outcome {
             Outcome::Refund => words.refund,
             Outcome::ReturnAndRefund => words.return_and_refund,
+            Outcome::Exchange => words.exchange,
+            Outcome::Repair => words.repair,
             Outcome::BuyerElects => words.buyer_elects,
             Outcome::InterceptAndRefund => words.intercept_and_refund,
             Outcome::SellerElects => words.seller_elects,

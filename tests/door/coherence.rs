@@ -49,6 +49,19 @@ fn the_order() {
     check(&[
         (json!({ "order.lines[1].quantity": 0 }), &["order.lines[1].quantity: `0` is out of range: 1 to 10000 pieces"]),
         (
+            json!({ "order.lines[0].warranty": { "exchange_days": 0, "exchange_after_repairs": 0 } }),
+            &[
+                "order.lines[0].warranty.exchange_after_repairs: `0` is out of range: 1 to 10000 repairs",
+                "order.lines[0].warranty.exchange_days: `0` is out of range: 1 to 10000 days",
+            ],
+        ),
+        (
+            json!({ "order.lines[0].kind": "service", "order.lines[0].warranty": { "repair_days": 30 } }),
+            &[
+                "order.lines[0].warranty: given for a line of kind `service`; a guarantee of exchange or repair is for `goods`",
+            ],
+        ),
+        (
             json!({ "order.lines[0].no_reason_days": 6 }),
             &["order.lines[0].no_reason_days: `6` is out of range: 7 to 10000 days"],
         ),

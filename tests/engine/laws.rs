@@ -17,9 +17,11 @@ fn favour(outcome: Outcome) -> u8 {
         Outcome::Negotiate => 1,
         Outcome::SellerElects => 2,
         Outcome::InterceptAndRefund => 3,
-        Outcome::BuyerElects => 4,
-        Outcome::ReturnAndRefund => 5,
-        Outcome::Refund => 6,
+        Outcome::Repair => 4,
+        Outcome::Exchange => 5,
+        Outcome::BuyerElects => 6,
+        Outcome::ReturnAndRefund => 7,
+        Outcome::Refund => 8,
     }
 }
 

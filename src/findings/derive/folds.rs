@@ -8,13 +8,15 @@ use super::{
 use crate::case::{Case, Leg};
 
 /// The outcomes a ground can win, the least favourable to the buyer first.
-const LADDER: [(Literal, Literal); 9] = [
+const LADDER: [(Literal, Literal); 11] = [
     (claim::NOT_ASKED, best_claim::DECLINED),
     (claim::DISMISS, best_claim::FAILED),
     (claim::NEGOTIATE, best_claim::NEGOTIATE),
     (claim::GAP, best_claim::UNDECIDED),
     (claim::SELLER_ELECTS, best_claim::SELLER_ELECTS),
     (claim::INTERCEPT, best_claim::INTERCEPT),
+    (claim::REPAIR, best_claim::REPAIR),
+    (claim::EXCHANGE, best_claim::EXCHANGE),
     (claim::ELECT, best_claim::ELECT),
     (claim::RETURN_AND_REFUND, best_claim::RETURN_AND_REFUND),
     (claim::REFUND, best_claim::REFUND),
@@ -121,6 +123,8 @@ fn carriers(docket: &Docket, claims: &[usize], best: Literal) -> (bool, Vec<usiz
             *outcome,
             best_claim::SELLER_ELECTS
                 | best_claim::INTERCEPT
+                | best_claim::REPAIR
+                | best_claim::EXCHANGE
                 | best_claim::ELECT
                 | best_claim::RETURN_AND_REFUND
                 | best_claim::REFUND

@@ -1,12 +1,13 @@
 //! The ground of a claim, its history, the period of a no-reason return; items of cost.
 
 use crate::case::{
-    Actor, Case, Ground, HandoverPlace, InspectionResult, Instant, Provider, Relief, Request, RequestAct, Signer,
+    Actor, Case, Ground, HandoverPlace, InspectionResult, Instant, LineKind, Provider, Relief, Request, RequestAct,
+    Signer,
 };
 use crate::findings::docket::CostItem;
 use crate::findings::vocabulary::{
-    cost_kind, customs_papers, delivery, flaw_found, ground, inspection_result, notice, ordered_by, request_state,
-    seller_refused, several_grounds, visibility,
+    cost_kind, customs_papers, delivery, flaw_found, ground, inspection_result, no_reason_exchange, notice, ordered_by,
+    request_state, seller_refused, several_grounds, statutory_return, visibility, warranty,
 };
 use crate::findings::{Docket, Fact, Level, Literal, SubjectKey, SubjectState, parameters};
 
@@ -140,6 +141,12 @@ pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, nth: usize, 
     let over = out.and_then(|nth| case.facts().shipments.get(nth)).and_then(journeys::handover);
     let flaw = found(case, docket, request, &now, over);
     docket.put(at, flaw, fact(if request.found_at.is_some() { "found_at" } else { "at" }));
+    of_quality(case, docket, at, line, &now, over);
+    let exchange = own_wish
+        && now.relief == Relief::Exchange
+        && case.lines().get(line).is_some_and(|line| line.no_reason_exchange);
+    let exchange = if exchange { no_reason_exchange::YES } else { no_reason_exchange::NO };
+    docket.put(at, exchange, Fact::Item("order.lines", line, "no_reason_exchange"));
     let timely = match over {
         Some(signed) if own_wish && handed_over => {
             let period = docket.parameters().on(&parameters::NO_REASON_DAYS, signed).value;
@@ -184,6 +191,43 @@ fn found(case: &Case, docket: &Docket, request: &Request, now: &Current, receive
         Some(_) => flaw_found::LATER,
         None => flaw_found::WITHIN.or(flaw_found::LATER),
     }
+}
+
+/// The steps of a guarantee, the most first.
+const STEPS: [Literal; 4] = [warranty::RETURN, warranty::EXCHANGE, warranty::REPAIR, warranty::OVER];
+
+/// What a guarantee still grants, and whether the days of CPL-24 run, when a problem of quality is complained of. Where no
+/// receipt is recorded it came no earlier than payment: what would be granted from then is the least.
+fn of_quality(case: &Case, docket: &mut Docket, at: usize, line: usize, now: &Current, received: Option<Instant>) {
+    let from = received.unwrap_or(case.facts().order.paid_at);
+    let days = docket.parameters().on(&parameters::QUALITY_RETURN_DAYS, from).value;
+    let in_days = match (parameters::within_days(from, now.since, days), received) {
+        (true, _) => statutory_return::WITHIN,
+        (false, Some(_)) => statutory_return::OVER,
+        (false, None) => statutory_return::WITHIN.or(statutory_return::OVER),
+    };
+    docket.put(at, in_days, Fact::Field("requests"));
+    let fact = Fact::Item("order.lines", line, "warranty");
+    let bought = case.lines().get(line).filter(|line| line.kind == LineKind::Goods);
+    let granted = bought.and_then(|line| line.warranty.as_ref());
+    let Some(granted) = granted.filter(|_| now.ground == Ground::Quality) else {
+        docket.put(at, warranty::NONE, fact);
+        return;
+    };
+    let runs = |days: Option<u32>| days.is_some_and(|days| parameters::within_days(from, now.since, days));
+    let in_vain = granted.exchange_after_repairs.is_some_and(|after| granted.repairs_in_vain >= after);
+    let least = if runs(granted.return_days) {
+        0
+    } else if runs(granted.exchange_days) || (in_vain && runs(granted.repair_days)) {
+        1
+    } else if runs(granted.repair_days) {
+        2
+    } else {
+        3
+    };
+    let open = STEPS.iter().take(least).copied().filter(|_| received.is_none());
+    let step = STEPS.get(least).copied().unwrap_or(warranty::OVER);
+    docket.put(at, open.fold(step, Literal::or), fact);
 }
 
 /// Inspections of the line's requests and storage on its legs.

@@ -12,7 +12,7 @@ mod trade;
 
 use super::vocabulary::delivery;
 use super::{Docket, Fact, Findings, Level, Literal, SubjectKey, settle};
-use crate::case::{Case, Leg};
+use crate::case::{Case, Leg, Relief, Topic};
 use crate::findings::docket::{CostItem, LossKind};
 use crate::rulebook::Rulebook;
 
@@ -35,8 +35,22 @@ fn comes_into_question(case: &Case, findings: &Findings, line: usize, leg: Leg) 
             Leg::Refusal => findings.may_be(delivery::HANDED_OVER.not()),
             Leg::Return => findings.may_be(delivery::HANDED_OVER),
             Leg::Redelivery => travelled(Leg::Refusal) || travelled(Leg::Return) || findings.may_be(delivery::REFUSED),
-            Leg::Replacement | Leg::RepairIn | Leg::RepairOut => false,
+            Leg::Replacement => service_in_question(case, line, Relief::Exchange, Topic::Exchange),
+            Leg::RepairIn | Leg::RepairOut => service_in_question(case, line, Relief::Repair, Topic::Repair),
         }
+}
+
+/// Whether an exchange, or a repair, was asked for or agreed on, or a guarantee may grant it.
+fn service_in_question(case: &Case, line: usize, relief: Relief, topic: Topic) -> bool {
+    let facts = case.facts();
+    let asked = |request: usize| facts.requests.get(request).map(|request| current(request).relief) == Some(relief);
+    let Some(goods) = case.lines().get(line) else { return false };
+    goods.warranty.is_some()
+        || case.claims().any(|(request, of)| of == line && asked(request))
+        || facts
+            .agreements
+            .iter()
+            .any(|made| made.topic == topic && (made.lines.is_empty() || made.lines.contains(&goods.id)))
 }
 
 /// The docket of a case, with everything that the facts establish; periods are those of the rulebook.

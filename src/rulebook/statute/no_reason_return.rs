@@ -5,7 +5,7 @@
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
     beyond_checking, claim, claim_cause, delivery, exclusion_confirmed, ground, impairment, intactness,
-    living_consumption, nature, no_reason_promise, no_reason_right, notice,
+    living_consumption, nature, no_reason_exchange, no_reason_promise, no_reason_right, notice, return_agreed,
 };
 use crate::rulebook::{CPL, Rule, SR, TB};
 
@@ -85,6 +85,28 @@ pub static RETURN_WITHOUT_REASON: Rule = Rule::new("return-without-reason", CPL.
     .when(&[&[OWN_WISH, delivery::HANDED_OVER, no_reason_right::ELIGIBLE, notice::IN_TIME, intactness::INTACT]])
     .gives(&[claim::RETURN_AND_REFUND, claim_cause::NO_REASON]);
 
+/// Exchanged without reason, in time and intact.
+pub static EXCHANGE_WITHOUT_REASON: Rule = Rule::new("exchange-without-reason", TB.art(54))
+    .also(&[TB.art(7), SR.art(10)])
+    .situation(
+        "the buyer asks in time and without a reason for an exchange of goods that allow it, and they are intact",
+        "支持无理由换货的商品，买家期限内申请无理由换货，商品完好",
+    )
+    .provision("the goods are exchanged", "支持换货")
+    .interprets(
+        "time and state as for a return without reason; other reading: as the marketplace's own rules on exchanges say",
+    )
+    .when(&[&[
+        OWN_WISH,
+        delivery::HANDED_OVER,
+        no_reason_exchange::YES,
+        notice::IN_TIME,
+        intactness::INTACT,
+        return_agreed::NO,
+    ]])
+    .gives(&[claim::EXCHANGE, claim_cause::NO_REASON])
+    .excepts(&[&RETURN_WITHOUT_REASON, &EXCLUDED_FROM_RETURN]);
+
 /// No right to return without reason.
 pub static EXCLUDED_FROM_RETURN: Rule = Rule::new("excluded-from-return", SR.art(6))
     .also(&[CPL.art(25), SR.art(2), SR.art(7), TB.art(89)])
@@ -133,6 +155,7 @@ pub static RULES: &[&Rule] = &[
     &USED_BEYOND_CHECKING,
     &IMPAIRED_BY_BUYER,
     &RETURN_WITHOUT_REASON,
+    &EXCHANGE_WITHOUT_REASON,
     &EXCLUDED_FROM_RETURN,
     &NOTICE_TOO_LATE,
     &SWITCHED_TOO_LATE,

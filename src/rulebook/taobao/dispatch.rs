@@ -245,7 +245,7 @@ pub static COLLECT_AGREED: Rule = Rule::new("collect-agreed", TB.art(30))
     .interprets("by contrast to collect without consent, and over free shipping; other reading: the way out stays the seller's where shipping is free, or where the amount was not settled")
     .when(&[&[leg::OUTBOUND, collect::AT_BUYERS_WISH.or(collect::AGREED)]])
     .gives(&[freight::BUYER])
-    .excepts(&[&super::freight::OWN_WISH_FREE_SHIPPING_OUT])
+    .excepts(&[&super::freight::OWN_WISH_FREE_SHIPPING_OUT, &super::freight::OWN_WISH_EXCHANGE_OUT])
     .rank(Rank::OwnWish);
 
 /// No dispatch without asking.

@@ -5,10 +5,12 @@
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
     act_charge, agreed_before_intervention, cause, cost, cost_kind, deduction, free_shipping, freight, freight_excess,
-    freight_proof, leg, member_abuse, purchase, recall_promptness, return_address, return_collect,
-    return_freight_agreed, return_place, return_state, threshold_lost,
+    freight_proof, leg, member_abuse, purchase, recall_promptness, remedy, return_address, return_collect,
+    return_freight_agreed, return_place, return_state, service_agreed, service_freight, threshold_lost,
 };
 use crate::rulebook::{CC, CPL, Rank, Rule, SR, TB};
+
+use super::general::agreements::{OF_EXCHANGE, OF_REPAIR};
 
 /// A cause on the seller's side.
 const SELLERS: Literal = crate::findings::SELLERS_SIDE;
@@ -26,12 +28,16 @@ pub static SELLERS_FAULT: Rule = Rule::new("freight-sellers-fault", TB.art(49))
 /// An agreed return that says nothing about freight.
 pub static AGREED_AND_SILENT: Rule = Rule::new("freight-agreed-return-silent", TB.art(49))
     .situation(
-        "before the platform stepped in the parties agreed on a return and said nothing about freight",
-        "介入前达成退货协议但未约定运费",
+        "before the platform stepped in the parties agreed on a return, an exchange or a repair and said nothing about freight",
+        "介入前达成退货、换货或维修协议但未约定运费",
     )
-    .provision("the seller bears the freight of the return", "退货运费由卖家承担")
+    .provision("the seller bears the freight that it causes", "由此产生的运费由卖家承担")
     .interprets("the legs that the agreement causes; a no-reason return keeps its own rule; other reading: all freight")
-    .when(&[&[leg::RETURN.or(leg::REPLACEMENT), return_freight_agreed::SILENT, agreed_before_intervention::YES]])
+    .when(&[
+        &[OF_EXCHANGE, return_freight_agreed::SILENT, agreed_before_intervention::YES],
+        &[OF_EXCHANGE, service_agreed::EXCHANGE, service_freight::SILENT_BEFORE],
+        &[OF_REPAIR, service_agreed::REPAIR, service_freight::SILENT_BEFORE],
+    ])
     .gives(&[freight::SELLER])
     .rank(Rank::SilentAgreement);
 
@@ -83,6 +89,30 @@ pub static OWN_WISH_OUT: Rule = Rule::new("own-wish-out", TB.art(53))
         &[leg::OUTBOUND, cause::NO_REASON, member_abuse::YES],
     ])
     .gives(&[freight::BUYER])
+    .rank(Rank::OwnWish);
+
+/// Own wish, and an exchange: both journeys that it takes.
+pub static OWN_WISH_EXCHANGE: Rule = Rule::new("own-wish-exchange", TB.art(54))
+    .also(&[TB.art(53)])
+    .situation("the buyer has goods exchanged without reason", "买家无理由换货")
+    .provision("every freight that the exchange causes is the buyer's", "换货所产生的所有运费由买家承担")
+    .interprets("also where the seller agreed to it and nothing was said of freight; other reading: TB-49 puts that on the seller")
+    .when(&[&[OF_EXCHANGE, remedy::EXCHANGE, cause::NO_REASON]])
+    .gives(&[freight::BUYER])
+    .excepts(&[&OWN_WISH_BACK])
+    .rank(Rank::OwnWish);
+
+/// The first way out is not caused by the exchange.
+pub static OWN_WISH_EXCHANGE_OUT: Rule = Rule::new("own-wish-exchange-way-out", TB.art(54))
+    .situation(
+        "the buyer has goods exchanged without reason, and this is the way on which they first came",
+        "买家无理由换货，原发货运费",
+    )
+    .provision("the exchange did not cause it: it stays as paid", "非换货所产生，维持已付")
+    .interprets("the trade goes on; other reading: TB-53 settles the way out as on a return")
+    .when(&[&[leg::OUTBOUND, remedy::EXCHANGE, cause::NO_REASON]])
+    .gives(&[freight::AS_PAID])
+    .excepts(&[&OWN_WISH_FREE_SHIPPING_OUT, &OWN_WISH_OUT])
     .rank(Rank::OwnWish);
 
 /// The seller's address for the return lies elsewhere than the page says.
@@ -241,6 +271,8 @@ pub static RULES: &[&Rule] = &[
     &OWN_WISH_FREE_SHIPPING_OUT,
     &OWN_WISH_BACK,
     &OWN_WISH_OUT,
+    &OWN_WISH_EXCHANGE,
+    &OWN_WISH_EXCHANGE_OUT,
     &RETURN_PLACE_DIFFERS,
     &RETURN_PLACE_CONSENTED,
     &RETURN_PLACE_OF_PURCHASE_ABROAD,

@@ -4,7 +4,8 @@ use crate::case::Party;
 use crate::findings::vocabulary::{
     burden, buyer_caused, buyer_report, cause, claim, claim_cause, cost, cost_kind, customs_papers, established,
     explanation, fate, ground, inspection_result, leg, living_consumption, loss_kind, mishap_bearer, ordered_by,
-    prima_facie, purpose_defeated, return_state, risk, source_papers, visibility,
+    prima_facie, purpose_defeated, return_agreed, return_state, risk, source_papers, statutory_return, visibility,
+    warranty,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::statute::consumer;
@@ -13,6 +14,7 @@ use crate::rulebook::{CC, CPL, Ladder, Origin, Rank, Rule, Step, TB};
 use super::general;
 
 const FLAW: Literal = ground::QUALITY.or(ground::MISDESCRIPTION);
+const LESS_THAN_RETURN: Literal = warranty::EXCHANGE.or(warranty::REPAIR).or(warranty::OVER);
 const NO_CUSTOMS_PAPERS: Literal = customs_papers::NONE.or(customs_papers::INCONCLUSIVE);
 
 /// Every ladder on which a flaw, a counterfeit or a misdescription is proved: what is found otherwise stands in their place.
@@ -192,11 +194,64 @@ pub static QUALITY_ESTABLISHED: Rule = Rule::new("quality-established", TB.art(6
     .situation("a problem of quality is established", "质量问题属实")
     .provision("the goods go back for a refund, used or not", "支持退货退款，不论是否使用")
     .interprets(
-        "no special rule on exchange or repair is given, and a refund without return needs TB-21, TB-22 or TB-69; other \
-         readings: after seven days only exchange or repair (CPL-24); a refund wherever the purpose is defeated (TB-68)",
+        "a refund without return needs TB-21, TB-22 or TB-69; other readings: after seven days only exchange or repair, \
+         though no rule on the goods says so (CPL-24); a refund wherever the purpose is defeated (TB-68)",
     )
     .when(&[&[ground::QUALITY, established::ESTABLISHED]])
     .gives(&[claim::RETURN_AND_REFUND]);
+
+/// A rule or an agreement grants another piece.
+pub static EXCHANGED_UNDER_GUARANTEE: Rule = Rule::new("flaw-exchanged-under-guarantee", TB.art(67))
+    .also(&[CPL.art(24)])
+    .situation(
+        "a problem of quality is established, and a rule or an agreement grants an exchange for it",
+        "质量问题属实，按三包规定或约定应予更换",
+    )
+    .provision("the goods are exchanged", "支持换货")
+    .when(&[&[ground::QUALITY, established::ESTABLISHED, warranty::EXCHANGE, return_agreed::NO]])
+    .gives(&[claim::EXCHANGE])
+    .excepts(&[&QUALITY_ESTABLISHED]);
+
+/// A rule or an agreement grants a repair.
+pub static REPAIRED_UNDER_GUARANTEE: Rule = Rule::new("flaw-repaired-under-guarantee", TB.art(67))
+    .also(&[CPL.art(24)])
+    .situation(
+        "a problem of quality is established, and a rule or an agreement grants a repair for it",
+        "质量问题属实，按三包规定或约定应予维修",
+    )
+    .provision("the goods are repaired", "支持维修")
+    .when(&[&[ground::QUALITY, established::ESTABLISHED, warranty::REPAIR, return_agreed::NO]])
+    .gives(&[claim::REPAIR])
+    .excepts(&[&QUALITY_ESTABLISHED]);
+
+/// A rule or an agreement grants nothing any more.
+pub static GUARANTEE_OVER: Rule = Rule::new("flaw-after-guarantee", TB.art(67))
+    .also(&[CPL.art(24)])
+    .situation("a problem of quality is established after the time that the rule or the agreement on it sets", "质量问题属实，但已超过三包规定或约定的期限")
+    .provision("nothing is due any more", "不再支持")
+    .interprets("a rule whose time has run out is a rule all the same; other reading: as where there is none, the goods go back for a refund")
+    .when(&[&[ground::QUALITY, established::ESTABLISHED, warranty::OVER, return_agreed::NO]])
+    .gives(&[claim::DISMISS])
+    .excepts(&[&QUALITY_ESTABLISHED]);
+
+/// The law's floor beneath such a rule.
+pub static STATUTORY_RETURN: Rule = Rule::new("flawed-goods-returned-by-law", CPL.art(24))
+    .also(&[TB.art(67), CC.art(563), CC.art(610)])
+    .situation("a rule or an agreement grants less than a return, but the days of the law's return run, or the flaw defeats the purpose of the contract", "三包规定或约定不支持退货，但仍在法定七日内，或质量问题致合同目的不能实现")
+    .provision("the goods go back for a refund", "支持退货退款")
+    .interprets("no rule on the goods takes away what the law gives a consumer, nor a rescission; other reading: a state rule or an agreement on return, exchange and repair goes before the seven days")
+    .when(&[
+        &[
+            ground::QUALITY,
+            established::ESTABLISHED,
+            LESS_THAN_RETURN,
+            statutory_return::WITHIN,
+            living_consumption::YES,
+        ],
+        &[ground::QUALITY, established::ESTABLISHED, LESS_THAN_RETURN, purpose_defeated::YES],
+    ])
+    .gives(&[claim::RETURN_AND_REFUND])
+    .excepts(&[&EXCHANGED_UNDER_GUARANTEE, &REPAIRED_UNDER_GUARANTEE, &GUARANTEE_OVER]);
 
 /// What carries the return: a defect that defeats the purpose.
 pub static DEFECT_DEFEATS_PURPOSE: Rule = Rule::new("defect-defeats-purpose", TB.art(68))
@@ -344,6 +399,10 @@ pub static RULES: &[&Rule] = &[
     &QUALITY_NOT_ESTABLISHED,
     &PAPERS_MISSING,
     &QUALITY_ESTABLISHED,
+    &EXCHANGED_UNDER_GUARANTEE,
+    &REPAIRED_UNDER_GUARANTEE,
+    &GUARANTEE_OVER,
+    &STATUTORY_RETURN,
     &DEFECT_DEFEATS_PURPOSE,
     &DEFECT_WITHOUT_DEFEATING,
     &COUNTERFEIT_FOR_LIVING,

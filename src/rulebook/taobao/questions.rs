@@ -79,7 +79,13 @@ pub static CLAIM: Question = Question::new(claim::FINDING, Level::Claim)
 pub static CLAIM_CAUSE: Question = Question::new(claim_cause::FINDING, Level::Claim)
     .asked_when(&[&[
         admissibility::ADMITTED,
-        claim::REFUND.or(claim::RETURN_AND_REFUND).or(claim::ELECT).or(claim::SELLER_ELECTS).or(claim::INTERCEPT),
+        claim::REFUND
+            .or(claim::RETURN_AND_REFUND)
+            .or(claim::ELECT)
+            .or(claim::EXCHANGE)
+            .or(claim::REPAIR)
+            .or(claim::SELLER_ELECTS)
+            .or(claim::INTERCEPT),
     ]])
     .closing(claim_cause::NONE, TB.art(9))
     .ranked();
@@ -192,7 +198,7 @@ pub static ACT_REFUSE_RETURN: Question = Question::new(act_refuse_return::FINDIN
     .closing(act_refuse_return::MUST_NOT, TB.art(47));
 /// Whether the buyer must send the goods back; a return is what a return and refund asks for.
 pub static ACT_RETURN: Question = Question::new(act_return::FINDING, Level::Line)
-    .asked_when(&[&[remedy::RETURN_AND_REFUND.or(remedy::ELECT)]])
+    .asked_when(&[&[remedy::RETURN_AND_REFUND.or(remedy::ELECT).or(remedy::EXCHANGE)]])
     .closing(act_return::MUST, TB.art(7));
 /// Whether the seller must refund; nobody is kept from giving up what is theirs.
 pub static ACT_REFUND: Question = Question::new(act_refund::FINDING, Level::Line)

@@ -80,9 +80,11 @@ const fn favour(outcome: Outcome) -> u8 {
         Outcome::Negotiate => 1,
         Outcome::SellerElects => 2,
         Outcome::InterceptAndRefund => 3,
-        Outcome::BuyerElects => 4,
-        Outcome::ReturnAndRefund => 5,
-        Outcome::Refund => 6,
+        Outcome::Repair => 4,
+        Outcome::Exchange => 5,
+        Outcome::BuyerElects => 6,
+        Outcome::ReturnAndRefund => 7,
+        Outcome::Refund => 8,
     }
 }
 
@@ -91,9 +93,11 @@ const fn asked_favour(outcome: ProposedOutcome) -> u8 {
         ProposedOutcome::ReleaseToSeller | ProposedOutcome::Dismiss => 0,
         ProposedOutcome::Negotiate => 1,
         ProposedOutcome::PartialRefund => 2,
-        ProposedOutcome::Repair | ProposedOutcome::Exchange | ProposedOutcome::Resupply => 4,
-        ProposedOutcome::ReturnAndRefund => 5,
-        ProposedOutcome::Refund => 6,
+        ProposedOutcome::Repair => 4,
+        ProposedOutcome::Exchange => 5,
+        ProposedOutcome::Resupply => 6,
+        ProposedOutcome::ReturnAndRefund => 7,
+        ProposedOutcome::Refund => 8,
     }
 }
 
@@ -102,8 +106,9 @@ fn bears_out(decided: Outcome, said: ProposedOutcome) -> bool {
     match said {
         ProposedOutcome::Refund => decided == Outcome::Refund,
         ProposedOutcome::ReturnAndRefund => matches!(decided, Outcome::ReturnAndRefund | Outcome::BuyerElects),
-        ProposedOutcome::Exchange | ProposedOutcome::Resupply => decided == Outcome::BuyerElects,
-        ProposedOutcome::Repair => decided == Outcome::BuyerElects,
+        ProposedOutcome::Exchange => matches!(decided, Outcome::Exchange | Outcome::BuyerElects),
+        ProposedOutcome::Repair => matches!(decided, Outcome::Repair | Outcome::BuyerElects),
+        ProposedOutcome::Resupply => decided == Outcome::BuyerElects,
         ProposedOutcome::PartialRefund => false,
         ProposedOutcome::ReleaseToSeller => matches!(decided, Outcome::ReleaseToSeller | Outcome::Dismiss),
         // what is left to the parties is not supported against the other's will

@@ -69,6 +69,8 @@ pub(crate) fn outcome(name: &str) -> Option<Outcome> {
     Some(match name {
         "refund" => Outcome::Refund,
         "return_and_refund" => Outcome::ReturnAndRefund,
+        "exchange" => Outcome::Exchange,
+        "repair" => Outcome::Repair,
         "elect_remedy" => Outcome::BuyerElects,
         "intercept_and_refund" => Outcome::InterceptAndRefund,
         "seller_elects" => Outcome::SellerElects,

@@ -58,10 +58,11 @@ fn in_view(findings: Findings, leg: Leg, travelled: bool) -> bool {
     travelled
         || match leg {
             Leg::Outbound => true,
-            Leg::Return => findings.may_be(remedy::RETURN_AND_REFUND.or(remedy::ELECT)),
+            Leg::Return => findings.may_be(remedy::RETURN_AND_REFUND.or(remedy::ELECT).or(remedy::EXCHANGE)),
+            Leg::Replacement => findings.may_be(remedy::EXCHANGE),
+            Leg::RepairIn | Leg::RepairOut => findings.may_be(remedy::REPAIR),
             Leg::Refusal => findings.may_be(delivery::IN_TRANSIT.or(delivery::UNDELIVERABLE).or(delivery::REFUSED)),
             Leg::Redelivery => findings.may_be(remedy::SELLER_ELECTS),
-            _ => false,
         }
 }
 

@@ -52,6 +52,8 @@ pub(super) static WORDS: Words = Words {
         articles: "articles: {0}",
         refund: "refund",
         return_and_refund: "return and refund",
+        exchange: "exchange",
+        repair: "repair",
         buyer_elects: "the buyer chooses resupply, exchange or return",
         intercept_and_refund: "refund once the parcel is stopped",
         seller_elects: "the seller chooses refund or sending again",

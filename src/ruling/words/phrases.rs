@@ -27,7 +27,7 @@ phrases! {
     acts_on act
     burden turn settled demand awaited until obligation articles
     // outcomes
-    refund return_and_refund buyer_elects intercept_and_refund seller_elects negotiate release_to_seller dismiss trade_continues
+    refund return_and_refund exchange repair buyer_elects intercept_and_refund seller_elects negotiate release_to_seller dismiss trade_continues
     // bearers
     on_buyer on_seller as_paid to_negotiate
     // legs and losses

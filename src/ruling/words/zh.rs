@@ -52,6 +52,8 @@ pub(super) static WORDS: Words = Words {
         articles: "依据条款：{0}",
         refund: "退款",
         return_and_refund: "退货退款",
+        exchange: "换货",
+        repair: "维修",
         buyer_elects: "由买家选择补寄、换货或退货",
         intercept_and_refund: "拦截后退款",
         seller_elects: "由卖家选择退款或再次发回",

@@ -1,6 +1,9 @@
-//! What is sent in for repair and comes back.
+//! What is sent in for repair or exchanged, by agreement, under a guarantee, or without a reason.
 
-use redress::case::{Facts, Leg, Mishap, Shipment, Signature, Signer, Tracking, TrackingEvent};
+use redress::case::{
+    Agreement, Channel, Facts, Ground, Leg, LineKind, Mishap, Party, Relief, Request, RequestAct, RequestEvent,
+    Shipment, Signature, Signer, Topic, Tracking, TrackingEvent, Warranty,
+};
 
 use super::{Maker, journeys};
 
@@ -9,6 +12,78 @@ pub(super) fn serve(maker: &mut Maker<'_>, facts: &mut Facts) {
     if maker.chance(15) {
         repair(maker, facts);
     }
+    if maker.chance(10) {
+        agreed(maker, facts);
+    }
+    if maker.chance(20) {
+        guaranteed(maker, facts);
+    }
+    if maker.chance(8) {
+        exchanged_without_reason(maker, facts);
+    }
+}
+
+/// The parties agree on an exchange or a repair, by the form or in the chat, early or late.
+fn agreed(maker: &mut Maker<'_>, facts: &mut Facts) {
+    let exchange = maker.chance(50);
+    if maker.chance(50) {
+        for request in &mut facts.requests {
+            request.relief = if exchange { Relief::Exchange } else { Relief::Repair };
+            request.history = vec![RequestEvent::new(request.at.plus_hours(10), Party::Seller, RequestAct::Agreed)];
+        }
+        return;
+    }
+    let topic = if exchange { Topic::Exchange } else { Topic::Repair };
+    let channel = maker.one_of(&[Channel::PlatformChat, Channel::PlatformChat, Channel::Phone]);
+    let hour = 24 * u32::try_from(8 + maker.tape.below(16)).expect("a small number");
+    let mut made = Agreement::new("service", topic, Party::Buyer, maker.at(hour), channel);
+    made.accepted_at = Some(maker.at(hour + 1));
+    made.denied_by = (channel == Channel::Phone).then_some(Party::Seller);
+    made.freight = maker.one_of(&[None, None, Some(Party::Buyer), Some(Party::Seller)]);
+    facts.agreements.push(made);
+    if exchange && maker.chance(50) {
+        replacement(maker, facts);
+    }
+}
+
+fn replacement(maker: &mut Maker<'_>, facts: &mut Facts) {
+    let came = |way: &&Shipment| way.leg == Leg::Outbound && journeys::handed_over(way);
+    let Some(lines) = facts.shipments.iter().find(came).map(|way| way.lines.clone()) else { return };
+    if facts.shipments.iter().all(|way| way.leg != Leg::Replacement) {
+        let mut way = Shipment::new("instead", Leg::Replacement);
+        way.lines = lines;
+        way.events = vec![TrackingEvent::new(maker.at(24 * 26), Tracking::PickedUp)];
+        facts.shipments.push(way);
+    }
+}
+
+/// A rule on the goods grants return, exchange or repair for a time.
+fn guaranteed(maker: &mut Maker<'_>, facts: &mut Facts) {
+    let mut warranty = Warranty::new();
+    warranty.return_days = maker.chance(30).then_some(7);
+    warranty.exchange_days = maker.one_of(&[None, Some(2), Some(15)]);
+    warranty.repair_days = maker.one_of(&[None, Some(365), Some(3)]);
+    if maker.chance(30) {
+        warranty.exchange_after_repairs = Some(2);
+        warranty.repairs_in_vain = maker.one_of(&[1, 2]);
+    }
+    let goods = facts.order.lines.iter_mut().filter(|line| line.kind == LineKind::Goods);
+    goods.for_each(|line| line.warranty = Some(warranty.clone()));
+}
+
+/// The buyer wants another piece without a reason, soon after the goods came.
+fn exchanged_without_reason(maker: &mut Maker<'_>, facts: &mut Facts) {
+    let allowed = maker.chance(85);
+    facts.order.lines.iter_mut().for_each(|line| line.no_reason_exchange = allowed);
+    let came = facts.shipments.iter().filter(|way| way.leg == Leg::Outbound).filter_map(|way| way.signature.as_ref());
+    let came = came.map(|signature| signature.at).max();
+    let at = came.map_or(maker.at(24 * 8), |came| came.plus_hours(20));
+    facts.evidence.clear();
+    facts.demands.clear();
+    facts.inspections.clear();
+    facts.assessments.retain(|found| found.of.is_none());
+    facts.requests = vec![Request::new("swap", at, Relief::Exchange, Ground::NoReason)];
+    replacement(maker, facts);
 }
 
 fn repair(maker: &mut Maker<'_>, facts: &mut Facts) {

@@ -47,11 +47,15 @@ pub(super) static CONSUMER: Chapter = Chapter {
         ),
         Entry::new(
             CPL.art(24),
-            Supports,
+            Mechanised,
             "goods that lack quality go back as rule or agreement say; otherwise within seven days, later if the contract may be rescinded, and else they are replaced or repaired; necessary costs are the operator's",
             "质量不符的依规定、约定退货；无则七日内退货，逾期符合解除条件的退货，否则更换修理；必要费用归经营者",
         )
-        .because("a floor beneath TB-67, which goes further for the buyer", "系 TB-67 之下的底线，平台规则更有利于买家"),
+        .limbs(&[limb(
+            Supports,
+            "where no rule or agreement on the goods is given, TB-67 goes further for the buyer",
+            "无三包规定或约定的，TB-67 更有利于买家",
+        )]),
         Entry::new(
             CPL.art(25),
             Mechanised,

@@ -26,8 +26,8 @@ pub(super) static QUALITY: &[Entry] = &[
     )
     .limbs(&[limb(
         Pointer,
-        "guarantee rules for kinds of goods and the rulebooks of TB-89, not loaded",
-        "三包规定及 TB-89 所列品类规范，未收录",
+        "which guarantee rules govern a kind of goods is a fact of the case: they and the rulebooks of TB-89 are not loaded",
+        "适用何种三包规定以案件事实为准，三包规定及 TB-89 所列品类规范未收录",
     )]),
     Entry::new(
         TB.art(68),

@@ -105,11 +105,10 @@ pub(super) static FREIGHT: &[Entry] = &[
     .limbs(&[limb(LeftToPeople, "whether member rights are abused", "是否滥用会员权利")]),
     Entry::new(
         TB.art(54),
-        LeftToPeople,
+        Mechanised,
         "an exchange without reason, where the goods allow it: every freight of the exchange is the buyer's",
         "支持无理由换货的，买家无理由换货所生运费均归买家",
-    )
-    .because("a case does not carry exchanges without reason yet", "案件事实尚未包含无理由换货"),
+    ),
 ];
 
 pub(super) static GIFTS: &[Entry] = &[

@@ -1,11 +1,18 @@
 //! What the parties agreed: TB-7, TB-11, TB-12.
 
+use crate::findings::Literal;
 use crate::findings::vocabulary::{
     accepted, agreement, channel, claim, claim_cause, delivery, denied, existence_shown, freight, ground,
-    invalidity_proved, leg, record, refund_agreed, return_agreed, return_freight_agreed,
+    invalidity_proved, leg, prohibited_goods, record, refund_agreed, return_agreed, return_freight_agreed,
+    service_agreed, service_freight,
 };
 use crate::rulebook::taobao::{description, dispatch, gifts, quality};
 use crate::rulebook::{Rank, Rule, TB};
+
+/// The journeys that an exchange causes.
+pub(crate) const OF_EXCHANGE: Literal = leg::RETURN.or(leg::REPLACEMENT);
+/// The journeys that a repair causes.
+pub(crate) const OF_REPAIR: Literal = leg::REPAIR_IN.or(leg::REPAIR_OUT);
 
 /// The parties agreed that the money goes back.
 pub static REFUND_AGREED: Rule = Rule::new("refund-agreed", TB.art(7))
@@ -44,12 +51,48 @@ pub static RETURN_AGREED: Rule = Rule::new("return-agreed", TB.art(7))
         &super::scope::UNRETURNABLE_AND_DEFEATED,
     ]);
 
+/// The parties agreed on another piece.
+pub static EXCHANGE_AGREED: Rule = Rule::new("exchange-agreed", TB.art(7))
+    .also(&[TB.art(49)])
+    .situation("the parties' last word is that goods which the buyer received are exchanged", "双方最终协商一致换货")
+    .provision("what the parties agreed comes first", "有约定从约定")
+    .interprets("a complaint of counterfeits goes on; other reading: the agreement settles that too")
+    .when(&[&[
+        service_agreed::EXCHANGE,
+        delivery::HANDED_OVER,
+        prohibited_goods::NO,
+        ground::NOT_RECEIVED.or(ground::COUNTERFEIT).not(),
+    ]])
+    .gives(&[claim::EXCHANGE])
+    .rank(Rank::Agreement);
+
+/// The parties agreed on a repair.
+pub static REPAIR_AGREED: Rule = Rule::new("repair-agreed", TB.art(7))
+    .also(&[TB.art(49)])
+    .situation("the parties' last word is that goods which the buyer received are repaired", "双方最终协商一致维修")
+    .provision("what the parties agreed comes first", "有约定从约定")
+    .interprets("a complaint of counterfeits goes on; other reading: the agreement settles that too")
+    .when(&[&[
+        service_agreed::REPAIR,
+        delivery::HANDED_OVER,
+        prohibited_goods::NO,
+        ground::NOT_RECEIVED.or(ground::COUNTERFEIT).not(),
+    ]])
+    .gives(&[claim::REPAIR])
+    .rank(Rank::Agreement);
+
 /// What carries an agreed return while no ground does.
 pub static CARRIED_BY_AGREEMENT: Rule = Rule::new("carried-by-agreement", TB.art(11))
     .also(&[TB.art(7)])
-    .situation("the seller agreed to a return and no ground is proved", "卖家同意退货但无确切证据证明责任")
-    .provision("the agreement carries the return", "以协议为退货原因")
-    .when(&[&[return_agreed::YES, delivery::HANDED_OVER, ground::NOT_RECEIVED.not()]])
+    .situation(
+        "the seller agreed to a return, an exchange or a repair and no ground is proved",
+        "卖家同意退货、换货或维修但无确切证据证明责任",
+    )
+    .provision("the agreement carries it", "以协议为原因")
+    .when(&[
+        &[return_agreed::YES, delivery::HANDED_OVER, ground::NOT_RECEIVED.not()],
+        &[service_agreed::NONE.not(), delivery::HANDED_OVER, ground::NOT_RECEIVED.not()],
+    ])
     .gives(&[claim_cause::AGREED])
     .rank(Rank::Residual);
 
@@ -135,17 +178,31 @@ pub static RECORD_IS_NOT_KEPT: Rule = Rule::new("record-is-not-kept", TB.art(12)
 
 /// The freight of the return as agreed: the buyer.
 pub static FREIGHT_AGREED_BUYER: Rule = Rule::new("freight-agreed-buyer", TB.art(7))
-    .situation("the parties agreed that the buyer bears the freight of the return", "约定退货运费由买家承担")
+    .situation(
+        "the parties agreed that the buyer bears the freight of the return, the exchange or the repair",
+        "约定退货、换货或维修运费由买家承担",
+    )
     .provision("what the parties agreed comes first", "有约定从约定")
-    .when(&[&[leg::RETURN, return_freight_agreed::BUYER]])
+    .when(&[
+        &[leg::RETURN, return_freight_agreed::BUYER],
+        &[OF_EXCHANGE, service_agreed::EXCHANGE, service_freight::BUYER],
+        &[OF_REPAIR, service_agreed::REPAIR, service_freight::BUYER],
+    ])
     .gives(&[freight::BUYER])
     .rank(Rank::Agreement);
 
 /// The freight of the return as agreed: the seller.
 pub static FREIGHT_AGREED_SELLER: Rule = Rule::new("freight-agreed-seller", TB.art(7))
-    .situation("the parties agreed that the seller bears the freight of the return", "约定退货运费由卖家承担")
+    .situation(
+        "the parties agreed that the seller bears the freight of the return, the exchange or the repair",
+        "约定退货、换货或维修运费由卖家承担",
+    )
     .provision("what the parties agreed comes first", "有约定从约定")
-    .when(&[&[leg::RETURN, return_freight_agreed::SELLER]])
+    .when(&[
+        &[leg::RETURN, return_freight_agreed::SELLER],
+        &[OF_EXCHANGE, service_agreed::EXCHANGE, service_freight::SELLER],
+        &[OF_REPAIR, service_agreed::REPAIR, service_freight::SELLER],
+    ])
     .gives(&[freight::SELLER])
     .rank(Rank::Agreement);
 
@@ -153,6 +210,8 @@ pub static FREIGHT_AGREED_SELLER: Rule = Rule::new("freight-agreed-seller", TB.a
 pub static RULES: &[&Rule] = &[
     &REFUND_AGREED,
     &RETURN_AGREED,
+    &EXCHANGE_AGREED,
+    &REPAIR_AGREED,
     &CARRIED_BY_AGREEMENT,
     &ACCEPTED,
     &NOT_ACCEPTED,

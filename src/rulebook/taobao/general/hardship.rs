@@ -8,14 +8,22 @@ use crate::findings::vocabulary::{
 use crate::rulebook::{Rank, Rule, TB};
 
 use super::outcome::{
-    LINE_ELECTED, LINE_INTERCEPTED, LINE_LOST_NOT_DELIVERED, LINE_LOST_PRICE_HELD, LINE_LOST_PRICE_PAID,
-    LINE_NEGOTIATED, LINE_RETURNED, LINE_SELLER_ELECTS,
+    LINE_ELECTED, LINE_EXCHANGED, LINE_INTERCEPTED, LINE_LOST_NOT_DELIVERED, LINE_LOST_PRICE_HELD,
+    LINE_LOST_PRICE_PAID, LINE_NEGOTIATED, LINE_REPAIRED, LINE_RETURNED, LINE_SELLER_ELECTS,
 };
 
-/// A return that the seller answers for is won, as such or as a choice.
-const RETURN_WON: Literal = best_claim::RETURN_AND_REFUND.or(best_claim::ELECT);
+/// A return, as such or as a choice, an exchange or a repair is won.
+const RETURN_WON: Literal =
+    best_claim::RETURN_AND_REFUND.or(best_claim::ELECT).or(best_claim::EXCHANGE).or(best_claim::REPAIR);
 const SELLERS: Literal = crate::findings::SELLERS_SIDE;
 const PROHIBITED: Literal = prohibited_goods::NO.not();
+/// Some ground was decided, and none gave a return or a refund.
+const LESS_THAN_RETURN: Literal = best_claim::FAILED
+    .or(best_claim::NEGOTIATE)
+    .or(best_claim::SELLER_ELECTS)
+    .or(best_claim::REPAIR)
+    .or(best_claim::EXCHANGE)
+    .or(best_claim::ELECT);
 /// Some ground was heard and decided.
 const HEARD: Literal =
     best_claim::NONE.or(best_claim::DECLINED).or(best_claim::UNDECIDED).or(best_claim::CONFLICT).not();
@@ -39,6 +47,8 @@ pub static PROHIBITED_NOT_TO_GO_BACK: Rule = Rule::new("prohibited-goods-not-to-
     .excepts(&[
         &LINE_RETURNED,
         &LINE_ELECTED,
+        &LINE_EXCHANGED,
+        &LINE_REPAIRED,
         &LINE_INTERCEPTED,
         &LINE_SELLER_ELECTS,
         &LINE_NEGOTIATED,
@@ -61,11 +71,13 @@ pub static PROHIBITED_TO_GO_BACK: Rule = Rule::new("prohibited-goods-to-go-back"
         prohibited_goods::MAY_GO_BACK,
         delivery::HANDED_OVER,
         judgment::NONE,
-        best_claim::FAILED.or(best_claim::NEGOTIATE).or(best_claim::SELLER_ELECTS).or(best_claim::ELECT),
+        LESS_THAN_RETURN,
     ]])
     .gives(&[remedy::RETURN_AND_REFUND])
     .excepts(&[
         &LINE_ELECTED,
+        &LINE_EXCHANGED,
+        &LINE_REPAIRED,
         &LINE_SELLER_ELECTS,
         &LINE_NEGOTIATED,
         &LINE_LOST_PRICE_HELD,
@@ -98,6 +110,8 @@ pub static ASSISTANCE_WITHHELD: Rule = Rule::new("return-assistance-withheld", T
     .excepts(&[
         &LINE_RETURNED,
         &LINE_ELECTED,
+        &LINE_EXCHANGED,
+        &LINE_REPAIRED,
         &PROHIBITED_TO_GO_BACK,
         &COOPERATION_WITHHELD_PRICE_HELD,
         &COOPERATION_WITHHELD_PRICE_PAID,
@@ -116,6 +130,8 @@ pub static RETURN_IMPOSSIBLE: Rule = Rule::new("return-impossible-without-buyers
     .excepts(&[
         &LINE_RETURNED,
         &LINE_ELECTED,
+        &LINE_EXCHANGED,
+        &LINE_REPAIRED,
         &PROHIBITED_TO_GO_BACK,
         &COOPERATION_WITHHELD_PRICE_HELD,
         &COOPERATION_WITHHELD_PRICE_PAID,
@@ -138,7 +154,7 @@ pub static COOPERATION_WITHHELD_PRICE_HELD: Rule = Rule::new("return-cooperation
         &[RETURN_WON, SELLERS, hard_to_return::YES, return_state::NONE, unreturnable::BY_BUYER, trade::OPEN],
     ])
     .gives(&[remedy::RELEASE])
-    .excepts(&[&LINE_RETURNED, &LINE_ELECTED, &PROHIBITED_TO_GO_BACK]);
+    .excepts(&[&LINE_RETURNED, &LINE_ELECTED, &LINE_EXCHANGED, &LINE_REPAIRED, &PROHIBITED_TO_GO_BACK]);
 
 /// The same, and the price is paid out.
 pub static COOPERATION_WITHHELD_PRICE_PAID: Rule = Rule::new("return-cooperation-withheld-late", TB.art(22))
@@ -157,7 +173,7 @@ pub static COOPERATION_WITHHELD_PRICE_PAID: Rule = Rule::new("return-cooperation
         &[RETURN_WON, SELLERS, hard_to_return::YES, return_state::NONE, unreturnable::BY_BUYER, trade::COMPLETED],
     ])
     .gives(&[remedy::DISMISS])
-    .excepts(&[&LINE_RETURNED, &LINE_ELECTED, &PROHIBITED_TO_GO_BACK]);
+    .excepts(&[&LINE_RETURNED, &LINE_ELECTED, &LINE_EXCHANGED, &LINE_REPAIRED, &PROHIBITED_TO_GO_BACK]);
 
 /// The seller helps.
 pub static HELP_WITH_SENDING_BACK: Rule = Rule::new("help-with-sending-back", TB.art(22))

@@ -28,6 +28,24 @@ pub static LINE_ELECTED: Rule = line(
     &[remedy::ELECT],
 );
 
+/// The best ground gives another piece.
+pub static LINE_EXCHANGED: Rule = line(
+    "exchange-won",
+    "the best ground has won an exchange",
+    "最优理由支持换货",
+    &[&[best_claim::EXCHANGE]],
+    &[remedy::EXCHANGE],
+);
+
+/// The best ground gives a repair.
+pub static LINE_REPAIRED: Rule = line(
+    "repair-won",
+    "the best ground has won a repair",
+    "最优理由支持维修",
+    &[&[best_claim::REPAIR]],
+    &[remedy::REPAIR],
+);
+
 /// The best ground orders an interception.
 pub static LINE_INTERCEPTED: Rule = line(
     "interception-won",
@@ -196,6 +214,8 @@ pub static RULES: &[&Rule] = &[
     &LINE_REFUNDED,
     &LINE_RETURNED,
     &LINE_ELECTED,
+    &LINE_EXCHANGED,
+    &LINE_REPAIRED,
     &LINE_INTERCEPTED,
     &LINE_SELLER_ELECTS,
     &LINE_NEGOTIATED,

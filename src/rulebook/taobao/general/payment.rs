@@ -40,6 +40,17 @@ pub static PRICE_WAITS_FOR_INTERCEPTION: Rule = Rule::new("price-waits-for-inter
     .when(&[&[remedy::INTERCEPT]])
     .gives(&[payment::CONDITIONAL, act_recall::MUST]);
 
+/// The price stays where it is while the goods are exchanged or repaired.
+pub static PRICE_STAYS_DURING_SERVICE: Rule = Rule::new("price-stays-during-service", TB.art(85))
+    .also(&[TB.art(67)])
+    .situation("the goods are to be exchanged or repaired, and the trade is successful", "应换货或维修，且交易已成功")
+    .provision("the price stays with the seller", "货款归卖家")
+    .interprets(
+        "while the trade is open it is held; other reading: the price is released at once, since it does not go back",
+    )
+    .when(&[&[remedy::EXCHANGE.or(remedy::REPAIR), trade::COMPLETED]])
+    .gives(&[payment::RELEASE]);
+
 /// A return may be asked for where the buyer may choose one.
 pub static RETURN_MAY_BE_ASKED: Rule = Rule::new("return-among-the-choices", TB.art(79))
     .also(&[TB.art(7)])
@@ -85,4 +96,5 @@ pub static RULES: &[&Rule] = &[
     &GOODS_TO_BE_SENT_BACK,
     &PRICE_GOES_TO_SELLER,
     &PRICE_PAID_OUT,
+    &PRICE_STAYS_DURING_SERVICE,
 ];

@@ -110,6 +110,7 @@ pub static UNRETURNABLE_AND_DEFEATED: Rule = Rule::new("unreturnable-and-defeate
     .gives(&[claim::REFUND])
     .excepts(&[
         &quality::QUALITY_ESTABLISHED,
+        &quality::STATUTORY_RETURN,
         &description::VISIBLE_MISDESCRIPTION_INTACT,
         &description::MISDESCRIPTION_BARS_USE,
         &description::MISDESCRIPTION_FOUND_IN_USE,

@@ -1,0 +1,71 @@
+//! Exchanges and repairs that the parties agreed on (TB-7, TB-49).
+
+use super::{
+    Docket, Fact, Literal, Standing, before_intervention, consented, refund_agreed, return_agreed,
+    return_freight_agreed, service_agreed, service_freight,
+};
+use crate::case::{Case, Instant, Party, Relief, Topic};
+
+/// The exchange or repair that is the last word on a line: one that was agreed after every refund and return that the parties
+/// had agreed on before. What may stand leaves the others open as far as it comes later.
+pub(super) fn agreed(case: &Case, docket: &mut Docket, at: usize, line: usize, others: [&Standing; 2]) {
+    let facts = case.facts();
+    let Some(id) = case.lines().get(line).map(|line| &line.id) else { return };
+    let made_at = |nth: Option<usize>| facts.agreements.get(nth?)?.accepted_at;
+    let money_back = consented(case, line, |relief| matches!(relief, Relief::Refund | Relief::ReturnAndRefund));
+    let sure_otherwise = others.iter().filter_map(|made| made_at(made.sure)).chain(money_back.map(|(.., at)| at)).max();
+    let maybe_otherwise = others.iter().filter_map(|made| made_at(made.maybe)).max();
+
+    let made = Standing::with(case, docket, id, |made| matches!(made.topic, Topic::Exchange | Topic::Repair));
+    let asked = consented(case, line, |relief| matches!(relief, Relief::Exchange | Relief::Repair));
+    let by_agreement = made_at(made.sure.or(made.maybe));
+    let latest = asked.filter(|(.., at)| by_agreement.is_none_or(|made| *at > made));
+    let (kind, when, freight, sure, fact) = match latest {
+        Some((request, relief, at)) => {
+            (kind(relief == Relief::Exchange), Some(at), None, true, Fact::Item("requests", request, "history"))
+        }
+        None => {
+            let of = made.sure.or(made.maybe).and_then(|nth| facts.agreements.get(nth));
+            let exchange = of.is_some_and(|made| made.topic == Topic::Exchange);
+            (
+                kind(exchange),
+                by_agreement,
+                of.and_then(|made| made.freight),
+                made.sure.is_some(),
+                made.fact("agreed exchange or repair"),
+            )
+        }
+    };
+    let later = |than: Option<Instant>| when.is_some() && when > than;
+    if !later(sure_otherwise) {
+        docket.put(at, service_agreed::NONE, fact);
+        docket.put(at, service_freight::NONE, fact);
+        return;
+    }
+    let spoken = match freight {
+        Some(Party::Buyer) => service_freight::BUYER,
+        Some(Party::Seller) => service_freight::SELLER,
+        None if before_intervention(case, when) => service_freight::SILENT_BEFORE,
+        None => service_freight::SILENT_AFTER,
+    };
+    let certain = sure && later(maybe_otherwise);
+    let or = |found: Literal, none: Literal| if certain { found } else { found.or(none) };
+    docket.put(at, or(kind, service_agreed::NONE), fact);
+    docket.put(at, or(spoken, service_freight::NONE), fact);
+    let findings = docket.findings(at);
+    for (yes, no) in [(refund_agreed::YES, refund_agreed::NO), (return_agreed::YES, return_agreed::NO)] {
+        if findings.may_be(yes) {
+            docket.put(at, or(no, yes), fact);
+        }
+    }
+    if findings.may_be(return_freight_agreed::NONE.not()) {
+        let said = findings.possible(return_freight_agreed::FINDING);
+        let said = said.filter_map(|name| return_freight_agreed::FINDING.value(name)).reduce(Literal::or);
+        let before = said.unwrap_or(return_freight_agreed::NONE);
+        docket.put(at, or(return_freight_agreed::NONE, before), fact);
+    }
+}
+
+fn kind(exchange: bool) -> Literal {
+    if exchange { service_agreed::EXCHANGE } else { service_agreed::REPAIR }
+}
