@@ -41,6 +41,21 @@ impl Check<'_> {
         }
         self.promised_dispatch(&at.field("dispatch_promise"), line.dispatch_promise.as_ref());
         self.secured(at, line);
+        let (overdue, given) = (at.field("address_overdue_since"), at.field("address_given_at"));
+        if let Some(since) = line.address_overdue_since {
+            self.within_the_case(&overdue, since);
+        }
+        if let Some(when) = line.address_given_at {
+            self.by_now(&given, when);
+            match line.address_overdue_since {
+                Some(since) => {
+                    self.not_before((&given, when), (&overdue, since), "given before it was overdue");
+                }
+                None => self.problems.incoherent(&given, &[&overdue], || {
+                    "given, but `address_overdue_since` does not say from when the seller was late".to_owned()
+                }),
+            }
+        }
         if let Some(warranty) = &line.warranty {
             let kind = at.field("kind");
             let at = at.field("warranty");

@@ -1,8 +1,8 @@
 //! What is sent in for repair or exchanged, by agreement, under a guarantee, or without a reason.
 
 use redress::case::{
-    Agreement, Channel, Facts, Ground, Leg, LineKind, Mishap, Party, Relief, Request, RequestAct, RequestEvent,
-    Shipment, Signature, Signer, Topic, Tracking, TrackingEvent, Warranty,
+    Agreement, Assessment, Channel, Facts, Ground, Leg, LineKind, Mishap, Party, RefusalReason, Relief, Request,
+    RequestAct, RequestEvent, ReturnAddress, Shipment, Signature, Signer, Topic, Tracking, TrackingEvent, Warranty,
 };
 
 use super::{Maker, journeys};
@@ -20,6 +20,43 @@ pub(super) fn serve(maker: &mut Maker<'_>, facts: &mut Facts) {
     }
     if maker.chance(8) {
         exchanged_without_reason(maker, facts);
+    }
+    if maker.chance(25) {
+        out_of_order(maker, facts);
+    }
+    for (finding, value, percent) in
+        [("interception_neglected", "yes", 20), ("return_conditions", "unmet", 15), ("lapse_by_seller", "yes", 10)]
+    {
+        if maker.chance(percent) {
+            facts.assessments.push(Assessment::new(finding, value, maker.at(24 * 22)));
+        }
+    }
+}
+
+/// The seller is late with an address, or the buyer sends the goods back against the rules, or both; what is refused for that
+/// may go to the buyer again.
+fn out_of_order(maker: &mut Maker<'_>, facts: &mut Facts) {
+    let since = maker.one_of(&[24 * 6, 24 * 12, 24 * 30]);
+    let given = maker.one_of(&[None, Some(since + 10), Some(since + 24 * 9)]);
+    if maker.chance(70) {
+        for line in &mut facts.order.lines {
+            line.address_overdue_since = Some(maker.at(since));
+            line.address_given_at = given.map(|hour| maker.at(hour));
+        }
+    }
+    let against = maker.chance(70);
+    let Some(way) = facts.shipments.iter_mut().find(|way| way.leg == Leg::Return) else { return };
+    if against {
+        way.return_address = ReturnAddress::Unauthorised;
+    }
+    let Some(refusal) = way.refusal.as_mut() else { return };
+    refusal.reason = RefusalReason::ReturnBreach;
+    let (lines, at) = (way.lines.clone(), refusal.at);
+    if facts.shipments.iter().all(|way| way.leg != Leg::Redelivery) {
+        let mut again = Shipment::new("again", Leg::Redelivery);
+        again.lines = lines;
+        again.events = vec![TrackingEvent::new(at.plus_hours(5).min(maker.at(24 * 39)), Tracking::PickedUp)];
+        facts.shipments.push(again);
     }
 }
 
