@@ -269,7 +269,7 @@ pub static DISPUTED_AT_SELLERS_RISK: Rule = Rule::new("disputed-return-at-seller
     .interprets("who bears the loss on the way cannot ask for proof of the arrival; other reading: the sender shows the receipt all the same")
     .when(&[&[
         return_state::DISPUTED,
-        return_mishap::NONE.or(return_mishap::DAMAGE),
+        return_mishap::NONE,
         return_address::UNAUTHORISED.not(),
         return_loss_bearer::SELLER,
     ]])
