@@ -7,7 +7,15 @@ use std::sync::LazyLock;
 
 use super::derive::WRONG_WITH_THE_GOODS;
 use super::vocabulary::{
-    acceptance_proof, ad_law_breach, at_door, best_claim, breach_shown, burden, carrier_used, cause, collect, cost_kind, customs_papers, delivery, dispatch, dispatch_basis, flaw_found, gift_licence, gift_obstacle, gift_value_asked, ground, handover_leg, head, inspection_result, interception_neglected, line_kind, main_cause, main_returned, mishap_bearer, named_breach, negotiation_time, no_reason_exchange, nothing_wrong, notice, ordered_by, parcel, pickup_agreed, place, prepayment, quantity_sent, refund_agreed, refund_asked, refusal_reason, refused_goods, return_address, return_agreed, return_at_door, return_breach, return_carrier, return_collect, return_conditions, return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head, sampling, service_agreed, service_freight, signature, state_at_signing, suspension_end, suspension_ground, unclear_terms, visibility, warranty,
+    acceptance_proof, ad_law_breach, at_door, best_claim, breach_shown, burden, carrier_used, cause, collect,
+    cost_kind, customs_papers, delivery, dispatch, dispatch_basis, flaw_found, gift_licence, gift_obstacle,
+    gift_value_asked, ground, handover_leg, head, inspection_result, interception_neglected, line_kind, main_cause,
+    main_returned, mishap_bearer, named_breach, negotiation_time, no_reason_exchange, nothing_wrong, notice,
+    ordered_by, parcel, pickup_agreed, place, prepayment, quantity_sent, refund_agreed, refund_asked, refusal_reason,
+    refused_goods, return_address, return_agreed, return_at_door, return_breach, return_carrier, return_collect,
+    return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head, sampling,
+    service_agreed, service_freight, signature, state_at_signing, suspension_end, suspension_ground, unclear_terms,
+    visibility, warranty,
 };
 use super::{Docket, Finding, Findings, Level, Literal, Status};
 
@@ -135,7 +143,6 @@ pub static CONSTRAINTS: &[Constraint] = &[
         return_breach::NONE.or(return_breach::SELLER),
         "goods sent back by an allowed way break no rule",
     ),
-    rule(&[return_agreed::NO], return_conditions::NONE, "only a consent carries conditions"),
     rule(
         &[refund_asked::IN_TRANSIT.not()],
         interception_neglected::NO,
