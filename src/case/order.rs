@@ -103,6 +103,10 @@ record! {
         promised_carrier: Option<String>,
         /// The listing says in plain sight that the buyer must fetch the goods at a station.
         pickup_disclosed: bool,
+        /// From when the seller, who was to give an address for the return and gave none that would do, was late with it.
+        address_overdue_since: Option<Instant>,
+        /// When the seller gave an address for the return after that; absent: it has not.
+        address_given_at: Option<Instant>,
         /// Traces found on the goods while the buyer had them, each recorded when the goods were inspected.
         traces: Vec<Trace>,
         /// Until when the seller promised, or the parties agreed on, service after the sale (售后服务期限).

@@ -10,10 +10,11 @@ use super::vocabulary::{
     acceptance_proof, ad_law_breach, at_door, best_claim, breach_shown, burden, cannot_dispatch, carrier_used, cause,
     collect, complaint_exclusion, complaint_kind, complaint_window, cost_kind, customs_papers, delivery, dispatch,
     dispatch_basis, dispatch_then, flaw_found, gift_licence, gift_obstacle, gift_value_asked, ground, handover_leg,
-    harassment, head, inspection_result, line_kind, main_cause, main_returned, malice, mishap_bearer, named_breach,
-    negotiation_time, no_reason_exchange, nothing_wrong, notice, ordered_by, parcel, pickup_agreed, place, prepayment,
-    quantity_sent, receipt, refund_agreed, refund_asked, refusal_reason, refused_goods, refused_service, return_agreed,
-    return_at_door, return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head,
+    harassment, head, inspection_result, interception_neglected, line_kind, main_cause, main_returned, malice,
+    mishap_bearer, named_breach, negotiation_time, no_reason_exchange, nothing_wrong, notice, ordered_by, parcel,
+    pickup_agreed, place, prepayment, quantity_sent, receipt, refund_agreed, refund_asked, refusal_reason,
+    refused_goods, refused_service, return_address, return_agreed, return_at_door, return_breach, return_carrier,
+    return_collect, return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head,
     sampling, service_agreed, service_freight, signature, state_at_signing, suspension_end, suspension_ground,
     trade_review, trade_then, unclear_terms, visibility, warranty,
 };
@@ -117,6 +118,36 @@ pub static CONSTRAINTS: &[Constraint] = &[
         &[return_mishap::LOSS],
         return_state::LOST.or(return_state::ON_THE_WAY).or(return_state::UNDELIVERABLE).or(return_state::DISPUTED),
         "what is gone was not handed over",
+    ),
+    rule(
+        &[return_state::NONE],
+        return_breach::NONE.or(return_breach::SELLER),
+        "who sent nothing back broke no rule in sending it",
+    ),
+    rule(
+        &[return_state::NONE.not(), return_address::UNAUTHORISED],
+        return_breach::NONE.or(return_breach::SELLER).not(),
+        "an address that nobody gave breaks the rules",
+    ),
+    rule(
+        &[return_state::NONE.not(), return_collect::UNAGREED],
+        return_breach::NONE.or(return_breach::SELLER).not(),
+        "carriage on delivery without consent breaks the rules",
+    ),
+    rule(
+        &[return_state::NONE.not(), return_carrier::OTHER_TYPE],
+        return_breach::NONE.or(return_breach::SELLER).not(),
+        "another type of carrier breaks the rules",
+    ),
+    rule(
+        &[return_address::UNAUTHORISED.not(), return_collect::NO.or(return_collect::AGREED), return_carrier::SAME_TYPE],
+        return_breach::NONE.or(return_breach::SELLER),
+        "goods sent back by an allowed way break no rule",
+    ),
+    rule(
+        &[refund_asked::IN_TRANSIT.not()],
+        interception_neglected::NO,
+        "only a parcel that was on its way when a refund was asked for is to be stopped",
     ),
     rule(&[return_state::SIGNED], return_receipt::VALID, "a signed return was received"),
     rule(

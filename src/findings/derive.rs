@@ -11,9 +11,9 @@ use super::vocabulary::{
     explanation, fate, freight_proof, ground, head_measure, late_evidence, lateness, main_cause, main_returned,
     mishap_bearer, nothing_wrong, parcel, pickup_agreed, place, prima_facie, proceeding, quantity_sent, receipt,
     refund_agreed, refund_asked, refusal_reason, remedy, request_state, resting_term, return_address, return_agreed,
-    return_collect, return_freight_agreed, return_lapsed, return_mishap, return_receipt, return_state, risk,
-    rival_head, service_agreed, service_freight, settlement_performed, signature, source_papers, state_at_signing,
-    suspension, term, way_back, weight,
+    return_breach, return_carrier, return_collect, return_freight_agreed, return_lapsed, return_loss_bearer,
+    return_mishap, return_receipt, return_state, risk, rival_head, service_agreed, service_freight,
+    settlement_performed, signature, source_papers, state_at_signing, suspension, term, way_back, weight,
 };
 use super::{Docket, Fact, Finding, Findings, Level, Literal, SubjectKey, SubjectState, constraints};
 use crate::case::{
@@ -23,6 +23,7 @@ use crate::case::{
 use crate::findings::docket::LossKind;
 use crate::rulebook::Derivation;
 
+mod breach;
 mod complaints;
 mod folds;
 mod gifts;
@@ -80,6 +81,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
             settlement_performed::FINDING,
             service_agreed::FINDING,
             service_freight::FINDING,
+            return_breach::FINDING,
             return_lapsed::FINDING,
         ],
         run: agreements_in_effect,
@@ -161,6 +163,12 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
         reads: &[remedy::FINDING, fate::FINDING, cause::FINDING, return_receipt::FINDING],
         writes: &[main_cause::FINDING, main_returned::FINDING],
         run: gifts::main_goods,
+    },
+    &Derivation {
+        name: "bearer of a loss on the return",
+        reads: &[risk::FINDING],
+        writes: &[return_loss_bearer::FINDING],
+        run: folds::bearer_of_loss,
     },
     &Derivation {
         name: "bearer of the mishap",
@@ -407,6 +415,7 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
             let named = address_back.pick(return_address::NAMED_AND_ACCEPTED, return_address::NAMED_ONLY);
             docket.put(at, named, address_back.fact("return address"));
         }
+        breach::of_return(case, docket, at, nth);
     }
     lapse::asked_again(case, docket);
 }

@@ -111,6 +111,7 @@ pub const ALL: &[Parameter] = &[
     FOOD_TIMES_PRICE,
     FOOD_TIMES_LOSS,
     FOOD_MINIMUM,
+    QUALITY_RETURN_DAYS,
 ];
 
 /// A number that no text gives: it holds only where a rulebook states it.

@@ -249,6 +249,8 @@ vocabulary! {
         stalled "carriage stalled" "物流停滞" Line Assessed Platform = "no" [TB 10 TB 38] { NO "no" "否", YES "yes" "是" }
         /// Whether fetching the goods at a station was disclosed in plain sight or agreed.
         pickup_agreed "pick-up disclosed or agreed" "自提已明示或同意" Line Derived Buyer [TB 28] { NO "no" "否", YES "yes" "是" }
+        /// Whether the seller, told in time and able to, did not have the parcel stopped (怠于拦截).
+        interception_neglected "interception neglected" "怠于拦截" Line Assessed Buyer = "no" [TB 23] { NO "no" "否", YES "yes" "是" }
         /// Whether the buyer needs the refund for a reason that holds, where the goods are on their way.
         reasonable_need "reasonable need for a refund" "合理需求" Line Assessed Buyer [TB 23] { NO "no" "否", YES "yes" "是" }
         /// Where goods are that the buyer refused.
@@ -287,6 +289,10 @@ vocabulary! {
         carrier_caused "failure of the return caused by the type of carrier" "承运人类型致退货未果" Line Assessed Platform = "no" [TB 44 TB 48 SR 19] { NO "no" "否", YES "yes" "是" }
         /// Whether the buyer sent the return with payment on delivery, and by whose leave.
         return_collect "payment on delivery of the return" "退货到付" Line Derived Buyer [TB 46 TB 51] { NO "no" "非到付", AGREED "agreed" "已同意", UNAGREED "unagreed" "未经同意" }
+        /// Who broke the rules on returns, and who first, as far as the breach lasted when the goods were sent back (退货、换货规范).
+        return_breach "breach of the rules on returns" "违反退换货规范" Line Derived Nobody [TB 47 TB 48 TB 49] { NONE "none" "无", SELLER "seller" "仅卖家", BUYER "buyer" "仅买家", SELLER_FIRST "seller_first" "双方，卖家在先", BUYER_FIRST "buyer_first" "双方，买家在先", SIMULTANEOUS "simultaneous" "双方，同时" }
+        /// Whether a reasonable condition that the seller's consent to a return carried was met.
+        return_conditions "conditions of the consent" "同意退货所附合理条件" Line Assessed Platform = "none" [TB 11] { NONE "none" "未附合理条件", MET "met" "符合", UNMET "unmet" "不符合" }
         /// Why the seller refused the return.
         return_refusal "ground for refusing the return" "拒收退货理由" Line Recorded Seller [TB 37 TB 47 TB 48] { NONE "none" "未拒收", INCONSISTENT "inconsistent" "表面不一致", BREACH "return_breach" "买家违反退货规范", GROUNDLESS "groundless" "无正当理由" }
         /// What happened to the goods on their way back.
@@ -361,7 +367,7 @@ vocabulary! {
         reclaimed "goods reclaimed after a refund" "退款后卖家取回商品" Line Recorded Seller [TB 6] { NO "no" "否", YES "yes" "是" }
         /// Whether a return that was agreed was not made in its time, and whether the claim asks again for the same problem.
         return_lapsed "agreed return not made in time" "逾期未退货" Claim Assessed Platform [TB 43] { NO "no" "否", SAME_PROBLEM "same_problem" "同一问题再次主张", OTHER_PROBLEM "other_problem" "其他问题" }
-        /// Whether it was for a breach of the seller's that the return was not made in time.
+        /// Whether a breach of the seller's keeps or kept the buyer from making the return, or left the goods unfit for it.
         lapse_by_seller "return prevented by the seller" "卖家致逾期未退货" Line Assessed Buyer = "no" [TB 43 TB 47] { NO "no" "否", YES "yes" "是" }
         /// Whether the platform hears a claim that it may decline.
         elects_to_hear "platform elects to hear" "平台决定受理" Claim Assessed Platform = "no" [TB 6] { NO "no" "否", YES "yes" "是" }
@@ -452,6 +458,8 @@ vocabulary! {
         /// Whether two sums are due side by side: a deposit and a promised sum, of which the buyer may have chosen one; or two sums
         /// promised for one breach, of which this is the lesser.
         rival_head "two sums side by side" "两项赔付并存" Head Derived Buyer [CC 588 TB 15] { NONE "none" "无", OPEN "open" "买家未选择", THIS "this" "买家选择本项", OTHER "other" "买家选择另一项", LESSER "lesser" "同一违约另有较高的一项" }
+        /// Who would bear it if the goods that go back were gone.
+        return_loss_bearer "bearer of a loss on the return" "退货灭失承担方" Line Derived Nobody [TB 11 TB 38] { SELLER "seller" "卖家", BUYER "buyer" "买家" }
         /// Who bears what happened on the way back.
         mishap_bearer "bearer of the mishap on the return" "退货损失承担方" Line Derived Nobody [] { NONE "none" "无损失", SELLER "seller" "卖家", BUYER "buyer" "买家" }
     }

@@ -2,8 +2,8 @@
 
 use super::{
     Docket, Fact, Findings, Level, Literal, LossKind, SubjectKey, SubjectState, admissibility, best_claim, cause,
-    claim, claim_cause, every_risk, lines, mishap_bearer, request_state, return_mishap, return_state, risk, way_back,
-    weight,
+    claim, claim_cause, every_risk, lines, mishap_bearer, request_state, return_loss_bearer, return_mishap,
+    return_state, risk, way_back, weight,
 };
 use crate::case::{Case, Leg};
 
@@ -186,6 +186,21 @@ fn lightest(docket: &Docket, at: usize) -> usize {
 fn causes(docket: &Docket, at: usize) -> Option<Literal> {
     let findings = docket.findings(at);
     CAUSES.iter().filter(|(own, _)| findings.may_be(*own)).map(|(_, of_line)| *of_line).reduce(Literal::or)
+}
+
+/// Who would bear it if the goods that go back were gone: the bearer of loss on the return leg, the buyer where none is asked
+/// about.
+pub(super) fn bearer_of_loss(_: &Case, docket: &mut Docket) {
+    for (at, line) in lines(docket) {
+        let loss = docket.find(SubjectKey::Loss { line, leg: Leg::Return, kind: LossKind::Loss });
+        let borne = loss.map(|loss| docket.findings(loss));
+        let bearer = match borne.map(|found| (found.may_be(risk::SELLER), found.may_be(risk::BUYER))) {
+            Some((true, false)) => return_loss_bearer::SELLER,
+            Some((true, true)) => return_loss_bearer::SELLER.or(return_loss_bearer::BUYER),
+            _ => return_loss_bearer::BUYER,
+        };
+        docket.put(at, bearer, Fact::Follows);
+    }
 }
 
 /// Who bears what happened on the way back: the bearer of that kind of loss on the return leg.

@@ -5,8 +5,8 @@
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
     act_charge, agreed_before_intervention, cause, cost, cost_kind, deduction, free_shipping, freight, freight_excess,
-    freight_proof, leg, member_abuse, purchase, recall_promptness, remedy, return_address, return_collect,
-    return_freight_agreed, return_place, return_state, service_agreed, service_freight, threshold_lost,
+    freight_proof, interception_neglected, leg, member_abuse, purchase, recall_promptness, remedy, return_address,
+    return_collect, return_freight_agreed, return_place, return_state, service_agreed, service_freight, threshold_lost,
 };
 use crate::rulebook::{CC, CPL, Rank, Rule, SR, TB};
 
@@ -17,10 +17,10 @@ const SELLERS: Literal = crate::findings::SELLERS_SIDE;
 
 /// The seller's fault carries the outcome.
 pub static SELLERS_FAULT: Rule = Rule::new("freight-sellers-fault", TB.art(49))
-    .also(&[CPL.art(24), TB.art(32)])
+    .also(&[CPL.art(24), TB.art(32), CC.art(592)])
     .situation("what went wrong is the seller's: non-receipt, dispatch, quality, counterfeit, description, state at signing", "责任在卖家：未收到货、发货违规、质量、假冒、描述不当、签收时不一致")
     .provision("who is at fault bears the freight, out and back", "谁过错谁承担，往返运费由卖家承担")
-    .interprets("of several faults the first that caused the journeys counts; other reading: the first fault in time, whatever it caused")
+    .interprets("of several faults the first that caused the journeys counts; other readings: the first fault in time, whatever it caused; each bears its share (CC-592)")
     .when(&[&[SELLERS]])
     .gives(&[freight::SELLER])
     .rank(Rank::SellersCause);
@@ -74,6 +74,20 @@ pub static OWN_WISH_BACK: Rule = Rule::new("own-wish-back", TB.art(53))
     .when(&[&[leg::RETURN.or(leg::REFUSAL), cause::NO_REASON]])
     .gives(&[freight::BUYER])
     .rank(Rank::OwnWish);
+
+/// Own wish, but the parcel could have been stopped.
+pub static INTERCEPTION_NEGLECTED: Rule = Rule::new("interception-neglected", TB.art(49))
+    .also(&[TB.art(23), CC.art(591)])
+    .situation(
+        "the buyer asked for a refund while the goods were on their way, and the seller, told in time and able to, did not have them stopped",
+        "运输途中买家申请退款，卖家能够及时拦截而未拦截",
+    )
+    .provision("the way back, which a stop would have spared, is the seller's", "因未拦截产生的退回运费由卖家承担")
+    .interprets("the first fault is the seller's; the way out keeps its own rule; other reading: the way back is the buyer's, as after any change of mind")
+    .when(&[&[leg::RETURN.or(leg::REFUSAL), cause::NO_REASON, interception_neglected::YES]])
+    .gives(&[freight::SELLER])
+    .excepts(&[&super::signing::FREIGHT_WHEN_SENT_AGAIN])
+    .rank(Rank::SellersCause);
 
 /// Own wish, shipping paid, or free shipping forfeited: the way out too.
 pub static OWN_WISH_OUT: Rule = Rule::new("own-wish-out", TB.art(53))
@@ -270,6 +284,7 @@ pub static RULES: &[&Rule] = &[
     &AGREED_AND_UNDECIDED,
     &OWN_WISH_FREE_SHIPPING_OUT,
     &OWN_WISH_BACK,
+    &INTERCEPTION_NEGLECTED,
     &OWN_WISH_OUT,
     &OWN_WISH_EXCHANGE,
     &OWN_WISH_EXCHANGE_OUT,

@@ -4,8 +4,9 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    act_recall, act_refuse_return, act_return, carrier_caused, cause, fate, freight, leg, mishap_bearer,
-    return_address, return_at_door, return_carrier, return_collect, return_receipt, return_refusal, return_state, risk,
+    act_recall, act_refuse_return, act_return, best_claim, carrier_caused, cause, fate, freight, lapse_by_seller, leg,
+    mishap_bearer, remedy, return_address, return_at_door, return_breach, return_carrier, return_collect,
+    return_conditions, return_loss_bearer, return_mishap, return_receipt, return_refusal, return_state, risk,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{Ladder, Origin, Rank, Rule, SR, Step, TB};
@@ -13,6 +14,10 @@ use crate::rulebook::{Ladder, Origin, Rank, Rule, SR, Step, TB};
 use super::general;
 
 const BUYERS_BREACH: Literal = return_address::UNAUTHORISED;
+/// Both broke the rules on returns, and the buyer not first.
+const SELLER_NOT_LATER: Literal = return_breach::SELLER_FIRST.or(return_breach::SIMULTANEOUS);
+/// What the buyer is to send the goods back for.
+const RETURN_WON: Literal = best_claim::RETURN_AND_REFUND.or(best_claim::ELECT).or(best_claim::EXCHANGE);
 const NOT_TAKEN: Literal = return_state::UNDELIVERABLE.or(return_state::LOST).or(return_state::REFUSED);
 
 /// Receipt of the return is disputed: the buyer shows it (TB-38).
@@ -161,6 +166,121 @@ pub static RISK_OF_RETURN_IN_BREACH: Rule = Rule::new("risk-of-return-in-breach"
     .gives(&[risk::BUYER])
     .rank(Rank::Agreement);
 
+/// Both broke the rules on returns, the seller first.
+pub static RETURN_AFTER_SELLERS_BREACH: Rule = Rule::new("return-after-sellers-breach", TB.art(47))
+    .also(&[TB.art(48), TB.art(49), SR.art(11)])
+    .situation(
+        "the buyer sent the goods back against the rules, but the seller was late with an address before that, and they did not arrive or were refused",
+        "卖家先逾期未提供退货地址，买家其后违规退回，致未收到或拒签",
+    )
+    .provision("the breach that came first decides: the money goes back", "先违反规范者承担后果，退款")
+    .interprets("as TB-49 says of freight; breaches at one instant count against the seller, whose address comes before the sending; other reading: each bears its share (CC-592)")
+    .when(&[&[SELLER_NOT_LATER, NOT_TAKEN]])
+    .gives(&[fate::REFUND, act_refuse_return::MUST_NOT, act_recall::MUST, act_return::MAY])
+    .excepts(&[&RETURN_IN_BREACH, &RETURN_AGAINST_CONDITIONS, &RETURN_REFUSED_WITHOUT_GROUND, &general::MISHAP_IS_BUYERS, &super::quality::MISHAP_FLAW_LOSS])
+    .rank(Rank::Overriding);
+
+/// The risk of that return.
+pub static RISK_AFTER_SELLERS_BREACH: Rule = Rule::new("risk-after-sellers-breach", TB.art(47))
+    .also(&[TB.art(49)])
+    .situation(
+        "goods sent back against the rules, after the seller was late with an address, did not arrive or were refused",
+        "卖家先逾期未提供退货地址，买家其后违规退回，致未收到或拒签",
+    )
+    .provision("the risk is the seller's", "风险由卖家承担")
+    .interprets("the risk goes with the refund; other reading: TB-11 divides it by kinds of loss")
+    .when(&[&[leg::RETURN, SELLER_NOT_LATER, NOT_TAKEN]])
+    .gives(&[risk::SELLER])
+    .excepts(&[&RISK_OF_RETURN_IN_BREACH])
+    .rank(Rank::Agreement);
+
+/// A return that the buyer's breach had refused travels to the buyer again.
+pub static RETURN_IN_BREACH_SENT_BACK: Rule = Rule::new("return-in-breach-sent-back", TB.art(49))
+    .also(&[TB.art(48)])
+    .situation(
+        "goods that were sent back against the rules, and refused for that, are sent to the buyer once more",
+        "买家违规退货被拒签后再次发回买家",
+    )
+    .provision("who was at fault first bears that journey: the buyer", "由先有过错的买家承担运费")
+    .interprets("what brought the goods back in the first place did not cause this journey; other reading: the first fault in the whole trade bears it")
+    .when(&[&[
+        leg::REDELIVERY,
+        return_state::REFUSED,
+        return_refusal::BREACH,
+        return_breach::BUYER.or(return_breach::BUYER_FIRST),
+    ]])
+    .gives(&[freight::BUYER])
+    .excepts(&[
+        &super::freight::SELLERS_FAULT,
+        &general::FREIGHT_OF_PROHIBITED,
+        &super::dispatch::UNTIMELY_NOT_ACCEPTED,
+        &super::dispatch::BREACH_NOT_ACCEPTED,
+    ])
+    .rank(Rank::SellersCause);
+
+/// The same, and the seller broke the rules first.
+pub static SENT_BACK_AFTER_SELLERS_BREACH: Rule = Rule::new("return-sent-back-after-sellers-breach", TB.art(49))
+    .also(&[TB.art(47)])
+    .situation(
+        "goods that were sent back against the rules, after the seller was late with an address, are refused for that and sent to the buyer once more",
+        "卖家先逾期未提供退货地址，买家违规退货被拒签后再次发回",
+    )
+    .provision("who was at fault first bears that journey: the seller", "由先有过错的卖家承担运费")
+    .when(&[&[leg::REDELIVERY, return_state::REFUSED, return_refusal::BREACH, return_breach::SELLER_FIRST]])
+    .gives(&[freight::SELLER])
+    .excepts(&[&super::signing::FREIGHT_WHEN_SENT_AGAIN])
+    .rank(Rank::SellersCause);
+
+/// The seller keeps the buyer from sending the goods back.
+pub static RETURN_PREVENTED: Rule = Rule::new("return-prevented-by-seller", TB.art(47))
+    .also(&[TB.art(41), SR.art(11)])
+    .situation(
+        "the buyer cannot make the return or the exchange, or the goods are no longer fit for it, because the seller broke the rules on returns",
+        "卖家违反退换货规范致买家无法完成退换货或商品已不适宜退货",
+    )
+    .provision("the money goes back without a return", "退款，无需退货")
+    .when(&[&[RETURN_WON, return_state::NONE, lapse_by_seller::YES]])
+    .gives(&[remedy::REFUND])
+    .excepts(&[
+        &general::outcome::LINE_RETURNED,
+        &general::outcome::LINE_ELECTED,
+        &general::outcome::LINE_EXCHANGED,
+        &general::hardship::PROHIBITED_TO_GO_BACK,
+        &general::hardship::COOPERATION_WITHHELD_PRICE_HELD,
+        &general::hardship::COOPERATION_WITHHELD_PRICE_PAID,
+    ]);
+
+/// A return that was agreed on conditions does not meet them.
+pub static RETURN_AGAINST_CONDITIONS: Rule = Rule::new("return-against-conditions", TB.art(11))
+    .also(&[TB.art(48)])
+    .situation(
+        "the seller agreed to a return on a reasonable condition, nothing else carries it, the goods come back without meeting it, and the seller refuses them",
+        "卖家同意退货附有合理条件，买家退货不符合该条件，卖家拒签",
+    )
+    .provision("the seller may refuse; the price goes to the seller", "卖家可拒签，打款卖家")
+    .interprets("the article asks for the condition and names no consequence; what the law or a fault gives needs no consent; other reading: a deduction by agreement")
+    .when(&[&[cause::AGREED, return_conditions::UNMET, return_state::REFUSED]])
+    .gives(&[fate::RELEASE, act_refuse_return::MAY, act_recall::MAY, act_return::MAY])
+    .excepts(&[&RETURN_REFUSED_WITHOUT_GROUND, &general::MISHAP_IS_SELLERS]);
+
+/// Receipt of the return is disputed, and its loss would be the seller's.
+pub static DISPUTED_AT_SELLERS_RISK: Rule = Rule::new("disputed-return-at-sellers-risk", TB.art(38))
+    .also(&[TB.art(68), TB.art(78), TB.art(81)])
+    .situation(
+        "the seller says that the return did not come, and if it were gone that would be the seller's loss",
+        "卖家主张未收到退货，而退货灭失风险由卖家承担",
+    )
+    .provision("that the carrier took it is enough: the money goes back", "买家已交付承运人即可，退款")
+    .interprets("who bears the loss on the way cannot ask for proof of the arrival; other reading: the sender shows the receipt all the same")
+    .when(&[&[
+        return_state::DISPUTED,
+        return_mishap::NONE,
+        return_address::UNAUTHORISED.not(),
+        return_loss_bearer::SELLER,
+    ]])
+    .gives(&[fate::REFUND])
+    .excepts_ladders(&[&RETURN_RECEIPT]);
+
 /// Collect without consent, and the buyer bears the return anyway.
 pub static RETURN_COLLECT_WITHOUT_CONSENT: Rule = Rule::new("return-collect-without-consent", TB.art(51))
     .also(&[TB.art(46)])
@@ -184,5 +304,12 @@ pub static RULES: &[&Rule] = &[
     &RETURN_SENT_BACK,
     &RETURN_IN_BREACH,
     &RISK_OF_RETURN_IN_BREACH,
+    &RETURN_AFTER_SELLERS_BREACH,
+    &RISK_AFTER_SELLERS_BREACH,
+    &RETURN_IN_BREACH_SENT_BACK,
+    &SENT_BACK_AFTER_SELLERS_BREACH,
+    &RETURN_PREVENTED,
+    &RETURN_AGAINST_CONDITIONS,
+    &DISPUTED_AT_SELLERS_RISK,
     &RETURN_COLLECT_WITHOUT_CONSENT,
 ];

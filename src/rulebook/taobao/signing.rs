@@ -4,8 +4,8 @@ use crate::case::Party;
 use crate::findings::vocabulary::{
     act_fetch, act_recall, act_refuse, act_wait, address_change, at_door, burden, cause, claim, claim_cause, delivery,
     established, fit_to_redeliver, former_data_unlinked, freight, ground, handover_leg, leg, loss_kind,
-    no_reason_right, place, recipient_data, refusal_reason, refusal_supported, refused_goods, remedy, risk, signature,
-    unfit_for_refusal,
+    no_reason_right, place, recipient_data, refusal_reason, refusal_supported, refused_goods, remedy, return_agreed,
+    risk, service_agreed, signature, unfit_for_refusal,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::taobao::{description, freight as freight_rules};
@@ -284,6 +284,22 @@ pub static DAMAGED_WHEN_SENT_AGAIN: Rule = Rule::new("damaged-when-sent-again", 
         &crate::rulebook::taobao::general::scope::UNRETURNABLE_AND_DEFEATED,
     ]);
 
+/// Damaged on that journey, and the parties agreed on what becomes of the goods.
+pub static AGREED_ALTHOUGH_SENT_AGAIN: Rule = Rule::new("agreed-although-damaged-when-sent-again", TB.art(39))
+    .also(&[TB.art(11), TB.art(7)])
+    .situation(
+        "goods refused without reason came damaged when they were sent again, and the seller agreed to a return, an exchange or a repair",
+        "无正当理由拒签的商品再次发回时破损，卖家同意退货、换货或维修",
+    )
+    .provision("the agreement carries it, not the damage", "以协议为原因，而非签收时破损")
+    .interprets("damage on that journey is the buyer's risk and no cause on the seller's side; other reading: who agrees admits the damage")
+    .when(&[
+        &[ground::DAMAGED, handover_leg::REDELIVERY, AT_FIRST_WITHOUT_REASON, EXCLUDED, refusal_supported::NO, return_agreed::YES],
+        &[ground::DAMAGED, handover_leg::REDELIVERY, AT_FIRST_WITHOUT_REASON, EXCLUDED, refusal_supported::NO, service_agreed::NONE.not()],
+    ])
+    .gives(&[claim_cause::AGREED])
+    .excepts(&[&description::CAUSE_DAMAGE]);
+
 /// Refused as of right: the way back is the seller's risk.
 pub static RISK_OF_SUPPORTED_REFUSAL: Rule = Rule::new("risk-of-supported-refusal", TB.art(40))
     .also(&[TB.art(10)])
@@ -392,6 +408,7 @@ pub static RULES: &[&Rule] = &[
     &RISK_OF_GROUNDLESS_REFUSAL,
     &RISK_OF_REDELIVERY,
     &DAMAGED_WHEN_SENT_AGAIN,
+    &AGREED_ALTHOUGH_SENT_AGAIN,
     &RISK_OF_SUPPORTED_REFUSAL,
     &FREIGHT_OF_GROUNDLESS_REFUSAL,
     &FREIGHT_WHEN_SENT_AGAIN,

@@ -1,11 +1,12 @@
 //! What is sent in for repair or exchanged, by agreement, under a guarantee, or without a reason.
 
 use redress::case::{
-    Agreement, Channel, Facts, Ground, Leg, LineKind, Mishap, Party, Relief, Request, RequestAct, RequestEvent,
-    Shipment, Signature, Signer, Topic, Tracking, TrackingEvent, Warranty,
+    Agreement, Assessment, Channel, EvidenceKind, Facts, Ground, Leg, LineKind, Mishap, Nature, Party, ProofStep,
+    RefusalReason, Relief, Request, RequestAct, RequestEvent, ReturnAddress, Shipment, Signature, Signer, Subject,
+    Topic, Tracking, TrackingEvent, Warranty,
 };
 
-use super::{Maker, journeys};
+use super::{Maker, journeys, proof};
 
 /// Adds ways to repair and from it to a case whose goods came.
 pub(super) fn serve(maker: &mut Maker<'_>, facts: &mut Facts) {
@@ -15,11 +16,71 @@ pub(super) fn serve(maker: &mut Maker<'_>, facts: &mut Facts) {
     if maker.chance(10) {
         agreed(maker, facts);
     }
-    if maker.chance(20) {
+    if maker.chance(12) {
         guaranteed(maker, facts);
     }
     if maker.chance(8) {
         exchanged_without_reason(maker, facts);
+    }
+    if maker.chance(15) {
+        out_of_order(maker, facts);
+    }
+    if maker.chance(7) {
+        out_of_goodwill(maker, facts);
+    }
+    for (finding, value, percent) in
+        [("interception_neglected", "yes", 20), ("return_conditions", "unmet", 15), ("lapse_by_seller", "yes", 10)]
+    {
+        if maker.chance(percent) {
+            facts.assessments.push(Assessment::new(finding, value, maker.at(24 * 22)));
+        }
+    }
+}
+
+/// The seller agrees to a return that nothing else gives: of goods made to order that came at last, or that are not wanted.
+fn out_of_goodwill(maker: &mut Maker<'_>, facts: &mut Facts) {
+    facts.agreements.clear();
+    facts.evidence.clear();
+    facts.demands.clear();
+    for line in facts.order.lines.iter_mut().filter(|line| line.kind == LineKind::Goods) {
+        line.nature = Nature::CustomMade;
+        line.no_reason_days = None;
+    }
+    let came_at_last = facts.shipments.iter().any(|way| way.leg == Leg::Redelivery && journeys::handed_over(way));
+    for request in &mut facts.requests {
+        request.ground = if came_at_last { Ground::ArrivedDamaged } else { Ground::NoReason };
+        request.relief = Relief::ReturnAndRefund;
+        request.history = vec![RequestEvent::new(request.at.plus_hours(10), Party::Seller, RequestAct::Agreed)];
+    }
+    let outbound = facts.shipments.iter_mut().filter(|way| way.leg == Leg::Outbound);
+    outbound.filter_map(|way| way.refusal.as_mut()).for_each(|refusal| refusal.reason = RefusalReason::NoReason);
+    facts.assessments.push(Assessment::new("return_conditions", "unmet", maker.at(24 * 22)));
+}
+
+/// The seller is late with an address, or the buyer sends the goods back against the rules, or both; what is refused for that
+/// may go to the buyer again.
+fn out_of_order(maker: &mut Maker<'_>, facts: &mut Facts) {
+    let since = maker.one_of(&[24 * 6, 24 * 12, 24 * 30]);
+    let given = maker.one_of(&[None, Some(since + 10), Some(since + 24 * 9)]);
+    if maker.chance(70) {
+        for line in &mut facts.order.lines {
+            line.address_overdue_since = Some(maker.at(since));
+            line.address_given_at = given.map(|hour| maker.at(hour));
+        }
+    }
+    let against = maker.chance(70);
+    let Some(way) = facts.shipments.iter_mut().find(|way| way.leg == Leg::Return) else { return };
+    if against {
+        way.return_address = ReturnAddress::Unauthorised;
+    }
+    let Some(refusal) = way.refusal.as_mut() else { return };
+    refusal.reason = RefusalReason::ReturnBreach;
+    let (lines, at) = (way.lines.clone(), refusal.at);
+    if facts.shipments.iter().all(|way| way.leg != Leg::Redelivery) {
+        let mut again = Shipment::new("again", Leg::Redelivery);
+        again.lines = lines;
+        again.events = vec![TrackingEvent::new(at.plus_hours(5).min(maker.at(24 * 39)), Tracking::PickedUp)];
+        facts.shipments.push(again);
     }
 }
 
@@ -67,8 +128,32 @@ fn guaranteed(maker: &mut Maker<'_>, facts: &mut Facts) {
         warranty.exchange_after_repairs = Some(2);
         warranty.repairs_in_vain = maker.one_of(&[1, 2]);
     }
+    let granted = maker.chance(75).then_some(warranty);
     let goods = facts.order.lines.iter_mut().filter(|line| line.kind == LineKind::Goods);
-    goods.for_each(|line| line.warranty = Some(warranty.clone()));
+    goods.for_each(|line| line.warranty.clone_from(&granted));
+    flawed(maker, facts);
+}
+
+/// A latent flaw is proved; what goes back suffers on the way or not.
+fn flawed(maker: &mut Maker<'_>, facts: &mut Facts) {
+    facts.agreements.clear();
+    facts.evidence.clear();
+    facts.demands.clear();
+    for request in &mut facts.requests {
+        request.ground = Ground::Quality;
+        request.history.clear();
+    }
+    let mishap = maker.one_of(&[Mishap::Damage, Mishap::Nothing]);
+    let back = facts.shipments.iter_mut().filter(|way| way.leg == Leg::Return && way.mishap != Mishap::Loss);
+    back.for_each(|way| way.mishap = mishap);
+    for (finding, value) in [("visibility", "latent"), ("purpose_defeated", "no")] {
+        facts.assessments.push(Assessment::new(finding, value, maker.at(24 * 22)));
+    }
+    let abouts: Vec<Subject> = facts.requests.iter().map(|request| Subject::Request(request.id.clone())).collect();
+    for about in &abouts {
+        proof::prove(maker, facts, about, ProofStep::SourcePapers, Party::Seller, &[EvidenceKind::SourcePapers]);
+        proof::prove(maker, facts, about, ProofStep::BuyerReport, Party::Buyer, &[EvidenceKind::TestReport]);
+    }
 }
 
 /// The buyer wants another piece without a reason, soon after the goods came.

@@ -129,7 +129,7 @@ static TERMS_AND_BREACH: &[Entry] = &[
         "who is harmed by a breach keeps the loss small; what that costs is on who broke the contract",
         "受损方应防止损失扩大，合理费用由违约方负担",
     ),
-    Entry::new(CC.art(592), LeftToPeople, "both in breach: each answers for its own", "双方违约各自承担责任").because(
+    Entry::new(CC.art(592), Supports, "both in breach: each answers for its own", "双方违约各自承担责任").because(
         "the marketplace says otherwise for freight (TB-49); other shares are for a person",
         "运费依 TB-49，其他比例由人认定",
     ),

@@ -127,8 +127,8 @@ pub(super) static GENERAL: &[Entry] = &[
     )
     .limbs(&[limb(
         LeftToPeople,
-        "paragraph 2: whether the conditions of a consent are reasonable and kept",
-        "第二款：所附条件是否合理、是否符合",
+        "paragraph 2: whether the conditions of a consent are reasonable and kept is found by a person",
+        "第二款：所附条件是否合理、是否符合，由人认定",
     )]),
     Entry::new(
         TB.art(12),
@@ -228,7 +228,11 @@ pub(super) static GENERAL: &[Entry] = &[
         "asked for a refund on a reasonable need while the goods are on their way, the seller has them stopped at once; stopped goods are refunded",
         "在途申请退款且需求合理的，卖家应及时通知拦截，拦截成功的退款",
     )
-    .limbs(&[limb(LeftToPeople, "whether the need is reasonable, where no right to return answers that", "需求是否合理")]),
+    .limbs(&[limb(
+        LeftToPeople,
+        "whether the need is reasonable, where no right to return answers that; whether an interception was neglected",
+        "需求是否合理；是否怠于拦截",
+    )]),
     Entry::new(
         TB.art(24),
         Mechanised,

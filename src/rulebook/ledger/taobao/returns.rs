@@ -62,7 +62,12 @@ pub(super) static RETURNS: &[Entry] = &[
         Mechanised,
         "a seller that breaks the rules on returns so that the return cannot be completed, or the goods are no longer fit for it, refunds",
         "卖家违反退换货规范致无法完成退换或商品已不宜退货的，退款",
-    ),
+    )
+    .limbs(&[limb(
+        LeftToPeople,
+        "whether a breach keeps the buyer from the return, and from when the seller is late with an address: the text gives no number of days",
+        "违规是否致无法退货以及何时起逾期提供地址：条文未给出天数",
+    )]),
     Entry::new(
         TB.art(48),
         Mechanised,
