@@ -198,6 +198,7 @@ pub static CONSTRAINTS: &[Constraint] = &[
         delivery::REFUSED,
         "a refusal carries an outcome only where there was one",
     ),
+    rule(&[cause::UNALLOCATED], delivery::HANDED_OVER, "only goods that were received go back for want of a cause"),
     rule(
         &[cause::BUYER_DATA],
         delivery::UNDELIVERABLE,

@@ -21,7 +21,7 @@ const LADDER: [(Literal, Literal); 9] = [
 ];
 
 /// The causes of a ground and of a line, value by value.
-const CAUSES: [(Literal, Literal); 17] = [
+const CAUSES: [(Literal, Literal); 18] = [
     (claim_cause::NO_REASON, cause::NO_REASON),
     (claim_cause::NOT_RECEIVED, cause::NOT_RECEIVED),
     (claim_cause::DISPATCH, cause::DISPATCH),
@@ -39,6 +39,7 @@ const CAUSES: [(Literal, Literal); 17] = [
     (claim_cause::GROUNDLESS_REFUSAL, cause::GROUNDLESS_REFUSAL),
     (claim_cause::SHAM, cause::SHAM),
     (claim_cause::JUDGMENT, cause::JUDGMENT),
+    (claim_cause::UNALLOCATED, cause::UNALLOCATED),
 ];
 
 /// The grounds on a line that were not withdrawn.
