@@ -11,9 +11,9 @@ use super::vocabulary::{
     cost_kind, customs_papers, delivery, dispatch, dispatch_basis, flaw_found, gift_licence, gift_obstacle,
     gift_value_asked, ground, handover_leg, head, inspection_result, line_kind, main_cause, main_returned,
     mishap_bearer, named_breach, negotiation_time, nothing_wrong, notice, ordered_by, parcel, pickup_agreed, place,
-    prepayment, quantity_sent, refund_asked, refusal_reason, refused_goods, return_agreed, return_at_door,
-    return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head, sampling,
-    signature, state_at_signing, suspension_end, suspension_ground, unclear_terms, visibility,
+    prepayment, quantity_sent, recorded_cost_payer, refund_asked, refusal_reason, refused_goods, return_agreed,
+    return_at_door, return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head,
+    sampling, signature, state_at_signing, suspension_end, suspension_ground, unclear_terms, visibility,
 };
 use super::{Docket, Finding, Findings, Level, Literal, Status};
 
@@ -185,6 +185,7 @@ pub static CONSTRAINTS: &[Constraint] = &[
         "an inspection has a result, if only an inconclusive one",
     ),
     rule(&[cost_kind::STORAGE], ordered_by::NONE, "nobody orders an inspection by storing"),
+    rule(&[cost_kind::STORAGE], recorded_cost_payer::NONE, "no record says who paid for storage"),
     rule(&[cost_kind::STORAGE], inspection_result::NONE, "storage has no result"),
     rule(&[return_mishap::NONE], mishap_bearer::NONE, "nobody bears what did not happen"),
     rule(&[return_mishap::NONE.not()], mishap_bearer::NONE.not(), "somebody bears what happened"),

@@ -11,8 +11,8 @@ use super::vocabulary::{
     freight_proof, ground, head_measure, late_evidence, lateness, main_cause, main_returned, mishap_bearer,
     nothing_wrong, parcel, pickup_agreed, place, prima_facie, proceeding, quantity_sent, refund_agreed, refund_asked,
     refusal_reason, remedy, request_state, resting_term, return_address, return_agreed, return_collect,
-    return_freight_agreed, return_lapsed, return_mishap, return_receipt, return_state, risk, rival_head,
-    settlement_performed, signature, source_papers, state_at_signing, suspension, term, way_back, weight,
+    return_freight_agreed, return_lapsed, return_mishap, return_receipt, return_state, risk, rival_head, sampled_out,
+    sampling, settlement_performed, signature, source_papers, state_at_signing, suspension, term, way_back, weight,
 };
 use super::{Docket, Fact, Finding, Findings, Level, Literal, SubjectKey, SubjectState, constraints};
 use crate::case::{
@@ -132,6 +132,12 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
         reads: &[claim::FINDING, claim_cause::FINDING, best_claim::FINDING, way_back::FINDING],
         writes: &[every_risk::FINDING],
         run: folds::risks_of_way_back,
+    },
+    &Derivation {
+        name: "sampling of the line",
+        reads: &[sampling::FINDING],
+        writes: &[sampled_out::FINDING],
+        run: folds::sampled_out,
     },
     &Derivation {
         name: "promised breaches",

@@ -14,7 +14,7 @@ use crate::findings::Docket;
 use crate::findings::vocabulary::governed;
 use crate::relief;
 use crate::rulebook::Rulebook;
-use crate::ruling::types::{Admissibility, Ruling};
+use crate::ruling::types::{Admissibility, Elsewhere, Ruling};
 use proof::{awaiting, burdens};
 use reasons::{citations, findings};
 use rows::{acts, cost_rows, freight_rows, gift_rows, line_rulings, obligations, risk_rows};
@@ -27,9 +27,9 @@ pub(crate) fn rule(case: &Case, book: &Rulebook, docket: &Docket) -> Ruling {
         Admissibility::Governed
     } else {
         Admissibility::GovernedElsewhere(if book.covers(case) {
-            format!("an edition of the {} dispute rules in force on that day", book.name())
+            Elsewhere::EditionOf(book.name().to_owned())
         } else {
-            format!("the dispute rules of {}", case.facts().marketplace)
+            Elsewhere::RulesOf(case.facts().marketplace.clone())
         })
     };
     let lines = if here { line_rulings(reader) } else { Vec::new() };

@@ -100,6 +100,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     legs::serve(&mut maker, &mut facts);
     asking::vary(&mut maker, &mut facts);
     themes::beside_the_price(&mut maker, &mut facts);
+    themes::responsibility_open(&mut maker, &mut facts);
     facts
 }
 

@@ -4,8 +4,8 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    beyond_checking, claim, claim_cause, delivery, exclusion_confirmed, ground, impairment, intactness,
-    living_consumption, nature, no_reason_promise, no_reason_right, notice,
+    beyond_checking, cause, claim, claim_cause, delivery, exclusion_confirmed, ground, impairment, intactness,
+    living_consumption, nature, no_reason_promise, no_reason_right, notice, refund_time,
 };
 use crate::rulebook::{CPL, Rule, SR, TB};
 
@@ -85,6 +85,17 @@ pub static RETURN_WITHOUT_REASON: Rule = Rule::new("return-without-reason", CPL.
     .when(&[&[OWN_WISH, delivery::HANDED_OVER, no_reason_right::ELIGIBLE, notice::IN_TIME, intactness::INTACT]])
     .gives(&[claim::RETURN_AND_REFUND, claim_cause::NO_REASON]);
 
+/// The goods came back without reason.
+pub static REFUND_IN_TIME: Rule = Rule::new("own-wish-return-back", SR.art(13))
+    .also(&[CPL.art(25)])
+    .situation("goods returned without reason are back with the seller", "无理由退回的商品已由卖家签收")
+    .provision("the price goes back within the days that the Measures set", "自收到退货之日起在规定日数内返还价款")
+    .interprets(
+        "only for returns without reason, which are what the Measures are about; other reading: for every return",
+    )
+    .when(&[&[cause::NO_REASON]])
+    .gives(&[refund_time::AFTER_RECEIPT]);
+
 /// No right to return without reason.
 pub static EXCLUDED_FROM_RETURN: Rule = Rule::new("excluded-from-return", SR.art(6))
     .also(&[CPL.art(25), SR.art(2), SR.art(7), TB.art(89)])
@@ -133,6 +144,7 @@ pub static RULES: &[&Rule] = &[
     &USED_BEYOND_CHECKING,
     &IMPAIRED_BY_BUYER,
     &RETURN_WITHOUT_REASON,
+    &REFUND_IN_TIME,
     &EXCLUDED_FROM_RETURN,
     &NOTICE_TOO_LATE,
     &SWITCHED_TOO_LATE,

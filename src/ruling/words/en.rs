@@ -178,7 +178,9 @@ pub(super) static WORDS: Words = Words {
         ("fetch_goods", "fetch the goods"),
     ],
     terms: &[
+        ("payment of storage", "record of who paid for the storage"),
         ("payment of the carrier", "record of who paid the carrier"),
+        ("payment of the inspection", "record of who paid for the inspection"),
         ("calendar of working days", "calendar of working days"),
         ("evidence", "evidence"),
         ("return address", "agreement on a return address"),
@@ -210,7 +212,7 @@ pub(super) static WORDS: Words = Words {
         ("signature", "signature"),
         ("way back of refused goods", "way back of refused goods"),
         ("waybill date or click", "waybill date or click"),
-        ("the dispute rules of jd", "the dispute rules of JD"),
+        ("rules_of.jd", "the dispute rules of JD"),
         (
             "an edition of the taobao dispute rules in force on that day",
             "an edition of the Taobao dispute rules in force on that day",

@@ -178,7 +178,9 @@ pub(super) static WORDS: Words = Words {
         ("fetch_goods", "取回商品"),
     ],
     terms: &[
+        ("payment of storage", "保管费支付记录"),
         ("payment of the carrier", "运费支付记录"),
+        ("payment of the inspection", "检测费支付记录"),
         ("calendar of working days", "工作日历"),
         ("evidence", "凭证"),
         ("return address", "退货地址约定"),
@@ -210,7 +212,7 @@ pub(super) static WORDS: Words = Words {
         ("signature", "签收"),
         ("way back of refused goods", "拒签商品返程"),
         ("waybill date or click", "面单日期或点击发货"),
-        ("the dispute rules of jd", "京东争议处理规则"),
+        ("rules_of.jd", "京东争议处理规则"),
         ("an edition of the taobao dispute rules in force on that day", "当时有效的淘宝平台争议处理规则版本"),
     ],
     values: &[],
