@@ -75,7 +75,7 @@ record! {
         optional:
         /// What it cost.
         fee: Option<Money>,
-        /// Who paid for it; absent: the buyer.
+        /// Who paid for it; absent: the buyer, unless the seller had it made.
         paid_by: Option<Party>,
     }
 }

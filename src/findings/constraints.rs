@@ -12,11 +12,11 @@ use super::vocabulary::{
     dispatch_basis, dispatch_then, flaw_found, gift_licence, gift_obstacle, gift_value_asked, ground, handover_leg,
     harassment, head, inspection_result, interception_neglected, line_kind, main_cause, main_returned, malice,
     mishap_bearer, named_breach, negotiation_time, no_reason_exchange, nothing_wrong, notice, ordered_by, parcel,
-    pickup_agreed, place, prepayment, quantity_sent, receipt, refund_agreed, refund_asked, refusal_reason,
-    refused_goods, refused_service, return_address, return_agreed, return_at_door, return_breach, return_carrier,
-    return_collect, return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head,
-    sampling, service_agreed, service_freight, signature, state_at_signing, suspension_end, suspension_ground,
-    trade_review, trade_then, unclear_terms, visibility, warranty,
+    pickup_agreed, place, prepayment, quantity_sent, receipt, recorded_cost_payer, refund_agreed, refund_asked,
+    refusal_reason, refused_goods, refused_service, return_address, return_agreed, return_at_door, return_breach,
+    return_carrier, return_collect, return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state,
+    rival_head, sampling, service_agreed, service_freight, signature, state_at_signing, suspension_end,
+    suspension_ground, trade_review, trade_then, unclear_terms, visibility, warranty,
 };
 use super::{Docket, Finding, Findings, Level, Literal, Status};
 
@@ -241,6 +241,7 @@ pub static CONSTRAINTS: &[Constraint] = &[
         "an inspection has a result, if only an inconclusive one",
     ),
     rule(&[cost_kind::STORAGE], ordered_by::NONE, "nobody orders an inspection by storing"),
+    rule(&[cost_kind::STORAGE], recorded_cost_payer::NONE, "no record says who paid for storage"),
     rule(&[cost_kind::STORAGE], inspection_result::NONE, "storage has no result"),
     rule(&[return_mishap::NONE], mishap_bearer::NONE, "nobody bears what did not happen"),
     rule(&[return_mishap::NONE.not()], mishap_bearer::NONE.not(), "somebody bears what happened"),
@@ -254,6 +255,7 @@ pub static CONSTRAINTS: &[Constraint] = &[
         delivery::REFUSED,
         "a refusal carries an outcome only where there was one",
     ),
+    rule(&[cause::UNALLOCATED], delivery::HANDED_OVER, "only goods that were received go back for want of a cause"),
     rule(
         &[cause::BUYER_DATA],
         delivery::UNDELIVERABLE,

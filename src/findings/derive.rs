@@ -12,8 +12,9 @@ use super::vocabulary::{
     mishap_bearer, nothing_wrong, parcel, pickup_agreed, place, prima_facie, proceeding, quantity_sent, receipt,
     refund_agreed, refund_asked, refusal_reason, remedy, request_state, resting_term, return_address, return_agreed,
     return_breach, return_carrier, return_collect, return_freight_agreed, return_lapsed, return_loss_bearer,
-    return_mishap, return_receipt, return_state, risk, rival_head, service_agreed, service_freight,
-    settlement_performed, signature, source_papers, state_at_signing, suspension, term, way_back, weight,
+    return_mishap, return_receipt, return_state, risk, rival_head, sampled_out, sampling, service_agreed,
+    service_freight, settlement_performed, signature, source_papers, state_at_signing, suspension, term, way_back,
+    weight,
 };
 use super::{Docket, Fact, Finding, Findings, Level, Literal, SubjectKey, SubjectState, constraints};
 use crate::case::{
@@ -145,6 +146,12 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
         reads: &[claim::FINDING, claim_cause::FINDING, best_claim::FINDING, way_back::FINDING],
         writes: &[every_risk::FINDING],
         run: folds::risks_of_way_back,
+    },
+    &Derivation {
+        name: "sampling of the line",
+        reads: &[sampling::FINDING],
+        writes: &[sampled_out::FINDING],
+        run: folds::sampled_out,
     },
     &Derivation {
         name: "promised breaches",

@@ -347,6 +347,8 @@ vocabulary! {
         buyer_report "report or other evidence of the buyer" "买家质检或其他有效凭证" Claim Pleaded Buyer [TB 65 TB 66] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
         /// Proof step: the buyer shows that it was so at signing.
         state_at_signing "state at signing, shown by the buyer" "买家证明签收时状况" Claim Pleaded Buyer [TB 75 TB 76] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
+        /// Whether the usage of the trade says whose it is, where every step of proof is taken and nothing allocates responsibility.
+        trade_usage "usage of the trade" "交易习惯" Claim Assessed Platform = "not_needed" [TB 7 CC 510] { NOT_NEEDED "not_needed" "规则已可确定责任", UNKNOWN "unknown" "责任无法确定且无交易习惯", FOR_BUYER "for_buyer" "交易习惯支持买家", FOR_SELLER "for_seller" "交易习惯支持卖家" }
         /// The seller shows that nothing was wrong at signing.
         nothing_wrong "nothing wrong at signing, shown by the seller" "卖家证明签收时一致" Claim Pleaded Seller = "none" [TB 80] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
 
@@ -428,7 +430,9 @@ vocabulary! {
         /// What sort of cost it is.
         cost_kind "kind of cost" "费用种类" Cost Recorded Nobody [] { INSPECTION "inspection" "检测费", STORAGE "storage" "保管费" }
         /// Who had the inspection made.
-        ordered_by "who ordered the inspection" "送检要求方" Cost Recorded Nobody [TB 71 TB 72] { PLATFORM "platform" "平台要求", PARTY "party" "自行送检", NONE "none" "不涉及" }
+        ordered_by "who ordered the inspection" "送检要求方" Cost Recorded Nobody [TB 71 TB 72] { PLATFORM "platform" "平台要求", BUYER "buyer" "买家自行送检", SELLER "seller" "卖家自行送检", NONE "none" "不涉及" }
+        /// Who paid for it, where that is on record.
+        recorded_cost_payer "payer of the cost on record" "费用支付记录" Cost Recorded Nobody [] { NONE "none" "无记录", BUYER "buyer" "买家", SELLER "seller" "卖家" }
         /// What the inspection found.
         inspection_result "result of the inspection" "检测结果" Cost Recorded Nobody [TB 71] { CONFIRMS "confirms" "证实", REFUTES "refutes" "不属实", INCONCLUSIVE "inconclusive" "无法判断", NONE "none" "不涉及" }
         /// Which head of claim beside the price it is.
@@ -444,11 +448,13 @@ vocabulary! {
         /// The most favourable outcome that a ground on the line has won.
         best_claim "best ground" "最优成立理由" Line Derived Nobody [] { NONE "none" "无申请", DECLINED "declined" "不予受理", FAILED "failed" "均不成立", NEGOTIATE "negotiate" "协商", SELLER_ELECTS "seller_elects" "卖家选择", INTERCEPT "intercept_and_refund" "拦截后退款", REPAIR "repair" "维修", EXCHANGE "exchange" "换货", ELECT "elect_remedy" "买家选择", RETURN_AND_REFUND "return_and_refund" "退货退款", REFUND "refund" "退款", UNDECIDED "undecided" "规则未决", CONFLICT "conflict" "规则冲突" }
         /// What carried the outcome of the line.
-        cause "cause of the outcome" "退款退货原因" Line Derived Nobody [] { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书" }
+        cause "cause of the outcome" "退款退货原因" Line Derived Nobody [] { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书", UNALLOCATED "unallocated" "责任无法确定" }
         /// Whether what carried it puts every risk of the way back on the seller; while nothing is gone, only if that was found.
         every_risk "every risk of the return on the seller" "退回全部风险由卖家承担" Line Derived Nobody [CC 610 TB 68 TB 78] { NO "no" "否", YES "yes" "是" }
+        /// Whether the platform's sampling found against the goods, on whatever ground it was made.
+        sampled_out "found against in sampling" "抽检不合格" Line Derived Nobody [TB 19] { NO "no" "否", YES "yes" "是" }
         /// For a gift: what carried the refund of the goods it came with; nothing while they are kept.
-        main_cause "cause of the refund of the main goods" "主商品退款退货原因" Line Derived Nobody [TB 61 TB 62] { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书" }
+        main_cause "cause of the refund of the main goods" "主商品退款退货原因" Line Derived Nobody [TB 61 TB 62] { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书", UNALLOCATED "unallocated" "责任无法确定" }
         /// For a gift: whether the goods it came with are back with the seller.
         main_returned "main goods back" "主商品已退回" Line Derived Nobody [TB 61] { NO "no" "否", YES "yes" "是" }
         /// What becomes of the seller's term on which an agreement rests.
@@ -503,7 +509,7 @@ vocabulary! {
         /// What this ground gives.
         claim "outcome of the ground" "该理由的处理" Claim { REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", ELECT "elect_remedy" "买家选择补寄、换货或退货", EXCHANGE "exchange" "换货", REPAIR "repair" "维修", SELLER_ELECTS "seller_elects" "卖家选择退款或再次发回", INTERCEPT "intercept_and_refund" "拦截后退款", NEGOTIATE "negotiate" "自行协商", DISMISS "dismiss" "不支持" }
         /// What carries it: the cause that freight and risk follow.
-        claim_cause "cause of the outcome" "该理由的原因" Claim { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书" }
+        claim_cause "cause of the outcome" "该理由的原因" Claim { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书", UNALLOCATED "unallocated" "责任无法确定" }
         /// How heavily that cause weighs where several grounds give the line the same: the heaviest carries it.
         weight "weight of the cause" "原因的分量" Claim { EVERY_RISK "every_risk" "卖家承担退回全部风险", SELLERS "sellers" "卖家原因", OTHER "other" "其他原因" }
         /// Whether a ground that no article on risk speaks of puts every risk of the way back on the seller.
@@ -522,6 +528,8 @@ vocabulary! {
         freight_excess "bearer of the excess of a freight" "运费差额承担" Leg { NONE "none" "无差额", SELLER "seller" "卖家", BUYER "buyer" "买家" }
         /// Who paid the carrier of a leg.
         payer "payer of the carrier" "运费支付方" Leg { SELLER "seller" "卖家", BUYER "buyer" "买家" }
+        /// Who paid an item of cost.
+        cost_payer "payer of the cost" "费用支付方" Cost { SELLER "seller" "卖家", BUYER "buyer" "买家" }
         /// How much of a freight that the buyer bears may be deducted.
         deduction "deduction of freight" "运费扣除" Leg { PROVEN "proven" "以实际且已证明者为限", NONE "none" "未证明不得扣除" }
         /// Who bears an item of cost.
@@ -534,6 +542,8 @@ vocabulary! {
         head_measure "measure of the head" "请求的计算" Head { NOTHING "nothing" "无", DOUBLE_DEPOSIT "double_deposit" "双倍返还定金", DEPOSIT_FORFEITED "deposit_forfeited" "定金不予返还", HIGHER_OF "higher_of" "承诺与平台规定取高", VALUE "value" "赠品价值", THREE_TIMES "times_price" "价款三倍，有最低额", TEN_TIMES "times_price_or_loss" "价款十倍或损失三倍，有最低额", LOSS "loss" "损失" }
         /// Whether it is awarded here.
         head_award "award of the head" "请求的处理" Head { AWARDED "awarded" "支持", NOT_HEARD "not_heard" "不予受理", ELSEWHERE "elsewhere" "适用其他规则", ELECT "buyers_choice" "由买家择一", GIVEN_UP "given_up" "买家已择另一项", INCLUDED "included" "已含于较高的一项" }
+        /// Within which time the price goes back once the goods are back (SR-13).
+        refund_time "time for the refund" "退款期限" Line { NONE "none" "未规定期限", AFTER_RECEIPT "after_receipt" "收到退货后限期返还" }
         /// Whether the seller may or must dispatch.
         act_dispatch "dispatch by the seller" "卖家发货" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
         /// Whether the buyer may refuse the parcel.

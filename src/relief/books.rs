@@ -4,7 +4,7 @@ use super::parcel::{Chargeable, Parcel, Split, payer, shown, waived};
 use super::shares::{Unit, every, over};
 use super::types::{AwardState, Deduction, Expense, LedgerEntry, LineAward, PendingProof, Reimbursement, Settlement};
 use crate::case::{Leg, Money, Party, Shipment};
-use crate::findings::vocabulary::payment;
+use crate::findings::vocabulary::{cost_payer, payment};
 use crate::findings::{CostItem, Level, SubjectKey};
 use crate::ruling::assemble::Reader;
 use crate::ruling::{BearerRuling, CostRow, FreightRow, GiftRow};
@@ -213,18 +213,19 @@ impl<'a> Books<'a> {
     pub(super) fn costs(&mut self, rows: &[CostRow]) {
         let reader = self.reader;
         let facts = reader.case.facts();
-        for ((_, state), row) in reader.docket.on(Level::Cost).zip(rows) {
+        for ((at, state), row) in reader.docket.on(Level::Cost).zip(rows) {
             let SubjectKey::Cost { line, item } = state.key else { continue };
-            let (amount, payer, expense) = match item {
+            let by_buyer = reader.docket.findings(at).is(cost_payer::BUYER);
+            let payer = if by_buyer { Party::Buyer } else { Party::Seller };
+            let (amount, expense) = match item {
                 CostItem::Inspection(nth) => {
                     let Some(inspection) = facts.inspections.get(nth) else { continue };
-                    let payer = inspection.paid_by.unwrap_or(Party::Buyer);
-                    (inspection.fee, payer, Expense::Inspection(inspection.id.clone()))
+                    (inspection.fee, Expense::Inspection(inspection.id.clone()))
                 }
                 CostItem::Storage(nth) => {
                     let Some(shipment) = facts.shipments.get(nth) else { continue };
                     let charged = shipment.storage.as_ref().map(|storage| storage.charged);
-                    (charged, Party::Seller, Expense::Storage(shipment.id.clone()))
+                    (charged, Expense::Storage(shipment.id.clone()))
                 }
             };
             if let Some(amount) = amount.map(|amount| self.unit.exact(amount)) {

@@ -17,8 +17,7 @@
 //! does or it stays as paid; it is withheld if that is open.
 //!
 //! **Expenses** are what carriers charged, fees of inspections, charges for storage. What a parcel cost is shared over the
-//! lines in it, by what was paid for each. Who paid the carrier the rules say; the buyer paid an inspection and the seller
-//! storage, unless the record says otherwise. An expense moves only if another than the payer bears it. What the buyer bears and the seller paid
+//! lines in it, by what was paid for each. Who paid them the rules say. An expense moves only if another than the payer bears it. What the buyer bears and the seller paid
 //! is deducted from the line's refund, as far as it is spent and proved, and for the way out no further than the freight
 //! that was waived (if the case says what it was), which those lines share on which the buyer bears the way out; what
 //! exceeds the refund is a balance due. What the seller bears and the buyer paid is reimbursed, apart from escrow.

@@ -8,6 +8,7 @@ mod clauses;
 use serde::{Serialize, Serializer};
 
 use super::Admissibility;
+use super::Language;
 use super::position::{Clause, Position};
 use crate::case::{Case, CaseErrors};
 use crate::hearing::Hearing;
@@ -96,7 +97,10 @@ fn incoherent(errors: &CaseErrors) -> Verdict {
 
 fn all_of(hearing: &Hearing<'_>, position: &Position, clauses: &[Clause]) -> Appraisal {
     if let Admissibility::GovernedElsewhere(by) = &hearing.ruling().admissibility {
-        let readings = vec![format!("this rulebook does not govern the case; what would: {by}")];
+        let readings = vec![format!(
+            "this rulebook does not govern the case; what would: {}",
+            Language::English.rules_elsewhere(by)
+        )];
         return Appraisal { verdict: Verdict::Open { readings }, clauses: Vec::new() };
     }
     let clauses: Vec<ClauseAppraisal> = clauses.iter().map(|clause| one(hearing, position, clause)).collect();

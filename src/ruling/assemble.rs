@@ -15,7 +15,7 @@ use crate::findings::Docket;
 use crate::findings::vocabulary::governed;
 use crate::relief;
 use crate::rulebook::Rulebook;
-use crate::ruling::types::{Admissibility, Ruling};
+use crate::ruling::types::{Admissibility, Elsewhere, Ruling};
 use complaints::{awaited_of_complaints, complaints};
 use proof::{awaiting, burdens};
 use reasons::{citations, findings};
@@ -29,9 +29,9 @@ pub(crate) fn rule(case: &Case, book: &Rulebook, docket: &Docket) -> Ruling {
         Admissibility::Governed
     } else {
         Admissibility::GovernedElsewhere(if book.covers(case) {
-            format!("an edition of the {} dispute rules in force on that day", book.name())
+            Elsewhere::EditionOf(book.name().to_owned())
         } else {
-            format!("the dispute rules of {}", case.facts().marketplace)
+            Elsewhere::RulesOf(case.facts().marketplace.clone())
         })
     };
     let lines = if here { line_rulings(reader) } else { Vec::new() };

@@ -6,7 +6,9 @@ use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
-use crate::case::{ComplaintId, InspectionId, Instant, Leg, LineId, Mishap, Money, Party, RequestId, ShipmentId};
+use crate::case::{
+    ComplaintId, InspectionId, Instant, Leg, LineId, Marketplace, Mishap, Money, Party, RequestId, ShipmentId,
+};
 use crate::findings::{Fact, Mover};
 use crate::relief::Settlement;
 use crate::rulebook::{Article, Disposition};
@@ -85,7 +87,17 @@ pub enum Admissibility {
     /// It does.
     Governed,
     /// It does not; what would is named as far as it is known.
-    GovernedElsewhere(String),
+    GovernedElsewhere(Elsewhere),
+}
+
+/// What would govern a case that these rules do not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Elsewhere {
+    /// The dispute rules of this marketplace.
+    RulesOf(Marketplace),
+    /// An edition of this rulebook that was in force on that day.
+    EditionOf(String),
 }
 
 /// A step that halts the proceedings.

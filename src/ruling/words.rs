@@ -10,7 +10,7 @@ mod zh;
 
 use phrases::Phrases;
 
-use super::types::{AwaitedKind, BearerRuling, Outcome};
+use super::types::{AwaitedKind, BearerRuling, Elsewhere, Outcome};
 use crate::case::{Instant, Leg, Mishap, Party};
 use crate::findings::{Bilingual, Finding};
 use crate::rulebook::{Article, Disposition, Origin, Wording};
@@ -125,16 +125,16 @@ impl Language {
         }
     }
 
-    /// The rules that would govern a case; of a marketplace or a rulebook that has no word of its own here, by its name.
-    pub(super) fn rules_elsewhere(self, what: &str) -> String {
+    /// The rules that would govern a case.
+    pub(super) fn rules_elsewhere(self, what: &Elsewhere) -> String {
         let phrases = self.phrases();
-        let edition = what.strip_prefix("an edition of the ");
-        let edition = edition.and_then(|rest| rest.strip_suffix(" dispute rules in force on that day"));
-        match (among(self.words().terms, what), what.strip_prefix("the dispute rules of "), edition) {
-            (Some(known), ..) => known.to_owned(),
-            (_, Some(name), _) => told(phrases.rules_of, &[name]),
-            (_, _, Some(name)) => told(phrases.edition_of, &[name]),
-            _ => what.to_owned(),
+        match what {
+            Elsewhere::RulesOf(marketplace) => {
+                let name = marketplace.to_string();
+                let known = among(self.words().terms, &["rules_of.", &name].concat());
+                known.map_or_else(|| told(phrases.rules_of, &[&name]), str::to_owned)
+            }
+            Elsewhere::EditionOf(rulebook) => told(phrases.edition_of, &[rulebook]),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use redress::case::{Case, Marketplace};
 use redress::rulebook::{Editions, OpenTrades, RulebookDraft};
-use redress::ruling::Admissibility;
+use redress::ruling::{Admissibility, Elsewhere};
 use redress::{Rulebook, adjudicate, adjudicate_under};
 
 fn market() -> RulebookDraft {
@@ -35,7 +35,7 @@ fn an_invented_marketplace_is_governed_by_its_file() {
     let ruling = adjudicate(&case());
     assert_eq!(
         ruling.admissibility,
-        Admissibility::GovernedElsewhere("the dispute rules of harbour-market".to_owned())
+        Admissibility::GovernedElsewhere(Elsewhere::RulesOf(Marketplace::Other("harbour-market".into())))
     );
     let first = || Rulebook::try_from(market()).unwrap();
     assert_eq!(governing([first()]), "harbour-market 2025-03-01");

@@ -105,6 +105,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     asking::go_on(&mut maker, &mut facts);
     complaints::bring(&mut maker, &mut facts);
     themes::beside_the_price(&mut maker, &mut facts);
+    themes::responsibility_open(&mut maker, &mut facts);
     facts
 }
 

@@ -3,7 +3,7 @@
 use super::{
     Docket, Fact, Findings, Level, Literal, LossKind, SubjectKey, SubjectState, admissibility, best_claim, cause,
     claim, claim_cause, every_risk, lines, mishap_bearer, request_state, return_loss_bearer, return_mishap,
-    return_state, risk, way_back, weight,
+    return_state, risk, sampled_out, sampling, way_back, weight,
 };
 use crate::case::{Case, Leg};
 
@@ -23,7 +23,7 @@ const LADDER: [(Literal, Literal); 11] = [
 ];
 
 /// The causes of a ground and of a line, value by value.
-const CAUSES: [(Literal, Literal); 17] = [
+const CAUSES: [(Literal, Literal); 18] = [
     (claim_cause::NO_REASON, cause::NO_REASON),
     (claim_cause::NOT_RECEIVED, cause::NOT_RECEIVED),
     (claim_cause::DISPATCH, cause::DISPATCH),
@@ -41,6 +41,7 @@ const CAUSES: [(Literal, Literal); 17] = [
     (claim_cause::GROUNDLESS_REFUSAL, cause::GROUNDLESS_REFUSAL),
     (claim_cause::SHAM, cause::SHAM),
     (claim_cause::JUDGMENT, cause::JUDGMENT),
+    (claim_cause::UNALLOCATED, cause::UNALLOCATED),
 ];
 
 /// The grounds on a line that were not withdrawn.
@@ -167,6 +168,24 @@ pub(super) fn risks_of_way_back(_: &Case, docket: &mut Docket) {
             _ => every_risk::NO,
         };
         docket.put(at, borne, Fact::Follows);
+    }
+}
+
+/// Whether the sampling made for some ground on the line found against the goods.
+pub(super) fn sampled_out(_: &Case, docket: &mut Docket) {
+    for (at, _) in lines(docket) {
+        let found = |matches: fn(&Findings) -> bool| {
+            docket.below(at).any(|(_, state)| state.level == Level::Claim && matches(&state.findings))
+        };
+        let out = match (
+            found(|claim| claim.is(sampling::NONCONFORMING)),
+            found(|claim| claim.may_be(sampling::NONCONFORMING)),
+        ) {
+            (true, _) => sampled_out::YES,
+            (false, true) => sampled_out::YES.or(sampled_out::NO),
+            (false, false) => sampled_out::NO,
+        };
+        docket.put(at, out, Fact::Follows);
     }
 }
 

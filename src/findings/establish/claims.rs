@@ -1,13 +1,13 @@
 //! The ground of a claim, its history, the period of a no-reason return; items of cost.
 
 use crate::case::{
-    Actor, Case, Ground, HandoverPlace, InspectionResult, Instant, LineKind, Provider, Relief, Request, RequestAct,
-    Signer,
+    Actor, Case, Ground, HandoverPlace, InspectionResult, Instant, LineKind, Party, Provider, Relief, Request,
+    RequestAct, Signer,
 };
 use crate::findings::docket::CostItem;
 use crate::findings::vocabulary::{
     cost_kind, customs_papers, delivery, flaw_found, ground, inspection_result, no_reason_exchange, notice, ordered_by,
-    request_state, seller_refused, several_grounds, statutory_return, visibility, warranty,
+    recorded_cost_payer, request_state, seller_refused, several_grounds, statutory_return, visibility, warranty,
 };
 use crate::findings::{Docket, Fact, Level, Literal, SubjectKey, SubjectState, parameters};
 use crate::request::{self, State};
@@ -258,15 +258,25 @@ pub(super) fn costs(case: &Case, docket: &mut Docket, line_subject: usize, line:
             CostItem::Storage(nth) => {
                 let fact = Fact::Item("shipments", nth, "storage");
                 docket.put(at, cost_kind::STORAGE, fact);
+                docket.put(at, recorded_cost_payer::NONE, Fact::NothingRecorded("payment of storage"));
                 docket.put(at, ordered_by::NONE, fact);
                 docket.put(at, inspection_result::NONE, fact);
             }
             CostItem::Inspection(nth) => {
                 let Some(inspection) = case.facts().inspections.get(nth) else { continue };
                 docket.put(at, cost_kind::INSPECTION, Fact::Item("inspections", nth, ""));
-                let by =
-                    if inspection.ordered_by == Provider::Platform { ordered_by::PLATFORM } else { ordered_by::PARTY };
+                let by = match inspection.ordered_by {
+                    Provider::Platform => ordered_by::PLATFORM,
+                    Provider::Buyer => ordered_by::BUYER,
+                    Provider::Seller => ordered_by::SELLER,
+                };
                 docket.put(at, by, Fact::Item("inspections", nth, "ordered_by"));
+                let (paid_by, fact) = match inspection.paid_by {
+                    Some(Party::Buyer) => (recorded_cost_payer::BUYER, Fact::Item("inspections", nth, "paid_by")),
+                    Some(Party::Seller) => (recorded_cost_payer::SELLER, Fact::Item("inspections", nth, "paid_by")),
+                    None => (recorded_cost_payer::NONE, Fact::NothingRecorded("payment of the inspection")),
+                };
+                docket.put(at, paid_by, fact);
                 let result = match inspection.result {
                     InspectionResult::Confirms => inspection_result::CONFIRMS,
                     InspectionResult::Refutes => inspection_result::REFUTES,

@@ -1,6 +1,8 @@
 //! Civil code. Most of its articles bear out rules on another text; here stand those on which a rule rests first.
 
-use crate::findings::vocabulary::{collect, delivery, leg, payer, recorded_payer, return_collect, sender};
+use crate::findings::vocabulary::{
+    collect, cost_payer, delivery, leg, payer, recorded_cost_payer, recorded_payer, return_collect, sender,
+};
 use crate::rulebook::{CC, Rule, TB};
 
 /// The carrier was paid by the buyer, as recorded.
@@ -35,5 +37,13 @@ pub static PAID_ON_DELIVERY: Rule = Rule::new("carriage-paid-on-delivery", CC.ar
     .when(&[&[leg::OUTBOUND, recorded_payer::NONE, collect::NO.not(), delivery::HANDED_OVER]])
     .gives(&[payer::BUYER]);
 
+/// An inspection was paid by the buyer, as recorded.
+pub static COST_PAID_BY_BUYER: Rule = Rule::new("cost-paid-by-buyer-on-record", CC.art(511))
+    .also(&[TB.art(71), TB.art(72)])
+    .situation("the record says that the buyer paid for the inspection", "记录显示买家已支付检测费")
+    .provision("what was paid is the buyer's outlay", "该费用系买家垫付")
+    .when(&[&[recorded_cost_payer::BUYER]])
+    .gives(&[cost_payer::BUYER]);
+
 /// The rules of this text.
-pub static RULES: &[&Rule] = &[&PAID_BY_BUYER, &SENT_BY_BUYER, &PAID_ON_DELIVERY];
+pub static RULES: &[&Rule] = &[&PAID_BY_BUYER, &SENT_BY_BUYER, &PAID_ON_DELIVERY, &COST_PAID_BY_BUYER];

@@ -4,8 +4,9 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    beyond_checking, claim, claim_cause, delivery, exclusion_confirmed, ground, impairment, intactness,
-    living_consumption, nature, no_reason_exchange, no_reason_promise, no_reason_right, notice, return_agreed,
+    beyond_checking, cause, claim, claim_cause, delivery, exclusion_confirmed, ground, impairment, intactness,
+    living_consumption, nature, no_reason_exchange, no_reason_promise, no_reason_right, notice, refund_time,
+    return_agreed,
 };
 use crate::rulebook::{CPL, Rule, SR, TB};
 
@@ -107,6 +108,17 @@ pub static EXCHANGE_WITHOUT_REASON: Rule = Rule::new("exchange-without-reason", 
     .gives(&[claim::EXCHANGE, claim_cause::NO_REASON])
     .excepts(&[&RETURN_WITHOUT_REASON, &EXCLUDED_FROM_RETURN]);
 
+/// The goods came back without reason.
+pub static REFUND_IN_TIME: Rule = Rule::new("own-wish-return-back", SR.art(13))
+    .also(&[CPL.art(25)])
+    .situation("goods returned without reason are back with the seller", "无理由退回的商品已由卖家签收")
+    .provision("the price goes back within the days that the Measures set", "自收到退货之日起在规定日数内返还价款")
+    .interprets(
+        "only for returns without reason, which are what the Measures are about; other reading: for every return",
+    )
+    .when(&[&[cause::NO_REASON]])
+    .gives(&[refund_time::AFTER_RECEIPT]);
+
 /// No right to return without reason.
 pub static EXCLUDED_FROM_RETURN: Rule = Rule::new("excluded-from-return", SR.art(6))
     .also(&[CPL.art(25), SR.art(2), SR.art(7), TB.art(89)])
@@ -156,6 +168,7 @@ pub static RULES: &[&Rule] = &[
     &IMPAIRED_BY_BUYER,
     &RETURN_WITHOUT_REASON,
     &EXCHANGE_WITHOUT_REASON,
+    &REFUND_IN_TIME,
     &EXCLUDED_FROM_RETURN,
     &NOTICE_TOO_LATE,
     &SWITCHED_TOO_LATE,

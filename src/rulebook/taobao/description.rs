@@ -233,7 +233,7 @@ pub static VISIBLE_MISDESCRIPTION_NOT_INTACT: Rule = Rule::new("visible-misdescr
     .interprets("a cut label counts as well as use (SR-9); other reading: only use that impairs, or none at all against a seller at fault (CPL-23)")
     .when(&[&[ground::MISDESCRIPTION, delivery::HANDED_OVER, visibility::APPARENT, intactness::IMPAIRED, ad_law_breach::NO]])
     .gives(&[claim::DISMISS])
-    .excepts(&[&super::quality::PAPERS_MISSING]);
+    .excepts(&[&super::quality::PAPERS_MISSING, &general::residual::RESPONSIBILITY_OPEN]);
 
 /// Use alone reveals it, or the advertising law is breached.
 pub static MISDESCRIPTION_FOUND_IN_USE: Rule = Rule::new("misdescription-found-in-use", TB.art(78))

@@ -46,6 +46,7 @@ pub static SOURCE: Source = Source {
         procedure::judgments::RULES,
         general::agreements::RULES,
         general::terms::RULES,
+        general::residual::RULES,
         general::evidence::RULES,
         general::burden::RULES,
         general::carriage::RULES,

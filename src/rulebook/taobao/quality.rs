@@ -2,10 +2,10 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    burden, buyer_caused, buyer_report, cause, claim, claim_cause, cost, cost_kind, customs_papers, established,
-    explanation, fate, ground, inspection_result, leg, living_consumption, loss_kind, mishap_bearer, ordered_by,
-    prima_facie, purpose_defeated, return_agreed, return_state, risk, source_papers, statutory_return, visibility,
-    warranty,
+    burden, buyer_caused, buyer_report, cause, claim, claim_cause, cost, cost_kind, cost_payer, customs_papers,
+    established, explanation, fate, ground, inspection_result, leg, living_consumption, loss_kind, mishap_bearer,
+    ordered_by, prima_facie, purpose_defeated, recorded_cost_payer, return_agreed, return_state, risk, source_papers,
+    statutory_return, visibility, warranty,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::statute::consumer;
@@ -389,8 +389,20 @@ pub static INSPECTION_OF_ONES_OWN: Rule = Rule::new("inspection-of-ones-own", TB
     .situation("a party had the inspection made without the platform's asking", "非应平台要求自行送检")
     .provision("the fee is left to the parties, whatever it shows", "检测费由双方自行协商")
     .interprets("even where it proves the problem; other reading (CPL-24): a necessary cost of the seller's")
-    .when(&[&[cost_kind::INSPECTION, ordered_by::PARTY]])
+    .when(&[&[cost_kind::INSPECTION, ordered_by::BUYER.or(ordered_by::SELLER)]])
     .gives(&[cost::NEGOTIATE]);
+
+/// Sent in by the buyer, and nobody has said who paid.
+pub static INSPECTION_SENT_IN: Rule = Rule::new("inspection-sent-in-by-buyer", TB.art(71))
+    .also(&[TB.art(72)])
+    .situation(
+        "the buyer sent the goods in to be inspected, and it is not on record who paid",
+        "买家送检，检测费支付方无记录",
+    )
+    .provision("who sends the goods in pays first: the buyer paid", "送检方先行支付，视为买家支付")
+    .usage("inspectors are paid by who hands the goods in; other reading: the payer is a fact that somebody shows")
+    .when(&[&[recorded_cost_payer::NONE, ordered_by::PLATFORM.or(ordered_by::BUYER)]])
+    .gives(&[cost_payer::BUYER]);
 
 /// The rules of this section.
 pub static RULES: &[&Rule] = &[
@@ -417,4 +429,5 @@ pub static RULES: &[&Rule] = &[
     &INSPECTION_REFUTES,
     &INSPECTION_INCONCLUSIVE,
     &INSPECTION_OF_ONES_OWN,
+    &INSPECTION_SENT_IN,
 ];

@@ -4,12 +4,12 @@ use crate::findings::Level;
 use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
     act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, admissibility, agreement,
-    application, best_claim, burden, claim, claim_cause, considered, conspicuous, cost, deduction, delivery,
-    discharges, established, fate, freight, freight_excess, gift_return, gift_value, governed, ground, handover_leg,
-    hard_to_return, head_award, head_measure, intactness, leg, line_kind, main_cause, no_reason_right, payer, payment,
-    proceeding, prohibited_goods, purchase, record, refused_goods, remedy, request_state, return_collect, return_place,
-    return_state, risk, several_grounds, special_category, special_provision, suspension, term, time_bar, way_back,
-    weight,
+    application, best_claim, burden, claim, claim_cause, considered, conspicuous, cost, cost_payer, deduction,
+    delivery, discharges, established, fate, freight, freight_excess, gift_return, gift_value, governed, ground,
+    handover_leg, hard_to_return, head_award, head_measure, intactness, leg, line_kind, main_cause, no_reason_right,
+    payer, payment, proceeding, prohibited_goods, public_notice, purchase, record, refund_time, refused_goods, remedy,
+    request_state, return_collect, return_place, return_state, risk, sampled_out, several_grounds, special_category,
+    special_provision, suspension, term, time_bar, way_back, weight,
 };
 use crate::rulebook::complaints::{COMPLAINT, COMPLAINT_ADMISSION, PENALTY};
 use crate::rulebook::{CC, CPL, Question, SR, TB};
@@ -143,6 +143,9 @@ pub static FREIGHT_EXCESS: Question = Question::new(freight_excess::FINDING, Lev
 ]);
 /// Who paid the carrier; the seller, where nothing says otherwise: goods travel in performance of the sale (CC-511).
 pub static PAYER: Question = Question::new(payer::FINDING, Level::Leg).closing(payer::SELLER, CC.art(511));
+/// Who paid an item of cost; the seller, where nothing says otherwise: goods are kept in performance of the sale (CC-511).
+pub static COST_PAYER: Question =
+    Question::new(cost_payer::FINDING, Level::Cost).closing(cost_payer::SELLER, CC.art(511));
 /// How much of what the buyer bears may be deducted.
 pub static DEDUCTION: Question =
     Question::new(deduction::FINDING, Level::Leg).asked_when(&[&[freight::BUYER], &[freight_excess::BUYER]]);
@@ -166,6 +169,10 @@ pub static HEAD_MEASURE: Question = Question::new(head_measure::FINDING, Level::
 /// Whether a head of claim is awarded here.
 pub static HEAD_AWARD: Question =
     Question::new(head_award::FINDING, Level::Head).asked_when(&[&[governed::HERE, head_measure::NOTHING.not()]]);
+/// Within which time the price goes back; no text sets one but for a return without reason (SR-13).
+pub static REFUND_TIME: Question = Question::new(refund_time::FINDING, Level::Line)
+    .asked_when(&[&[payment::REFUND, return_state::SIGNED.or(return_state::DISPUTED)]])
+    .closing(refund_time::NONE, TB.art(85));
 /// Whether the seller may dispatch.
 pub static ACT_DISPATCH: Question = Question::new(act_dispatch::FINDING, Level::Line)
     .asked_when(&[&[governed::HERE, delivery::UNSENT, line_kind::GOODS.or(line_kind::GIFT)]])
@@ -183,6 +190,8 @@ pub static ACT_RECALL: Question = Question::new(act_recall::FINDING, Level::Line
     .asked_when(&[
         &[governed::HERE, delivery::IN_TRANSIT.or(delivery::UNDELIVERABLE).or(delivery::REFUSED)],
         &[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::REFUSED],
+        &[governed::HERE, delivery::HANDED_OVER, return_state::NONE, public_notice::YES],
+        &[governed::HERE, delivery::HANDED_OVER, return_state::NONE, sampled_out::YES],
     ])
     .closing(act_recall::MAY, TB.art(10));
 /// Whether the seller may use a pick-up point; not without notice or consent.
@@ -258,12 +267,14 @@ pub static QUESTIONS: &[&Question] = &[
     &FREIGHT,
     &FREIGHT_EXCESS,
     &PAYER,
+    &COST_PAYER,
     &DEDUCTION,
     &COST,
     &GIFT_RETURN,
     &GIFT_VALUE,
     &HEAD_MEASURE,
     &HEAD_AWARD,
+    &REFUND_TIME,
     &ACT_DISPATCH,
     &ACT_REFUSE,
     &ACT_RECALL,

@@ -1,6 +1,6 @@
 //! Chapter 3, section 4: returns and exchanges (TB-41 to TB-48), and the limb of TB-37 on returns.
 //!
-//! Left out: TB-45, since a case does not say when the waybill was told; the ledger has the rest.
+//! Left out: TB-45, which lays the burden by the circumstances; the ledger has the rest.
 
 use crate::case::Party;
 use crate::findings::vocabulary::{

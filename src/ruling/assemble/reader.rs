@@ -43,6 +43,14 @@ impl<'a> Reader<'a> {
             }
             rules.push(RuleId(card.id.clone()));
         }
+        if articles.is_empty() && decision.disposition == Disposition::Decided {
+            // whatever is still open, each rule that may come to stand says the same
+            for card in asked.cards(decision.live).filter_map(|card| self.book.rules().get(card)) {
+                if !articles.contains(&card.article) {
+                    articles.push(card.article);
+                }
+            }
+        }
         if articles.is_empty() && decision.closed && decision.live == 0 {
             articles.extend(asked.closing.map(|(_, article)| article));
         }

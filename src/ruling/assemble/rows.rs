@@ -6,7 +6,7 @@ use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
     act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, admissibility,
     application, claim, cost, delivery, established, freight, freight_excess, gift_return, gift_value, ground,
-    purchase, remedy, risk, special_category,
+    purchase, refund_time, remedy, risk, special_category,
 };
 use crate::findings::{CostItem, Finding, Findings, Level, SubjectKey, parameters};
 use crate::relief;
@@ -203,18 +203,19 @@ pub(super) fn acts(reader: Reader<'_>) -> Vec<ActRuling> {
     list
 }
 
-/// What a party is bound to do: the acts that a rule says it must. A refund is due within the period of SR-13 once the
-/// goods are back; it rests on what the outcome rests on.
+/// What a party is bound to do: the acts that a rule says it must. Where a rule sets a time for the refund, it runs from the
+/// seller's receipt of the goods; a refund rests on what the outcome rests on.
 pub(super) fn obligations(reader: Reader<'_>, lines: &[LineRuling], acts: &[ActRuling]) -> Vec<Obligation> {
     let mut list = Vec::new();
-    for ruling in lines {
+    for (ruling, (at, _)) in lines.iter().zip(reader.docket.on(Level::Line)) {
+        let timed = reader.answer(refund_time::FINDING, at, Some).decided == Some("after_receipt");
         for (act, what) in DUTIES {
             let named = |row: &&ActRuling| row.line == ruling.line && row.act == act.entry().name;
             let by_rule = |row: &&ActRuling| row.answer.decided == Some("must") && !row.answer.rules.is_empty();
             let owed = acts.iter().find(named).filter(by_rule);
             let (Some(owed), Some(on)) = (owed, actor(act)) else { continue };
             let came_back = || reader.case.shipment_of(&ruling.line, Leg::Return)?.signature.as_ref();
-            let due = came_back().filter(|_| act == act_refund::FINDING);
+            let due = came_back().filter(|_| timed && act == act_refund::FINDING);
             let period =
                 due.map(|signed| (signed.at, reader.book.parameters().on(&parameters::REFUND_DAYS, signed.at)));
             let for_outcome = matches!(act, act_refund::FINDING | act_return::FINDING);

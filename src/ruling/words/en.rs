@@ -187,7 +187,9 @@ pub(super) static WORDS: Words = Words {
         ("fetch_goods", "fetch the goods"),
     ],
     terms: &[
+        ("payment of storage", "record of who paid for the storage"),
         ("payment of the carrier", "record of who paid the carrier"),
+        ("payment of the inspection", "record of who paid for the inspection"),
         ("calendar of working days", "calendar of working days"),
         ("days for the complaint", "limit of days for the complaint"),
         ("placing of the order", "placing of the order"),
@@ -222,7 +224,7 @@ pub(super) static WORDS: Words = Words {
         ("signature", "signature"),
         ("way back of refused goods", "way back of refused goods"),
         ("waybill date or click", "waybill date or click"),
-        ("the dispute rules of jd", "the dispute rules of JD"),
+        ("rules_of.jd", "the dispute rules of JD"),
         (
             "an edition of the taobao dispute rules in force on that day",
             "an edition of the Taobao dispute rules in force on that day",

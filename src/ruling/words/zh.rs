@@ -187,7 +187,9 @@ pub(super) static WORDS: Words = Words {
         ("fetch_goods", "取回商品"),
     ],
     terms: &[
+        ("payment of storage", "保管费支付记录"),
         ("payment of the carrier", "运费支付记录"),
+        ("payment of the inspection", "检测费支付记录"),
         ("calendar of working days", "工作日历"),
         ("days for the complaint", "投诉期限"),
         ("placing of the order", "交易创建时间"),
@@ -222,7 +224,7 @@ pub(super) static WORDS: Words = Words {
         ("signature", "签收"),
         ("way back of refused goods", "拒签商品返程"),
         ("waybill date or click", "面单日期或点击发货"),
-        ("the dispute rules of jd", "京东争议处理规则"),
+        ("rules_of.jd", "京东争议处理规则"),
         ("an edition of the taobao dispute rules in force on that day", "当时有效的淘宝平台争议处理规则版本"),
     ],
     values: &[],

@@ -225,6 +225,8 @@ fn assessments(maker: &mut Maker<'_>, facts: &mut Facts) {
         "member_abuse",
         "confirmation_induced",
         "invalidity_proved",
+        "trade_usage",
+        "trade_usage",
         "term_below_rules",
         "term_unfair",
         "living_consumption",

@@ -434,6 +434,33 @@ fn promised_and_never_sent(maker: &mut Maker<'_>, facts: &mut Facts) {
     }
 }
 
+/// Everything was brought, and it shows nothing either way; and sometimes it is on record who paid for an inspection.
+pub(super) fn responsibility_open(maker: &mut Maker<'_>, facts: &mut Facts) {
+    for inspection in &mut facts.inspections {
+        if maker.chance(40) {
+            inspection.paid_by = Some(maker.party());
+        }
+    }
+    if !maker.chance(4) || facts.shipments.iter().any(|way| way.mishap != Mishap::Nothing) {
+        return;
+    }
+    calm(facts);
+    facts.shipments.retain(|way| way.leg == Leg::Outbound);
+    facts
+        .shipments
+        .iter_mut()
+        .filter_map(|way| way.signature.as_mut())
+        .for_each(|signed| signed.by = Signer::Recipient);
+    (facts.evidence, facts.demands, facts.inspections) = (Vec::new(), Vec::new(), Vec::new());
+    facts.assessments.clear();
+    let mut request = Request::new("r1", maker.at(24 * 15), Relief::ReturnAndRefund, Ground::ArrivedDamaged);
+    request.lines = vec!["l0".into()];
+    facts.requests = vec![request];
+    let usage = maker.one_of(&["unknown", "unknown", "for_buyer", "for_seller"]);
+    found(maker, facts, "trade_usage", usage);
+    found(maker, facts, "state_at_signing", "inconclusive");
+}
+
 /// A service, or a thing without a body: nothing travels, and the buyer says that it never came.
 fn nothing_to_carry(maker: &mut Maker<'_>, facts: &mut Facts) {
     calm(facts);

@@ -39,7 +39,7 @@ static TERMS_AND_BREACH: &[Entry] = &[
     ),
     Entry::new(
         CC.art(510),
-        LeftToPeople,
+        Supports,
         "gaps are filled by agreement, then by context or usage",
         "约定不明先协议补充，再依条款或习惯",
     )

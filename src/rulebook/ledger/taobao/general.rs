@@ -88,8 +88,8 @@ pub(super) static GENERAL: &[Entry] = &[
     )
     .limbs(&[limb(
         LeftToPeople,
-        "what the usage of the trade is, where no rule states it: a person finds it",
-        "规则未载明的交易习惯，由人认定",
+        "that all proof leaves responsibility open, and what the usage of the trade is: a person finds both",
+        "举证已尽而责任仍无法确定，以及交易习惯为何，由人认定",
     )]),
     Entry::new(
         TB.art(8),
@@ -193,13 +193,13 @@ pub(super) static GENERAL: &[Entry] = &[
     .limbs(&[
         limb(
             LeftToPeople,
-            "exposure by the press and notice by an authority: only what the platform itself found has a place in a case",
-            "媒体曝光与行政通报：案件事实仅包含平台自身的抽检排查",
+            "whether the press exposed the goods or an authority notified them",
+            "是否被媒体曝光或行政通报",
         ),
         limb(
             LeftToPeople,
-            "a seller's exception of its batch: it goes into what the platform finds",
-            "卖家对批次的异议：计入平台的认定",
+            "whether the seller has shown that its batch is not concerned",
+            "卖家是否已证明本批次不受影响",
         ),
     ]),
     Entry::new(

@@ -44,7 +44,7 @@ pub(super) static RETURNS: &[Entry] = &[
         "the buyer enters the waybill or tells it; if the seller signs unaware and says that the goods are outwardly wrong, the platform lays the burden",
         "买家应填写或告知退货单号；卖家签收时仍未获知而主张表面不一致的，由平台分配举证责任",
     )
-    .because("a case does not carry whether the waybill was told yet", "案件事实尚未包含是否告知单号"),
+    .because("the text lays the burden by the circumstances, and names neither a step of proof nor its end", "条文仅规定视情形分配举证责任，未规定举证步骤与后果"),
     Entry::new(
         TB.art(46),
         Supports,

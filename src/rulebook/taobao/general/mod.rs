@@ -12,6 +12,7 @@ pub mod intake;
 pub mod outcome;
 pub mod payment;
 pub mod pointers;
+pub mod residual;
 pub mod scope;
 pub mod terms;
 

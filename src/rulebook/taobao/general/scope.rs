@@ -1,9 +1,9 @@
 //! Scope and admission: TB-1, TB-6; findings on the whole trade: TB-17 to TB-19, TB-21.
 
 use crate::findings::vocabulary::{
-    admissibility, batch_unaffected, claim, claim_cause, delivery, edition, established, governed, ground, line_kind,
-    marketplace, no_intent_to_perform, platform_data, public_notice, purpose_defeated, rendered, sampling,
-    settlement_performed, sham_trade, trade, unreturnable,
+    act_recall, admissibility, batch_unaffected, claim, claim_cause, delivery, edition, established, governed, ground,
+    line_kind, marketplace, no_intent_to_perform, platform_data, public_notice, purpose_defeated, rendered,
+    return_state, sampled_out, sampling, settlement_performed, sham_trade, trade, unreturnable,
 };
 use crate::rulebook::taobao::{description, gifts, quality};
 use crate::rulebook::{Rank, Rule, TB};
@@ -141,6 +141,19 @@ pub static FOUND_IN_SAMPLING: Rule = Rule::new("found-in-sampling", TB.art(19))
     .excepts(&[&crate::rulebook::statute::consumer::FLAW_KNOWN_BEFOREHAND])
     .excepts_ladders(quality::OF_CONFORMITY);
 
+/// Goods that are found out and still with the buyer.
+pub static TO_BE_CALLED_BACK: Rule = Rule::new("found-out-and-with-the-buyer", TB.art(19))
+    .situation(
+        "goods that were exposed, notified or found out in sampling are with the buyer, and the seller has not shown that this batch is not concerned",
+        "被曝光、通报或抽检不合格的商品在买家处，卖家未证明本批次不受影响",
+    )
+    .provision("the seller calls them back of its own accord and without delay", "卖家应主动及时召回")
+    .when(&[
+        &[public_notice::YES, batch_unaffected::NO, delivery::HANDED_OVER, return_state::NONE],
+        &[sampled_out::YES, batch_unaffected::NO, delivery::HANDED_OVER, return_state::NONE],
+    ])
+    .gives(&[act_recall::MUST]);
+
 /// Goods to be recalled: their state is no bar.
 pub static RECALLED_GOODS: Rule = Rule::new("recalled-goods", TB.art(19))
     .situation("goods to be recalled as misdescribed are with the buyer", "因描述不当应召回的商品在买家处")
@@ -205,7 +218,7 @@ pub static CONFUSION_SHOWN_BY_PLATFORM_DATA: Rule = Rule::new("confusion-shown-b
         line_kind::GOODS.or(line_kind::GIFT),
     ]])
     .gives(&[claim::RETURN_AND_REFUND, claim_cause::MISDESCRIPTION])
-    .excepts(&[&quality::QUALITY_NOT_ESTABLISHED, &quality::PAPERS_MISSING]);
+    .excepts(&[&super::residual::RESPONSIBILITY_OPEN, &quality::QUALITY_NOT_ESTABLISHED, &quality::PAPERS_MISSING]);
 
 /// A service or a virtual thing was not rendered.
 pub static NOT_RENDERED: Rule = Rule::new("not-rendered", TB.art(38))
@@ -235,6 +248,7 @@ pub static RULES: &[&Rule] = &[
     &UNRETURNABLE_AND_DEFEATED,
     &FOUND_IN_SAMPLING,
     &RECALLED_GOODS,
+    &TO_BE_CALLED_BACK,
     &SHOWN_BY_PLATFORM_DATA,
     &CONFUSION_SHOWN_BY_PLATFORM_DATA,
     &NOT_RENDERED,
