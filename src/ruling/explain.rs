@@ -22,7 +22,7 @@ use super::words::{Language, told};
 use crate::case::LineId;
 use crate::findings::vocabulary::{
     agreement, claim, claim_cause, cost, deduction, discharges, established, fate, freight, freight_excess,
-    gift_return, gift_value, governed, head, head_award, head_measure, remedy, risk, suspension, term,
+    gift_return, gift_value, governed, head, head_award, head_measure, reckoning, remedy, risk, suspension, term,
 };
 use crate::findings::{Fact, Finding, Findings, Kind, Level, Literal, Status, SubjectKey, names};
 use crate::hearing::Hearing;
@@ -139,6 +139,9 @@ impl<'a> Why<'a, '_> {
         if ruling.gifts.iter().any(|row| row.line == *line) {
             seed(gift_return::FINDING, at);
             seed(gift_value::FINDING, at);
+        }
+        if ruling.money.lines.iter().any(|award| award.line == *line && award.reckoning.is_some()) {
+            seed(reckoning::FINDING, at);
         }
         acts(at, Level::Line, &mut seed);
         for (below, state) in docket.below(at) {

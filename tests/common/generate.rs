@@ -10,6 +10,8 @@ mod intake;
 mod journeys;
 #[path = "generate/legs.rs"]
 mod legs;
+#[path = "generate/prices.rs"]
+mod prices;
 #[path = "generate/proof.rs"]
 mod proof;
 #[path = "generate/returns.rs"]
@@ -97,6 +99,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     proof::bring(&mut maker, &mut facts);
     intake::bar(&mut maker, &mut facts);
     returns::vary(&mut maker, &mut facts);
+    prices::vary(&mut maker, &mut facts);
     legs::serve(&mut maker, &mut facts);
     asking::vary(&mut maker, &mut facts);
     themes::beside_the_price(&mut maker, &mut facts);
