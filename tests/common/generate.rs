@@ -99,10 +99,10 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     proof::bring(&mut maker, &mut facts);
     intake::bar(&mut maker, &mut facts);
     returns::vary(&mut maker, &mut facts);
-    prices::vary(&mut maker, &mut facts);
     legs::serve(&mut maker, &mut facts);
     asking::vary(&mut maker, &mut facts);
     themes::beside_the_price(&mut maker, &mut facts);
+    prices::vary(&mut maker, &mut facts);
     facts
 }
 
