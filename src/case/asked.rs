@@ -1,6 +1,6 @@
 //! What a request asks for after its revisions, and what was counted of it.
 
-use crate::case::{Actor, LineId, Money, Party, Pieces, Request, RequestAct, Revision};
+use crate::case::{Actor, Case, LineId, Money, Party, Pieces, Request, RequestAct, Revision};
 use crate::request::Event;
 
 impl From<Party> for Actor {
@@ -56,6 +56,17 @@ impl Request {
             RequestAct::Revised(revision) => Some(revision),
             _ => None,
         })
+    }
+}
+
+impl Case {
+    /// How many pieces of the line at this position such requests ask for at most; none if there is no such request.
+    pub(crate) fn pieces_asked(&self, line: usize, such: impl Fn(&Request) -> bool) -> u32 {
+        let Some(of) = self.lines().get(line) else { return 0 };
+        let requests = self.claims().filter(|(_, claimed)| *claimed == line).map(|(request, _)| request);
+        let requests =
+            requests.filter_map(|request| self.facts().requests.get(request)).filter(|request| such(request));
+        requests.map(|request| request.pieces_asked(&of.id).unwrap_or(of.quantity)).max().unwrap_or(0)
     }
 }
 

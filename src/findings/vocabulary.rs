@@ -161,6 +161,8 @@ vocabulary! {
         free_shipping "free shipping" "包邮" Line Recorded Nobody [TB 53] { NO "no" "非包邮", YES "yes" "包邮" }
         /// Whether the lines that go back bring the order below the sum from which shipping is free.
         threshold_lost "free-shipping threshold lost" "不再满足包邮条件" Line Recorded Nobody [TB 53 SR 18] { NO "no" "否", YES "yes" "是" }
+        /// Whether the lines that go back undo the condition of a discount that lines which stay have had (套装, 满减).
+        discount_lost "discount lost by the return" "退货后不能再享受优惠" Line Recorded Nobody [SR 17] { NO "no" "否", YES "yes" "是" }
         /// Whether the goods show a trace that SR-9 counts as use beyond checking, for their category.
         beyond_checking "trace of use beyond checking" "超出查验需要的痕迹" Line Recorded Nobody [SR 9] { NO "no" "无", YES "yes" "有" }
         /// Whether the goods were actually used.
@@ -520,6 +522,8 @@ vocabulary! {
         fate "fate of the return" "退货后处理" Line { CONDITIONAL "conditional" "待退回", REFUND "refund" "退款", RELEASE "release_to_seller" "打款卖家" }
         /// What becomes of the price that is held.
         payment "payment of the price" "货款处理" Line { REFUND "refund" "退还买家", CONDITIONAL "conditional" "待条件成就后退还", RELEASE "release_to_seller" "打款卖家", HELD "held" "继续托管" }
+        /// How the refund of a line is reckoned where a discount is lost.
+        reckoning "reckoning of the refund" "退款结算方式" Line { AS_PAID "as_paid" "按实际支付", ANEW "anew" "按购买时价格重新结算" }
         /// Who bears a kind of loss on a leg.
         risk "bearer of the risk" "风险承担" Loss { SELLER "seller" "卖家", BUYER "buyer" "买家" }
         /// Who bears the freight of a leg.

@@ -1,11 +1,14 @@
 //! The books of a case: every expense on its line, then what each line gets, then the totals.
 
+use super::account::Account;
+use super::discounts::{account, pieces, refunded_before};
 use super::parcel::{Chargeable, Parcel, Split, payer, shown, waived};
 use super::shares::{Unit, every, over};
 use super::types::{AwardState, Deduction, Expense, LedgerEntry, LineAward, PendingProof, Reimbursement, Settlement};
 use crate::case::{Leg, Money, Party, Shipment};
-use crate::findings::vocabulary::{cost_payer, payment};
+use crate::findings::vocabulary::{cost_payer, payment, reckoning};
 use crate::findings::{CostItem, Level, SubjectKey};
+use crate::rulebook::Disposition;
 use crate::ruling::assemble::Reader;
 use crate::ruling::{BearerRuling, CostRow, FreightRow, GiftRow};
 
@@ -19,10 +22,12 @@ struct LegRow {
 
 /// The books while they are kept.
 pub(super) struct Books<'a> {
-    reader: Reader<'a>,
-    unit: Unit,
+    pub(super) reader: Reader<'a>,
+    pub(super) unit: Unit,
     legs: Vec<LegRow>,
-    settled: Settlement,
+    /// Where anything but plain prices is recorded.
+    pub(super) account: Option<Account>,
+    pub(super) settled: Settlement,
 }
 
 impl<'a> Books<'a> {
@@ -34,25 +39,37 @@ impl<'a> Books<'a> {
         let nothing = unit.nothing();
         let carriage = case.facts().order.freight.paid.unwrap_or(Money::ZERO);
         let mut places = reader.docket.on(Level::Line).map(|(at, _)| at);
-        let awards = case.lines().iter().zip(over(case, unit, carriage, &every(case)));
+        let carriage = over(case, unit, carriage, &every(case));
+        let before = refunded_before(case, &carriage);
+        let awards = case.lines().iter().zip(carriage).zip(before);
         let lines: Vec<LineAward> = awards
-            .map(|(line, freight_paid)| {
-                let paying = places.next().map(|at| reader.answer(payment::FINDING, at, standing));
+            .enumerate()
+            .map(|(nth, ((line, freight_paid), (back, freight_back)))| {
+                let place = places.next();
+                let reckoning = place.map(|at| reader.answer(reckoning::FINDING, at, Some));
+                let paying = place.map(|at| reader.answer(payment::FINDING, at, standing));
                 let (state, refunded) = paying.as_ref().and_then(|paying| paying.decided).unwrap_or(UNDECIDED);
-                let paid = unit.exact(line.paid);
+                let paid = unit.exact(line.paid.minus_floor_zero(back));
+                let (gone, pieces) = pieces(case, nth, line);
+                let part = |pieces: u32| unit.portion(line.paid, pieces, line.quantity);
+                let part = pieces.map_or(paid, |pieces| part(gone.saturating_add(pieces)).minus(part(gone)).min(paid));
                 LineAward {
                     line: line.id.clone(),
                     state,
                     articles: paying.map_or_else(Vec::new, |paying| paying.articles),
+                    reckoning: reckoning.filter(|answer| answer.disposition != Disposition::NotAsked),
                     paid,
-                    freight_paid,
-                    price: if refunded { paid } else { nothing },
+                    freight_paid: unit.exact(freight_paid.minus_floor_zero(freight_back)),
+                    refunded_before: Some(back.plus(freight_back)).filter(|back| !back.is_zero()),
+                    price: if refunded { part } else { nothing },
+                    pieces: pieces.filter(|_| refunded),
                     freight_back: nothing,
                     deductions: Vec::new(),
                     net: nothing,
                     to_seller: nothing,
                     undecided: nothing,
                     balance_due: nothing,
+                    gives_back: refunded,
                 }
             })
             .collect();
@@ -68,8 +85,12 @@ impl<'a> Books<'a> {
             ledger: Vec::new(),
             reimbursements: Vec::new(),
             pending_proof: Vec::new(),
+            tenders: Vec::new(),
+            in_kind: Vec::new(),
+            insurance: Vec::new(),
+            due_to_platform: None,
         };
-        Self { reader, unit, legs: leg_rows(reader, freight), settled }
+        Self { reader, unit, legs: leg_rows(reader, freight), account: account(case), settled }
     }
 
     fn leg(&self, line: usize, leg: Leg) -> Option<&LegRow> {
@@ -97,7 +118,11 @@ impl<'a> Books<'a> {
             };
             match bearer {
                 Some(BearerRuling::Seller) if award.state == AwardState::Open => entry.pending = amount,
-                Some(BearerRuling::Seller) => (award.freight_back, entry.moved) = (amount, amount),
+                Some(BearerRuling::Seller) => {
+                    let quantity = self.reader.case.lines().get(nth).map_or(1, |line| line.quantity);
+                    let back = award.pieces.map_or(amount, |pieces| self.unit.portion(amount, pieces, quantity));
+                    (award.freight_back, entry.moved, entry.barred) = (back, back, amount.minus(back));
+                }
                 Some(BearerRuling::Buyer | BearerRuling::AsPaid) => {}
                 Some(BearerRuling::Negotiate) | None => award.undecided = amount,
             }
@@ -246,7 +271,7 @@ impl<'a> Books<'a> {
 
     /// Enters an expense: who paid it against who bears it.
     #[expect(clippy::too_many_arguments, reason = "the columns of the ledger")]
-    fn expense(
+    pub(super) fn expense(
         &mut self,
         line: usize,
         expense: Expense,
@@ -295,7 +320,12 @@ impl<'a> Books<'a> {
     /// Closes the books: nets the lines and adds up.
     pub(super) fn close(mut self) -> Settlement {
         let settled = &mut self.settled;
+        let completed = self.reader.case.facts().order.completed_at.is_some();
         for award in &mut settled.lines {
+            // pieces that stay are like a line that nobody claims
+            if award.pieces.is_some() && !completed {
+                award.undecided = award.undecided.plus(award.paid.minus(award.price));
+            }
             let gross = award.price.plus(award.freight_back);
             let deducted = Money::sum(award.deductions.iter().map(|deduction| deduction.amount));
             award.net = self.unit.exact(gross.minus_floor_zero(deducted));
@@ -315,6 +345,7 @@ impl<'a> Books<'a> {
                 AwardState::Open => {}
             }
         }
+        self.beside();
         self.settled
     }
 }

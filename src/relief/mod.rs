@@ -28,20 +28,28 @@
 //!
 //! **Heads beside the price**, such as a deposit that is doubled, are rows of the ruling, apart from the books.
 //!
+//! **A discount** that lines which stay lose by a refund that is settled anew is an expense of that refund; the seller gave
+//! it. What went back before is no longer in the books: `paid` is what is left. Beside the money stand the means of payment
+//! by which it goes back, the vouchers that come back in kind, and what an insurer pays to who bears the way back.
+//!
 //! **A gift** whose value the buyer bears is an expense of the goods that it came with: the seller gave it.
 
 mod account;
 mod books;
 pub(crate) mod compensation;
+mod discounts;
 mod parcel;
 mod shares;
 mod types;
 
+pub(crate) use account::portion;
 pub use account::{
     Account, Charge, Deducted, FreightBack, InKind, LineRefund, Refund, RefundError, RefundRequest, TenderRefund,
     shares,
 };
-pub use types::{AwardState, Deduction, Expense, LedgerEntry, LineAward, PendingProof, Reimbursement, Settlement};
+pub use types::{
+    AwardState, Deduction, Expense, InsurancePayment, LedgerEntry, LineAward, PendingProof, Reimbursement, Settlement,
+};
 
 use crate::case::{Leg, LineId, Money, Party};
 use crate::findings::{Level, SubjectKey};
@@ -58,6 +66,7 @@ pub(crate) fn settle(reader: Reader<'_>, freight: &[FreightRow], costs: &[CostRo
     books.carriage();
     books.costs(costs);
     books.gifts(gifts);
+    books.discounts();
     books.close()
 }
 

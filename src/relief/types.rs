@@ -4,7 +4,9 @@ use serde::Serialize;
 
 use crate::case::{Currency, InspectionId, Leg, LineId, Money, Party, ShipmentId};
 use crate::rulebook::Article;
-use crate::ruling::BearerRuling;
+use crate::ruling::{Answer, BearerRuling};
+
+use super::account::{InKind, TenderRefund};
 
 /// Who gets which money.
 ///
@@ -35,6 +37,18 @@ pub struct Settlement {
     pub reimbursements: Vec<Reimbursement>,
     /// What may yet be deducted, if it is proved.
     pub pending_proof: Vec<PendingProof>,
+    /// By which means of payment `to_buyer` goes back (SR-14), where the case records how the buyer paid.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tenders: Vec<TenderRefund>,
+    /// What comes back in kind with the final lines (SR-15).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub in_kind: Vec<InKind>,
+    /// What an insurer pays to who bears the way back.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub insurance: Vec<InsurancePayment>,
+    /// What the marketplace gave on goods whose refund is final, in discounts and vouchers: the seller does not keep it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due_to_platform: Option<Money>,
 }
 
 impl Settlement {
@@ -73,10 +87,19 @@ pub struct LineAward {
     pub state: AwardState,
     /// The articles by which the price goes, or waits.
     pub articles: Vec<Article>,
-    /// What the buyer paid for the line.
+    /// How the refund is reckoned, where lines that stay lose a discount by it: `as_paid` or `anew` (SR-17).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reckoning: Option<Answer<&'static str>>,
+    /// For how many pieces the price goes back, where some stay: what was paid for them is `price`, the rest the seller's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pieces: Option<u32>,
+    /// What the buyer paid for the line, less what went back of it before.
     pub paid: Money,
-    /// The line's share of what the buyer paid for freight with the order.
+    /// The line's share of what the buyer paid for freight with the order, less what went back of it before.
     pub freight_paid: Money,
+    /// What went back before, of the price and of the freight.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refunded_before: Option<Money>,
     /// The part of the price that the outcome gives the buyer, before deductions.
     pub price: Money,
     /// The part of the freight that goes back to the buyer, before deductions.
@@ -91,6 +114,15 @@ pub struct LineAward {
     pub undecided: Money,
     /// What the deductions come to beyond price and freight: the buyer owes it.
     pub balance_due: Money,
+    #[serde(skip)]
+    pub(super) gives_back: bool,
+}
+
+impl LineAward {
+    /// Whether the outcome gives the price back, be it only once a condition is met.
+    pub(super) fn refunded(&self) -> bool {
+        self.gives_back
+    }
 }
 
 /// What something was spent on.
@@ -119,6 +151,22 @@ pub enum Expense {
     Storage(ShipmentId),
     /// The value of a gift that does not come back with the line.
     Gift(LineId),
+    /// What lines that stay lose of discounts because this one goes back (SR-17).
+    DiscountLost,
+}
+
+/// What an insurer pays. Who bears the freight stays as ruled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct InsurancePayment {
+    /// To whom: the insured.
+    pub to: Party,
+    /// The line.
+    pub line: LineId,
+    /// What it was spent on.
+    #[serde(rename = "for")]
+    pub expense: Expense,
+    /// How much.
+    pub amount: Money,
 }
 
 /// Something taken off a line's refund.
@@ -152,7 +200,7 @@ pub struct LedgerEntry {
     pub moved: Money,
     /// What does not move yet, because its proof or the outcome of the line is open.
     pub pending: Money,
-    /// What may not be charged: it is not proved, or beyond the freight that was waived.
+    /// What may not be charged: it is not proved, or beyond the freight that was waived, or falls to pieces that stay.
     pub barred: Money,
 }
 

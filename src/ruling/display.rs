@@ -180,6 +180,7 @@ impl Ruling {
             row.admission.articles.iter().chain(&row.outcome.articles).chain(measures)
         });
         let heads = self.compensation.iter().flat_map(|row| row.measure.articles.iter().chain(&row.award.articles));
+        let reckoned = self.money.lines.iter().flat_map(|award| &award.reckoning).flat_map(|answer| &answer.articles);
         let burdens = self.burdens.iter().map(|burden| &burden.article);
         let duties = self.obligations.iter().map(|duty| &duty.article);
         let acts = self.acts.iter().filter(|row| act_shown(self, row)).flat_map(|row| &row.answer.articles);
@@ -191,6 +192,7 @@ impl Ruling {
             .chain(gifts)
             .chain(complaints)
             .chain(heads)
+            .chain(reckoned)
             .chain(burdens)
             .chain(duties)
             .chain(acts);
@@ -230,6 +232,7 @@ pub(super) fn money_lines(money: &Settlement, language: Language) -> Vec<String>
         Expense::Inspection(id) => told(words.inspection_fee, &[id.as_str()]),
         Expense::Storage(id) => told(words.storage_fee, &[id.as_str()]),
         Expense::Gift(id) => told(words.expense_gift, &[id.as_str()]),
+        Expense::DiscountLost => words.expense_discount.to_owned(),
     };
     for award in &money.lines {
         let phrase = match award.state {
@@ -256,6 +259,13 @@ pub(super) fn money_lines(money: &Settlement, language: Language) -> Vec<String>
     }));
     if !money.balance_due_from_buyer.is_zero() {
         rows.push(told(words.due, &[&shown(money.balance_due_from_buyer)]));
+    }
+    rows.extend(money.insurance.iter().map(|paid| {
+        told(words.insured, &[language.party(paid.to), &shown(paid.amount), &named(&paid.expense), paid.line.as_str()])
+    }));
+    if !money.in_kind.is_empty() {
+        let parts = money.in_kind.iter().map(|of| told(words.voucher, &[of.voucher.as_str(), &shown(of.worth)]));
+        rows.push(told(words.in_kind, &[&language.all_of(parts)]));
     }
     rows
 }

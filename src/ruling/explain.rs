@@ -22,8 +22,8 @@ use super::words::{Language, told};
 use crate::case::LineId;
 use crate::findings::vocabulary::{
     agreement, claim, claim_cause, complaint, complaint_admission, cost, deduction, discharges, established, fate,
-    freight, freight_excess, gift_return, gift_value, governed, head, head_award, head_measure, penalty, remedy, risk,
-    suspension, term,
+    freight, freight_excess, gift_return, gift_value, governed, head, head_award, head_measure, penalty, reckoning,
+    remedy, risk, suspension, term,
 };
 use crate::findings::{Fact, Finding, Findings, Kind, Level, Literal, Status, SubjectKey, names};
 use crate::hearing::Hearing;
@@ -152,6 +152,9 @@ impl<'a> Why<'a, '_> {
         if ruling.gifts.iter().any(|row| row.line == *line) {
             seed(gift_return::FINDING, at);
             seed(gift_value::FINDING, at);
+        }
+        if ruling.money.lines.iter().any(|award| award.line == *line && award.reckoning.is_some()) {
+            seed(reckoning::FINDING, at);
         }
         acts(at, Level::Line, &mut seed);
         for (below, state) in docket.below(at) {

@@ -12,6 +12,8 @@ mod intake;
 mod journeys;
 #[path = "generate/legs.rs"]
 mod legs;
+#[path = "generate/prices.rs"]
+mod prices;
 #[path = "generate/proof.rs"]
 mod proof;
 #[path = "generate/returns.rs"]
@@ -106,6 +108,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     complaints::bring(&mut maker, &mut facts);
     themes::beside_the_price(&mut maker, &mut facts);
     themes::responsibility_open(&mut maker, &mut facts);
+    prices::vary(&mut maker, &mut facts);
     facts
 }
 

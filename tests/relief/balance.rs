@@ -16,6 +16,8 @@ pub(crate) fn check(ruling: &Value, case: &Value) {
     books.postings();
     books.wholes(case);
     compensation::check(&books, ruling, case);
+    books.discounts(case);
+    books.beside(case);
 }
 
 fn digits(money: &Value) -> usize {
@@ -92,8 +94,10 @@ impl Books<'_> {
             let deducted = self.sum(list(&line["deductions"]), "amount");
             assert_eq!(units("net"), (gross - deducted).max(0), "{line}");
             assert_eq!(units("balance_due"), (deducted - gross).max(0), "{line}");
-            assert!(units("price") == 0 || units("price") == units("paid"), "{line}");
-            assert!(units("freight_back") == 0 || units("freight_back") == units("freight_paid"), "{line}");
+            let part = line["pieces"].is_u64();
+            assert!(units("price") == 0 || part || units("price") == units("paid"), "{line}");
+            assert!(units("freight_back") == 0 || part || units("freight_back") == units("freight_paid"), "{line}");
+            assert!(units("price") <= units("paid") && units("freight_back") <= units("freight_paid"), "{line}");
             if line["state"] == "open" {
                 assert_eq!(units("undecided"), parts, "of an open line all is undecided: {line}");
             }
@@ -107,7 +111,7 @@ impl Books<'_> {
                 None => (&["open"], false),
             };
             assert!(states.contains(&line["state"].as_str().unwrap()), "{line}: {outcome}");
-            assert_eq!(units("price"), if refunded { units("paid") } else { 0 }, "{line}: {outcome}");
+            assert!(part || units("price") == if refunded { units("paid") } else { 0 }, "{line}: {outcome}");
         }
     }
 
@@ -164,8 +168,16 @@ impl Books<'_> {
         assert_eq!(list(&self.money["lines"]).len(), lines.len());
         let paid: i128 = lines.iter().map(|line| self.pleaded(&line["paid"])).sum();
         let freight = self.pleaded(&order["freight"]["paid"]);
-        assert_eq!(self.of("escrow_in"), paid + freight, "what the buyer paid");
-        assert_eq!(freight, self.sum(ledger.iter().filter(|entry| entry["for"] == "order_freight"), "amount"));
+        let (back, freight_back) = self.before(order);
+        assert_eq!(
+            self.of("escrow_in"),
+            paid + freight - back - freight_back,
+            "what the buyer paid and did not get back"
+        );
+        assert_eq!(
+            freight - freight_back,
+            self.sum(ledger.iter().filter(|entry| entry["for"] == "order_freight"), "amount")
+        );
         for shipment in case["shipments"].as_array().map_or(&[][..], Vec::as_slice) {
             let of_leg = |entry: &&Value| {
                 ["carriage", "carriage_excess"].iter().any(|kind| entry["for"][kind]["shipment"] == shipment["id"])
@@ -193,8 +205,126 @@ impl Books<'_> {
     }
 }
 
+/// A list of the case, which is left out where it is empty.
+fn optional(value: &Value) -> &[Value] {
+    value.as_array().map_or(&[], Vec::as_slice)
+}
+
+impl Books<'_> {
+    /// What went back before: for lines, and of freight.
+    fn before(&self, order: &Value) -> (i128, i128) {
+        let refunds = optional(&order["refunds"]);
+        let lines = refunds.iter().flat_map(|refund| optional(&refund["lines"]));
+        let freight = refunds.iter().map(|refund| self.pleaded(&refund["freight"])).sum();
+        (lines.map(|line| self.pleaded(&line["amount"])).sum(), freight)
+    }
+
+    /// Whether a line's price goes back, and whether that is reckoned anew.
+    fn goes(&self, line: &Value) -> (bool, bool) {
+        let award = list(&self.money["lines"]).iter().find(|award| award["line"] == *line).unwrap();
+        let refunded = award["state"] != "open" && (self.units(&award["price"]) > 0 || self.units(&award["paid"]) == 0);
+        (refunded, refunded && award["reckoning"]["decided"] == "anew")
+    }
+
+    /// What is taken off for lost discounts is what the lines that stay got of discounts whose condition fails, no more.
+    fn discounts(&self, case: &Value) {
+        let order = &case["order"];
+        let entries = list(&self.money["ledger"]).iter().filter(|entry| entry["for"] == "discount_lost");
+        let charged: i128 =
+            entries.filter(|entry| entry["bearer"] == "buyer").map(|entry| self.units(&entry["amount"])).sum();
+        let lost: i128 = optional(&order["discounts"]).iter().map(|discount| self.lost(discount, order)).sum();
+        let parts = list(&self.money["lines"]).iter().any(|award| award["pieces"].is_u64());
+        if optional(&order["refunds"]).is_empty() && !parts {
+            let as_paid = list(&self.money["lines"]).iter().any(|award| self.goes(&award["line"]) == (true, false));
+            assert!(charged == lost || (as_paid && charged < lost), "{charged} taken off, {lost} lost");
+        }
+    }
+
+    /// What the lines that stay, or go back as paid, lose of a discount.
+    fn lost(&self, discount: &Value, order: &Value) -> i128 {
+        let shares = list(&discount["shares"]);
+        let kept: Vec<&Value> = shares.iter().filter(|share| !self.goes(&share["line"]).1).collect();
+        let held: i128 =
+            kept.iter().filter(|share| !self.goes(&share["line"]).0).map(|share| self.pleaded(&share["amount"])).sum();
+        let threshold = &discount["kind"]["threshold"];
+        if discount["kind"] == "line" || kept.len() == shares.len() {
+            return 0;
+        }
+        if threshold.is_null() {
+            return held;
+        }
+        let counts = |line: &Value| {
+            let of = list(&order["lines"]).iter().find(|of| of["id"] == *line).unwrap();
+            let reductions = optional(&order["discounts"]).iter().filter(|of| of["kind"] != "line");
+            let got = reductions.chain(optional(&order["vouchers"])).flat_map(|of| list(&of["shares"]));
+            let got: i128 =
+                got.filter(|share| share["line"] == *line).map(|share| self.pleaded(&share["amount"])).sum();
+            self.pleaded(&of["paid"]) + got
+        };
+        let sum: i128 = kept.iter().map(|share| counts(&share["line"])).sum();
+        if sum >= self.pleaded(&threshold["from"]) {
+            return 0;
+        }
+        let reached = optional(&threshold["below"]).iter().filter(|tier| sum >= self.pleaded(&tier["from"]));
+        let off = reached.max_by_key(|tier| self.pleaded(&tier["from"])).map_or(0, |tier| self.pleaded(&tier["off"]));
+        (held - off).max(0)
+    }
+
+    /// What goes back by each means of payment was paid by it; vouchers come back for goods that do; an insurer pays the
+    /// insured, for what they bear of a return, within the cover.
+    fn beside(&self, case: &Value) {
+        let order = &case["order"];
+        let by_tender = |payments: &[Value], tender: &Value| -> i128 {
+            payments.iter().filter(|of| of["tender"] == *tender).map(|of| self.pleaded(&of["amount"])).sum()
+        };
+        let tenders = optional(&self.money["tenders"]);
+        for back in tenders {
+            let before: i128 = optional(&order["refunds"])
+                .iter()
+                .map(|refund| by_tender(optional(&refund["tenders"]), &back["tender"]))
+                .sum();
+            let paid = by_tender(optional(&order["payments"]), &back["tender"]);
+            assert!(self.units(&back["amount"]) + before <= paid, "{back}");
+        }
+        let back = self.sum(tenders, "amount");
+        assert!(back <= self.of("to_buyer"));
+        if !optional(&order["payments"]).is_empty() && optional(&order["refunds"]).is_empty() {
+            assert_eq!(back, self.of("to_buyer"), "by all means of payment");
+        }
+        for kind in optional(&self.money["in_kind"]) {
+            let voucher = optional(&order["vouchers"]).iter().find(|of| of["id"] == kind["voucher"]).unwrap();
+            // a coupon comes back whole with the last of its goods, some of which may have gone back before
+            let before = !optional(&order["refunds"]).is_empty();
+            let shares = list(&voucher["shares"]).iter().filter(|share| before || self.goes(&share["line"]).0);
+            let worth: i128 = shares.map(|share| self.pleaded(&share["amount"])).sum();
+            assert!(self.units(&kind["worth"]) <= worth, "{kind}");
+            assert_ne!(order["refund_terms"]["vouchers_lapse"], true, "{kind}");
+        }
+        let insurance = &order["freight_insurance"];
+        let paid = optional(&self.money["insurance"]);
+        assert!(self.sum(paid, "amount") <= self.pleaded(&insurance["cover"]), "beyond the cover");
+        for payment in paid {
+            assert_eq!(payment["to"], insurance["insured"], "{payment}");
+            let same = |entry: &&Value| entry["line"] == payment["line"] && about(entry) == about(payment);
+            let entry = list(&self.money["ledger"]).iter().find(same).unwrap();
+            assert_eq!(entry["bearer"], insurance["insured"], "{payment}");
+            assert!(self.units(&payment["amount"]) <= self.units(&entry["amount"]), "{payment}");
+            assert!(about(entry).contains("\"return\""), "{payment}");
+        }
+    }
+}
+
 /// Who bears an entry's expense by the rows of the ruling.
-fn bearer_of<'a>(ruling: &'a Value, entry: &Value) -> Decided<'a> {
+fn bearer_of<'a>(ruling: &'a Value, entry: &'a Value) -> Decided<'a> {
+    if entry["for"] == "discount_lost" {
+        let award = list(&ruling["money"]["lines"]).iter().find(|award| award["line"] == entry["line"]).unwrap();
+        // what a line no longer loses because it goes back itself is the seller's to give
+        return match award["reckoning"]["decided"].as_str() {
+            _ if entry["bearer"] == "seller" => Decided::Bearer(Some(entry)),
+            Some("anew") => Decided::Gift(true),
+            _ => Decided::Gift(false),
+        };
+    }
     if entry["for"]["gift"].is_string() {
         let row = list(&ruling["gifts"]).iter().find(|row| row["line"] == entry["for"]["gift"]);
         let row = row.filter(|row| row["of"] == entry["line"] && row["value"] == entry["amount"]);
@@ -225,6 +355,7 @@ enum Decided<'a> {
 impl<'a> Decided<'a> {
     fn as_str(&self) -> Option<&'a str> {
         match self {
+            Self::Bearer(Some(entry)) if entry["for"] == "discount_lost" => Some("seller"),
             Self::Bearer(answer) => answer.and_then(|answer| answer["decided"].as_str()),
             Self::Gift(deducted) => deducted.then_some("buyer"),
         }

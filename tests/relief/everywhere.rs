@@ -13,7 +13,7 @@ use super::cases::{
     Trade, bill, demand, refused_for_lateness, refused_on_a_whim, returned_for_lateness, returned_on_a_whim,
     to_be_returned_on_a_whim,
 };
-use crate::generate;
+use super::{generate, tape};
 
 fn documents(folder: &str) -> Vec<Value> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
@@ -69,6 +69,27 @@ fn the_books_and_the_heads_of_generated_cases_add_up() {
     for awarded in ["awarded", "not_heard", "elsewhere", "buyers_choice", "given_up", "included"] {
         assert!(heads.keys().any(|(_, award)| *award == Some(awarded)), "{awarded}: {heads:?}");
     }
+}
+
+#[test]
+fn the_books_of_every_case_file_balance() {
+    let mut audited = 0;
+    for chapter in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")).unwrap() {
+        let Ok(files) = fs::read_dir(chapter.unwrap().path()) else { continue };
+        for file in files {
+            let text = fs::read_to_string(file.unwrap().path()).unwrap();
+            let Some((_, rest)) = text.split_once("```json case\n") else { continue };
+            let document: Value = serde_json::from_str(rest.split("```").next().unwrap()).unwrap();
+            let case: Case = serde_json::from_value(document).unwrap();
+            audit(&case);
+            for patch in rest.split("```json patch\n").skip(1) {
+                let patch = serde_json::from_str(patch.split("```").next().unwrap()).unwrap();
+                audit(&case.patched(&patch).unwrap());
+                audited += 1;
+            }
+        }
+    }
+    assert!(audited >= 1000, "{audited}");
 }
 
 /// What a generated order is made of.
@@ -255,6 +276,14 @@ proptest! {
     #[test]
     fn the_books_of_generated_orders_balance(plan in plan()) {
         audit(&plan.trade().case());
+    }
+
+    /// Whatever befalls an order: its books balance.
+    #[test]
+    fn the_books_of_any_case_balance(mut tape in tape::tapes(generate::TAPE)) {
+        if let Some(case) = generate::case(&mut tape) {
+            audit(&case);
+        }
     }
 
     /// What a buyer gets, with what is owed either way, never grows with what the seller is shown to have spent.

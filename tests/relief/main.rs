@@ -14,6 +14,7 @@ mod balance;
 mod cases;
 mod charging;
 mod deductions;
+mod discounts;
 mod escrow;
 mod everywhere;
 #[path = "../common/generate.rs"]
@@ -22,5 +23,4 @@ mod order_freight;
 mod reimbursements;
 mod sharing;
 #[path = "../common/tape.rs"]
-#[expect(dead_code, reason = "nothing is shrunk here")]
 mod tape;

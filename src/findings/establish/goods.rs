@@ -1,13 +1,14 @@
 //! The line itself: what it is, what was promised for it, in what state the goods are.
 
 use crate::case::{
-    Case, Category, Ground, Head, Line, LineKind, Nature as Kind, Relief, SpecialCategory as Special, Trace,
+    Case, Category, Ground, Head, LineKind, Money, Nature as Kind, Relief, SpecialCategory as Special, Trace,
 };
 use crate::findings::vocabulary::{
-    beyond_checking, durable, exclusion_confirmed, free_shipping, gift_value_asked, line_kind, nature,
+    beyond_checking, discount_lost, durable, exclusion_confirmed, free_shipping, gift_value_asked, line_kind, nature,
     no_reason_promise, special_category, threshold_lost, unfit_for_refusal, used, value_declared,
 };
 use crate::findings::{Docket, Fact, Literal};
+use crate::relief::{self, Account};
 
 use super::claims;
 
@@ -53,6 +54,8 @@ pub(super) fn of_line(case: &Case, docket: &mut Docket, at: usize, nth: usize) {
     docket.put(at, free, Fact::Field("order.freight.free_shipping"));
     let lost = if threshold_is_lost(case) { threshold_lost::YES } else { threshold_lost::NO };
     docket.put(at, lost, Fact::Field("order.freight.free_from"));
+    let undone = if discount_is_lost(case) { discount_lost::YES } else { discount_lost::NO };
+    docket.put(at, undone, Fact::Field("order.discounts"));
 }
 
 const fn special(category: Special) -> Literal {
@@ -105,20 +108,26 @@ fn counts_as_use(category: Category, trace: Trace) -> bool {
 fn threshold_is_lost(case: &Case) -> bool {
     let facts = case.facts();
     let Some(free_from) = facts.order.freight.free_from else { return false };
-    let goes = |nth: usize| {
-        case.claims().any(|(request, line)| {
-            line == nth
-                && facts.requests.get(request).is_some_and(|request| {
-                    let now = claims::current(request);
-                    let own_wish = matches!(now.ground, Ground::NoReason | Ground::Cancellation);
-                    now.live && own_wish && matches!(now.relief, Relief::Refund | Relief::ReturnAndRefund)
-                })
-        })
-    };
-    let worth = |line: &Line| line.paid;
-    let whole = crate::case::Money::sum(case.lines().iter().map(worth));
-    let kept: Vec<&Line> =
-        case.lines().iter().enumerate().filter(|(nth, _)| !goes(*nth)).map(|(_, line)| line).collect();
-    let rest = crate::case::Money::sum(kept.iter().map(|line| line.paid));
+    let whole = Money::sum(case.lines().iter().map(|line| line.paid));
+    let gone = case
+        .lines()
+        .iter()
+        .enumerate()
+        .map(|(nth, line)| relief::portion(facts.currency, line.paid, asked_by_own_wish(case, nth), line.quantity));
+    let rest = whole.minus(Money::sum(gone));
     !rest.is_zero() && whole >= free_from && rest < free_from
+}
+
+/// Whether a discount loses its condition once the live requests of the buyer's own wish are granted (SR-17).
+fn discount_is_lost(case: &Case) -> bool {
+    !case.facts().order.discounts.is_empty() && Account::of(case).loses_a_discount(|line| asked_by_own_wish(case, line))
+}
+
+/// For how many pieces of a line live requests of the buyer's own wish ask the money back.
+fn asked_by_own_wish(case: &Case, nth: usize) -> u32 {
+    case.pieces_asked(nth, |request| {
+        let now = claims::current(request);
+        let own_wish = matches!(now.ground, Ground::NoReason | Ground::Cancellation);
+        now.live && own_wish && matches!(now.relief, Relief::Refund | Relief::ReturnAndRefund)
+    })
 }

@@ -46,6 +46,11 @@ pub fn shares(currency: Currency, whole: Money, weights: &[Money]) -> Vec<Money>
     Unit::of(currency).shares(whole, weights)
 }
 
+/// The part of an amount that falls to so many of its pieces, rounded down.
+pub(crate) fn portion(currency: Currency, amount: Money, part: u32, pieces: u32) -> Money {
+    Unit::of(currency).portion(amount, part, pieces)
+}
+
 /// What was paid for an order, and what of it went back so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
@@ -159,6 +164,19 @@ impl Account {
     pub fn left(&self, line: &LineId) -> u32 {
         let at = self.prices.lines.iter().position(|of| of.id == *line);
         at.map_or(0, |at| self.left_of(at))
+    }
+
+    /// Whether what stays loses discounts, or has less of such a loss than before, once so many more pieces go back anew.
+    pub(crate) fn loses_a_discount(&self, gone: impl Fn(usize) -> u32) -> bool {
+        let mut taken = self.state.taken.clone();
+        for (nth, taken) in taken.iter_mut().enumerate() {
+            taken.anew = taken.anew.saturating_add(gone(nth).min(self.left_of(nth)));
+        }
+        self.prices.lost(&taken) != self.prices.lost(&self.state.taken)
+    }
+
+    pub(super) const fn state(&self) -> &State {
+        &self.state
     }
 
     fn left_of(&self, at: usize) -> u32 {

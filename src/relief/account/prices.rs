@@ -133,6 +133,11 @@ impl Prices {
             .collect()
     }
 
+    /// What all pieces that stay lost of discounts.
+    pub(in crate::relief) fn lost(&self, taken: &[Taken]) -> Money {
+        Money::sum(self.standings(taken).iter().map(|line| line.lost))
+    }
+
     /// By discount: what each line's pieces that count as kept lost of it, when so many pieces went back anew.
     pub(in crate::relief) fn losses(&self, taken: &[Taken]) -> impl Iterator<Item = (&Giver, Vec<Money>)> {
         self.discounts.iter().map(move |discount| {

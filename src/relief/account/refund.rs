@@ -205,10 +205,6 @@ impl Account {
         let (to_buyer, from_buyer) = (total.minus_floor_zero(Money::ZERO), Money::ZERO.minus_floor_zero(total));
         state.owed = exact(from_buyer);
         let (tenders, elsewhere) = self.by_tender(&mut state, exact(to_buyer));
-        let in_kind = prices.vouchers.iter().filter(|_| !self.terms.vouchers_lapse).filter_map(|voucher| {
-            let worth = prices.in_kind(voucher, &state.taken).minus(prices.in_kind(voucher, &self.state.taken));
-            (!worth.is_zero()).then(|| InKind { voucher: voucher.id.clone(), worth: exact(worth) })
-        });
         Refund {
             request: request.clone(),
             lines,
@@ -220,8 +216,8 @@ impl Account {
             from_buyer: state.owed,
             tenders,
             elsewhere,
-            in_kind: in_kind.collect(),
-            to_platform: exact(prices.of_the_platform(&state).minus(prices.of_the_platform(&self.state))),
+            in_kind: self.in_kind(&state),
+            to_platform: self.to_platform(&state),
             after: Self { state, ..self.clone() },
         }
     }
@@ -281,9 +277,26 @@ impl Account {
         if kept.is_zero() || kept >= free_from { Money::ZERO } else { waived }
     }
 
+    /// What comes back in kind once the account stands so.
+    pub(in crate::relief) fn in_kind(&self, state: &State) -> Vec<InKind> {
+        let vouchers = self.prices.vouchers.iter().filter(|_| !self.terms.vouchers_lapse);
+        let rows = vouchers.filter_map(|voucher| {
+            let worth = self.prices.in_kind(voucher, &state.taken);
+            let worth = worth.minus(self.prices.in_kind(voucher, &self.state.taken));
+            (!worth.is_zero()).then(|| InKind { voucher: voucher.id.clone(), worth: self.prices.unit.exact(worth) })
+        });
+        rows.collect()
+    }
+
+    /// What the marketplace gets again once the account stands so.
+    pub(in crate::relief) fn to_platform(&self, state: &State) -> Money {
+        let gone = self.prices.of_the_platform(state).minus(self.prices.of_the_platform(&self.state));
+        self.prices.unit.exact(gone)
+    }
+
     /// Shares what goes back over the means of payment, by what was paid by each. What has gone back by each is a function
     /// of what has gone back in all that only grows, so that parts and whole agree.
-    fn by_tender(&self, state: &mut State, to_buyer: Money) -> (Vec<TenderRefund>, Money) {
+    pub(in crate::relief) fn by_tender(&self, state: &mut State, to_buyer: Money) -> (Vec<TenderRefund>, Money) {
         let unit = self.prices.unit;
         let weights: Vec<Money> = self.tenders.iter().map(|(_, paid)| *paid).collect();
         let paid = Money::sum(weights.iter().copied());

@@ -115,23 +115,23 @@ static RETURNING: &[Entry] = &[
     ),
     Entry::new(
         SR.art(14),
-        Procedure,
+        Arithmetic,
         "the refund takes the ways of payment used, in their shares, unless otherwise agreed",
         "按原支付方式及各自金额退款，另有约定的除外",
     )
     .because(
-        "a ruling says how much goes back; by which ways of payment is a matter of carrying it out",
-        "裁决列明退款金额，退款渠道属执行事项",
+        "`relief` shares what goes back over the ways of payment on record, by what was paid in each; another way that was agreed is a matter of carrying it out",
+        "`relief` 按各支付方式的实际金额分配退款；另有约定的退款方式属执行事项",
     ),
     Entry::new(
         SR.art(15),
-        LeftToPeople,
+        Arithmetic,
         "points and vouchers go back in kind, unless their terms say otherwise",
         "积分、代金券等以相应形式返还，另有约定的除外",
     )
     .because(
-        "the payments of a case are money alone; what was paid in points or vouchers is given back outside the ruling",
-        "案件支付方式仅含货币，积分、代金券在裁决之外返还",
+        "`relief` says what comes back in kind; that it does not, by the terms it was given on, is a fact of the case",
+        "`relief` 列明以相应形式返还者；约定不返还的，属案件事实",
     ),
     Entry::new(
         SR.art(16),
@@ -142,18 +142,14 @@ static RETURNING: &[Entry] = &[
     .because("an option of the seller; a case does not carry card fees", "属销售者选择权，案件事实未包含手续费"),
     Entry::new(
         SR.art(17),
-        Arithmetic,
+        Mechanised,
         "what was really paid is refunded; a part of a set or of a threshold discount is settled anew by the prices at purchase, either way",
         "以实际支出为准；套装或满减部分退货的按购买时价格重新结算，多退少补",
     )
-    .because(
-        "a line is refunded what was really paid for it; freight waived on a condition that the return undoes is in `relief`",
-        "按标的实际支付退款；退货后不再满足条件的免运费由 `relief` 计算",
-    )
     .limbs(&[limb(
-        LeftToPeople,
-        "settling anew a set or a threshold discount of which a part goes back: a case carries no such discounts",
-        "套装或满减部分退货的重新结算：案件事实未包含此类优惠",
+        Arithmetic,
+        "how much: what was really paid, and what stays at its own price, is computed in `relief`",
+        "金额：实际支付与按购买时价格的结算由 `relief` 计算",
     )]),
     Entry::new(
         SR.art(18),

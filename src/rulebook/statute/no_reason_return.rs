@@ -4,9 +4,9 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    beyond_checking, cause, claim, claim_cause, delivery, exclusion_confirmed, ground, impairment, intactness,
-    living_consumption, nature, no_reason_exchange, no_reason_promise, no_reason_right, notice, refund_time,
-    return_agreed,
+    beyond_checking, cause, claim, claim_cause, delivery, discount_lost, exclusion_confirmed, ground, impairment,
+    intactness, living_consumption, nature, no_reason_exchange, no_reason_promise, no_reason_right, notice, reckoning,
+    refund_time, return_agreed,
 };
 use crate::rulebook::{CPL, Rule, SR, TB};
 
@@ -158,6 +158,22 @@ pub static RETURNED_NOT_INTACT: Rule = Rule::new("returned-not-intact", SR.art(8
     .gives(&[claim::DISMISS])
     .excepts(&[&SWITCHED_TOO_LATE]);
 
+/// A discount that lines which stay have had, lost by the return.
+pub static DISCOUNT_LOST_BY_RETURN: Rule = Rule::new("discount-lost-by-return", SR.art(17))
+    .situation(
+        "part of a set, or of goods discounted from a sum, goes back without a reason, and the rest no longer earns the discount",
+        "套装或满减商品部分无理由退货，其余商品不能再享受优惠",
+    )
+    .provision(
+        "what stays is paid for at its own price at purchase; the difference is settled either way",
+        "保留商品按购买时价格结算，多退少补",
+    )
+    .interprets(
+        "only returns without a reason, and each discount by itself: one still earned stays shared out as it was; other reading: every return in part, and what stays is settled as if it had been bought alone",
+    )
+    .when(&[&[cause::NO_REASON, discount_lost::YES]])
+    .gives(&[reckoning::ANEW]);
+
 /// The rules of this text.
 pub static RULES: &[&Rule] = &[
     &EXCLUDED_BY_LAW,
@@ -173,4 +189,5 @@ pub static RULES: &[&Rule] = &[
     &NOTICE_TOO_LATE,
     &SWITCHED_TOO_LATE,
     &RETURNED_NOT_INTACT,
+    &DISCOUNT_LOST_BY_RETURN,
 ];

@@ -5,11 +5,11 @@ use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
     act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, admissibility, agreement,
     application, best_claim, burden, claim, claim_cause, considered, conspicuous, cost, cost_payer, deduction,
-    delivery, discharges, established, fate, freight, freight_excess, gift_return, gift_value, governed, ground,
-    handover_leg, hard_to_return, head_award, head_measure, intactness, leg, line_kind, main_cause, no_reason_right,
-    payer, payment, proceeding, prohibited_goods, public_notice, purchase, record, refund_time, refused_goods, remedy,
-    request_state, return_collect, return_place, return_state, risk, sampled_out, several_grounds, special_category,
-    special_provision, suspension, term, time_bar, way_back, weight,
+    delivery, discharges, discount_lost, established, fate, freight, freight_excess, gift_return, gift_value, governed,
+    ground, handover_leg, hard_to_return, head_award, head_measure, intactness, leg, line_kind, main_cause,
+    no_reason_right, payer, payment, proceeding, prohibited_goods, public_notice, purchase, reckoning, record,
+    refund_time, refused_goods, remedy, request_state, return_collect, return_place, return_state, risk, sampled_out,
+    several_grounds, special_category, special_provision, suspension, term, time_bar, way_back, weight,
 };
 use crate::rulebook::complaints::{COMPLAINT, COMPLAINT_ADMISSION, PENALTY};
 use crate::rulebook::{CC, CPL, Question, SR, TB};
@@ -113,6 +113,10 @@ pub static FATE: Question = Question::new(fate::FINDING, Level::Line)
     .ranked();
 /// What becomes of the price; it stays with the marketplace while nothing moves it (TB-85).
 pub static PAYMENT: Question = Question::new(payment::FINDING, Level::Line).closing(payment::HELD, TB.art(85));
+/// How a refund is reckoned where lines that stay lose a discount; by itself what was really paid goes back (SR-17).
+pub static RECKONING: Question = Question::new(reckoning::FINDING, Level::Line)
+    .asked_when(&[&[governed::HERE, discount_lost::YES, payment::REFUND.or(payment::CONDITIONAL)]])
+    .closing(reckoning::AS_PAID, SR.art(17));
 /// Who bears the risk of a leg.
 pub static RISK: Question = Question::new(risk::FINDING, Level::Loss)
     .asked_when(&[
@@ -263,6 +267,7 @@ pub static QUESTIONS: &[&Question] = &[
     &REMEDY,
     &FATE,
     &PAYMENT,
+    &RECKONING,
     &RISK,
     &FREIGHT,
     &FREIGHT_EXCESS,

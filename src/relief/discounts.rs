@@ -1,0 +1,130 @@
+//! Discounts in the books: what lines that stay lose of them, and what goes back beside money.
+
+use super::account::{Account, Taken};
+use super::books::Books;
+use super::parcel::Chargeable;
+use super::types::{AwardState, Expense, InsurancePayment, LineAward};
+use crate::case::{Case, Leg, Line, Money, Party};
+use crate::findings::establish::current;
+use crate::ruling::{Answer, BearerRuling};
+
+/// The account of an order on which anything but plain prices is recorded.
+pub(super) fn account(case: &Case) -> Option<Account> {
+    let order = &case.facts().order;
+    let plain = order.discounts.is_empty()
+        && order.vouchers.is_empty()
+        && order.refunds.is_empty()
+        && order.payments.is_empty();
+    (!plain).then(|| Account::of(case))
+}
+
+/// How a line's refund is reckoned: anew, as paid, or nobody knows yet.
+fn anew(award: &LineAward) -> Option<bool> {
+    match &award.reckoning {
+        None => Some(false),
+        Some(Answer { decided, .. }) => decided.map(|reckoning| reckoning == "anew"),
+    }
+}
+
+impl Books<'_> {
+    /// What lines that stay lose of discounts is taken off the refunds by which they lose it, where that is settled anew.
+    /// What they no longer lose, because they go back themselves, the seller owes.
+    pub(super) fn discounts(&mut self) {
+        let Some(account) = self.account.take() else { return };
+        let before = account.prices.lost(&account.state().taken);
+        let decided = account.prices.lost(&self.taken(&account, |award| anew(award) == Some(true)));
+        let at_most = account.prices.lost(&self.taken(&account, |award| anew(award) != Some(false)));
+        self.lose(decided.minus_floor_zero(before), Some(BearerRuling::Buyer), |award| anew(award) == Some(true));
+        self.lose(at_most.minus_floor_zero(decided), None, |award| anew(award).is_none());
+        let credit = before.minus_floor_zero(decided).minus_floor_zero(account.owed());
+        self.lose(credit, Some(BearerRuling::Seller), |_| true);
+        self.account = Some(account);
+    }
+
+    /// The pieces that have gone back once the awards are carried out.
+    fn taken(&self, account: &Account, anew: impl Fn(&LineAward) -> bool) -> Vec<Taken> {
+        let mut taken = account.state().taken.clone();
+        for (taken, award) in taken.iter_mut().zip(&self.settled.lines).filter(|(_, award)| award.refunded()) {
+            let pieces = if anew(award) { &mut taken.anew } else { &mut taken.as_paid };
+            *pieces = pieces.saturating_add(award.pieces.unwrap_or_else(|| account.left(&award.line)));
+        }
+        taken
+    }
+
+    /// Shares an amount over refunded lines, by what was paid for them.
+    fn lose(&mut self, amount: Money, bearer: Option<BearerRuling>, of: impl Fn(&LineAward) -> bool) {
+        let lines = self.settled.lines.iter().enumerate().filter(|(_, award)| award.refunded() && of(award));
+        let (lines, weights): (Vec<usize>, Vec<Money>) = lines.map(|(nth, award)| (nth, award.paid)).unzip();
+        let payer = if bearer == Some(BearerRuling::Seller) { Party::Buyer } else { Party::Seller };
+        for (line, share) in lines.into_iter().zip(self.unit.shares(amount, &weights)) {
+            self.expense(line, Expense::DiscountLost, share, payer, bearer, &Chargeable::AtMost(share), share);
+        }
+    }
+
+    /// What goes with the money: by which means it goes back, what comes back in kind, what an insurer pays.
+    pub(super) fn beside(&mut self) {
+        if let Some(account) = self.account.take() {
+            let mut state = account.state().clone();
+            (self.settled.tenders, _) = account.by_tender(&mut state, self.settled.to_buyer);
+            let given = |award: &LineAward| award.state == AwardState::Final && award.refunded();
+            for (taken, award) in state.taken.iter_mut().zip(&self.settled.lines).filter(|(_, award)| given(award)) {
+                let pieces = if anew(award) == Some(true) { &mut taken.anew } else { &mut taken.as_paid };
+                *pieces = pieces.saturating_add(award.pieces.unwrap_or_else(|| account.left(&award.line)));
+            }
+            self.settled.in_kind = account.in_kind(&state);
+            self.settled.due_to_platform = Some(account.to_platform(&state)).filter(|amount| !amount.is_zero());
+            self.account = Some(account);
+        }
+        self.insurance();
+    }
+
+    /// An insurer pays what the insured bears of the way back, up to the cover.
+    fn insurance(&mut self) {
+        let Some(insurance) = &self.reader.case.facts().order.freight_insurance else { return };
+        let bears = match insurance.insured {
+            Party::Buyer => BearerRuling::Buyer,
+            Party::Seller => BearerRuling::Seller,
+        };
+        let mut left = insurance.cover;
+        for entry in &self.settled.ledger {
+            let way_back = match &entry.expense {
+                Expense::Carriage { leg, .. } | Expense::CarriageExcess { leg, .. } => *leg == Leg::Return,
+                _ => false,
+            };
+            if !way_back || entry.bearer != Some(bears) {
+                continue;
+            }
+            let borne = if entry.payer == insurance.insured { entry.amount } else { entry.moved };
+            let amount = self.unit.exact(borne.min(left));
+            if !amount.is_zero() {
+                left = left.minus(amount);
+                self.settled.insurance.push(InsurancePayment {
+                    to: insurance.insured,
+                    line: entry.line.clone(),
+                    expense: entry.expense.clone(),
+                    amount,
+                });
+            }
+        }
+    }
+}
+
+/// How many pieces of a line went back before, and how many go back now where those are not all that are left.
+pub(super) fn pieces(case: &Case, nth: usize, line: &Line) -> (u32, Option<u32>) {
+    let before = case.facts().order.refunds.iter().flat_map(|refund| &refund.lines).filter(|of| of.line == line.id);
+    let gone = before.fold(0_u32, |sum, of| sum.saturating_add(of.quantity));
+    let asked = case.pieces_asked(nth, |request| current(request).live);
+    (gone, Some(asked).filter(|asked| *asked > 0 && *asked < line.quantity.saturating_sub(gone)))
+}
+
+/// What was paid back of a line before, and of its share of the freight.
+pub(super) fn refunded_before(case: &Case, freight: &[Money]) -> Vec<(Money, Money)> {
+    let unit = super::shares::Unit::of(case.facts().currency);
+    let refunds = &case.facts().order.refunds;
+    let carriage = Money::sum(refunds.iter().filter_map(|refund| refund.freight));
+    let of = |line: &Line| {
+        let rows = refunds.iter().flat_map(|refund| &refund.lines).filter(|row| row.line == line.id);
+        unit.exact(Money::sum(rows.map(|row| row.amount)))
+    };
+    case.lines().iter().map(of).zip(unit.shares(carriage, freight)).collect()
+}
