@@ -5,6 +5,7 @@ pub mod case;
 pub mod findings;
 mod hearing;
 pub mod relief;
+pub mod request;
 pub mod rulebook;
 pub mod ruling;
 

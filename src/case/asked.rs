@@ -1,6 +1,7 @@
 //! What a request asks for after its revisions, and what was counted of it.
 
 use crate::case::{Actor, LineId, Money, Party, Pieces, Request, RequestAct, Revision};
+use crate::request::Event;
 
 impl From<Party> for Actor {
     fn from(party: Party) -> Self {
@@ -14,25 +15,8 @@ impl From<Party> for Actor {
 impl RequestAct {
     /// The act's name on the wire.
     #[must_use]
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Revised(_) => "revised",
-            Self::Agreed => "agreed",
-            Self::Refused => "refused",
-            Self::ShippedBack => "shipped_back",
-            Self::Received => "received",
-            Self::Inspected => "inspected",
-            Self::Approved => "approved",
-            Self::ReferredBack => "referred_back",
-            Self::Refunded => "refunded",
-            Self::SentOut => "sent_out",
-            Self::Fulfilled => "fulfilled",
-            Self::PlatformAskedIn => "platform_asked_in",
-            Self::Ruled(_) => "ruled",
-            Self::Dismissed => "dismissed",
-            Self::Withdrawn => "withdrawn",
-            Self::TimedOut => "timed_out",
-        }
+    pub fn name(&self) -> &'static str {
+        Event::from(self).name()
     }
 }
 

@@ -40,6 +40,11 @@ impl Instant {
         self.plus(TimeDelta::try_days(i64::from(days)))
     }
 
+    /// The instant later by as much as one instant is after another; not later than the end of the year 2100.
+    pub(crate) fn later_by(self, from: Self, to: Self) -> Self {
+        self.plus(Some(to.0.signed_duration_since(from.0)))
+    }
+
     fn plus(self, length: Option<TimeDelta>) -> Self {
         let later = length.and_then(|length| self.0.checked_add_signed(length));
         later.and_then(|later| Self::try_from(later).ok()).unwrap_or_else(|| self.last())

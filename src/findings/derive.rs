@@ -3,7 +3,7 @@
 //! What they decide are definitions, each documented where it stands: what counts as signed (TB-36), when a refusal or
 //! non-receipt counts as caused by a breach (TB-31). Whoever bears, must prove or is at fault comes from a rule.
 
-use super::establish::{Dispatch, delivering, dispatch_of, record_dispatch, shipment_index, takes_out};
+use super::establish::{Dispatch, carried_out, delivering, dispatch_of, record_dispatch, shipment_index, takes_out};
 use super::vocabulary::{
     address_change, admissibility, agreed_before_intervention, agreement, at_door, best_claim, burden, buyer_report,
     carrier_used, causation, cause, claim, claim_cause, collect, considered, customs_papers, delivery, discharges,
@@ -291,8 +291,13 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
         let merged = Standing::with(case, docket, &line.id, |made| {
             made.topic == Topic::MergedParcel && before(made, sent_at.or(over_at))
         });
-        let settled = performed_settlement.pick(settlement_performed::YES, settlement_performed::NO);
-        docket.put(at, settled, performed_settlement.fact("settlement carried out"));
+        match carried_out(case, nth) {
+            Some(request) => docket.put(at, settlement_performed::YES, Fact::Item("requests", request, "history")),
+            None => {
+                let settled = performed_settlement.pick(settlement_performed::YES, settlement_performed::NO);
+                docket.put(at, settled, performed_settlement.fact("settlement carried out"));
+            }
+        }
         docket.put(at, consent.pick(dispatch_consent::YES, dispatch_consent::NO), consent.fact("consent to dispatch"));
         if line.pickup_disclosed {
             docket.put(at, pickup_agreed::YES, Fact::Item("order.lines", nth, "pickup_disclosed"));

@@ -22,6 +22,7 @@ use redress::case::{
     LineId, LineKind, Marketplace, Money, Nature, Order, PagePosition, PageSection, Party, RecipientData, Relief,
     Request, RequestAct, RequestEvent, Revision, Term, Topic, Trace,
 };
+use redress::request::{Course, Trade};
 
 use crate::tape::Tape;
 
@@ -99,6 +100,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     returns::vary(&mut maker, &mut facts);
     legs::serve(&mut maker, &mut facts);
     asking::vary(&mut maker, &mut facts);
+    asking::go_on(&mut maker, &mut facts);
     facts
 }
 
@@ -265,7 +267,9 @@ fn request(maker: &mut Maker<'_>, facts: &Facts, nth: usize, received: bool) -> 
         };
         let last = act == RequestAct::Withdrawn;
         request.history.push(RequestEvent::new(maker.at(hour), by, act));
-        if last {
+        if Course::replay(request.clone(), Trade::new()).is_err() {
+            request.history.pop();
+        } else if last {
             break;
         }
     }

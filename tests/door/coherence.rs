@@ -138,15 +138,26 @@ fn requests_and_agreements() {
         ),
         (
             step(noon, "seller", "withdrawn"),
-            &["requests[0].history[2].by: `withdrawn` by the seller; only the buyer can do that"],
+            &[
+                "requests[0].history[2].by: `withdrawn` by the seller is not possible: request `R1` is `awaiting_return`, \
+                 and only the buyer can do that; possible: `revised` by the buyer, `refused` by \
+                 the seller, `shipped_back` by the buyer, `platform_asked_in` by the buyer or the seller, `withdrawn` by the \
+                 buyer, `timed_out` by the clock",
+            ],
         ),
         (
             step(noon, "buyer", "refused"),
-            &["requests[0].history[2].by: `refused` by the buyer; only the seller can do that"],
+            &["requests[0].history[2].by: `refused` by the buyer is not possible: request `R1` is `awaiting_return`, \
+                 and only the seller can do that; possible: `revised` by the buyer, `refused` by \
+                 the seller, `shipped_back` by the buyer, `platform_asked_in` by the buyer or the seller, `withdrawn` by the \
+                 buyer, `timed_out` by the clock"],
         ),
         (
             json!({ "requests[0].history[0].act": "withdrawn" }),
-            &["requests[0].history[1].act: after the request was withdrawn; a new request is needed"],
+            &[
+                "requests[0].history[1].act: `agreed` by the seller is not possible: request `R1` is `withdrawn`, which is \
+                 final; a new request is needed",
+            ],
         ),
         (
             json!({ "agreements[0].accepted_at": "2025-06-01T10:00:00+08:00" }),

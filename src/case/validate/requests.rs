@@ -3,7 +3,8 @@
 use super::ids::Kind;
 use super::{Check, ORDER};
 use crate::case::path::Path;
-use crate::case::{Actor, Money, Pieces, Request, RequestAct, RequestEvent, Topic};
+use crate::case::{Money, Pieces, Request, RequestAct, RequestEvent, Topic};
+use crate::request::{Measure, Standing, Why, error, follow};
 
 const REQUESTS: Path<'static> = Path::ROOT.field("requests");
 
@@ -23,13 +24,14 @@ impl Check<'_> {
         }
     }
 
-    /// What happened to a request.
+    /// What happened to a request: in order of time, and each step one of the table, by somebody who can take it.
     fn history(&mut self, at: &Path<'_>, request: &Request) {
         let history = at.field("history");
-        let mut before = (request.at, false);
+        let mut before = request.at;
+        let mut now = Some(Standing::first(request));
         for (index, event) in request.history.iter().enumerate() {
             let entry = history.index(index);
-            let (time, act) = (entry.field("at"), entry.field("act"));
+            let time = entry.field("at");
             self.by_now(&time, event.at);
             let message = if index == 0 {
                 "before the request was made"
@@ -37,25 +39,20 @@ impl Check<'_> {
                 "the history stands in order of time, and this step is before the one in front of it"
             };
             let other = if index == 0 { at.field("at") } else { history.index(index.saturating_sub(1)) };
-            self.not_before((&time, event.at), (&other, before.0), message);
-            if before.1 {
-                self.problems.incoherent(&act, &[&history], || {
-                    "after the request was withdrawn; a new request is needed".to_owned()
-                });
-            }
-            self.done_by(&entry, event);
+            self.not_before((&time, event.at), (&other, before), message);
             self.particulars((at, request), &entry, event);
-            before = (event.at, before.1 || event.act == RequestAct::Withdrawn);
-        }
-    }
-
-    /// An act is done by whoever can do it.
-    fn done_by(&mut self, entry: &Path<'_>, event: &RequestEvent) {
-        let actors = actors(&event.act);
-        if !actors.contains(&event.by) {
-            self.problems.incoherent(&entry.field("by"), &[&entry.field("act")], || {
-                let only = actors.iter().map(|actor| format!("the {actor}")).collect::<Vec<_>>().join(" or ");
-                format!("`{}` by the {}; only {only} can do that", event.act.name(), event.by)
+            before = event.at;
+            // behind a step that is not possible nothing is concluded
+            now = now.and_then(|now| match follow(request, index, now) {
+                Ok(next) => Some(next),
+                Err(Why::OutOfOrder { .. }) => None,
+                Err(why) => {
+                    let field = entry.field(if matches!(why, Why::Actor { .. }) { "by" } else { "act" });
+                    self.problems.incoherent(&field, &[&history, &at.field("relief"), &at.field("id")], || {
+                        error(request, now, event, why, Measure::Record).to_string()
+                    });
+                    None
+                }
             });
         }
     }
@@ -177,20 +174,5 @@ impl Check<'_> {
                 });
             }
         }
-    }
-}
-
-/// Who can do an act.
-const fn actors(act: &RequestAct) -> &'static [Actor] {
-    use RequestAct as Act;
-    match act {
-        Act::Revised(_) | Act::ShippedBack | Act::Fulfilled | Act::Withdrawn => &[Actor::Buyer],
-        Act::Agreed | Act::Refused | Act::Received | Act::Inspected | Act::SentOut => &[Actor::Seller],
-        Act::Approved => &[Actor::Operations],
-        Act::ReferredBack => &[Actor::Finance],
-        Act::Refunded => &[Actor::Seller, Actor::Finance, Actor::Platform],
-        Act::PlatformAskedIn => &[Actor::Buyer, Actor::Seller],
-        Act::Ruled(_) | Act::Dismissed => &[Actor::Platform],
-        Act::TimedOut => &[Actor::Clock],
     }
 }

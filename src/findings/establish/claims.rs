@@ -9,6 +9,7 @@ use crate::findings::vocabulary::{
     seller_refused, several_grounds, visibility,
 };
 use crate::findings::{Docket, Fact, Level, Literal, SubjectKey, SubjectState, parameters};
+use crate::request::{self, State};
 
 use super::journeys;
 
@@ -21,7 +22,7 @@ pub(crate) struct Current {
     pub(crate) relief: Relief,
     /// When the present ground was first given.
     pub(crate) since: Instant,
-    /// Whether it was not withdrawn.
+    /// Whether it was neither withdrawn nor closed because the buyer let the time run out.
     pub(crate) live: bool,
     /// When the seller agreed to it as it now stands.
     pub(crate) agreed_at: Option<Instant>,
@@ -42,10 +43,11 @@ pub(crate) fn current(request: &Request) -> Current {
         ground: request.ground,
         relief: request.relief,
         since: request.at,
-        live: true,
+        live: ended_at(request).is_none(),
         agreed_at: None,
         refused: false,
     };
+    let mut sent_back = false;
     for event in &request.history {
         match &event.act {
             RequestAct::Revised(revision) => {
@@ -64,11 +66,12 @@ pub(crate) fn current(request: &Request) -> Current {
                 now.agreed_at = now.agreed_at.or(Some(event.at));
                 now.refused = false;
             }
-            RequestAct::Refused if event.by == Actor::Seller => {
+            // to refuse goods that came back is not to refuse the request
+            RequestAct::Refused if event.by == Actor::Seller && !sent_back => {
                 now.refused = true;
                 now.agreed_at = None;
             }
-            RequestAct::Withdrawn => now.live = false,
+            RequestAct::ShippedBack => sent_back = true,
             _ => {}
         }
     }
@@ -99,9 +102,26 @@ fn own_wish_since(request: &Request) -> Option<Instant> {
     })
 }
 
-/// When a request was withdrawn.
-pub(crate) fn withdrawn_at(request: &Request) -> Option<Instant> {
-    request.history.iter().find(|event| matches!(event.act, RequestAct::Withdrawn)).map(|event| event.at)
+/// When a request was withdrawn, or closed because the buyer let the time run out.
+pub(crate) fn ended_at(request: &Request) -> Option<Instant> {
+    let standing = request::standing(request);
+    matches!(standing.state, State::Withdrawn | State::Closed).then_some(standing.since)
+}
+
+/// The request by which the parties settled on a refund of the whole line and carried it out: the seller agreed, nobody ruled,
+/// and the money went back.
+pub(crate) fn carried_out(case: &Case, line: usize) -> Option<usize> {
+    let of = case.lines().get(line)?;
+    let on_line = case.claims().filter(|(_, claimed)| *claimed == line).map(|(request, _)| request);
+    let carried_out = |request: &Request| {
+        let standing = request::standing(request);
+        standing.state == State::Refunded
+            && matches!(standing.relief, Relief::Refund | Relief::ReturnAndRefund)
+            && !standing.ruled
+            && current(request).agreed_at.is_some()
+            && request.pieces_asked(&of.id).is_none_or(|pieces| pieces >= of.quantity)
+    };
+    on_line.filter(|nth| case.facts().requests.get(*nth).is_some_and(carried_out)).min()
 }
 
 /// Ground, state, the seller's refusal, the notice of a no-reason return (SR-10).

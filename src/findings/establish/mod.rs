@@ -15,7 +15,7 @@ use crate::case::{Case, Leg};
 use crate::findings::docket::{CostItem, LossKind};
 use crate::rulebook::Rulebook;
 
-pub(crate) use claims::{current, refund_asked_at};
+pub(crate) use claims::{carried_out, current, refund_asked_at};
 pub(crate) use journeys::{Dispatch, delivering, dispatch_of, handover, record_dispatch, shipment_index, takes_out};
 pub(crate) use proceedings::{LastDay, inquiry_ends, negotiation_ends, proof_due};
 

@@ -1,6 +1,7 @@
 //! What requests say beyond their ground and relief: how many pieces, how much, and why somebody acted.
 
-use redress::case::{Facts, Pieces, RequestAct};
+use redress::case::{Actor, Facts, Pieces, Request, RequestAct, RequestEvent};
+use redress::request::{Course, State, Trade};
 
 use super::Maker;
 
@@ -22,6 +23,35 @@ pub(super) fn vary(maker: &mut Maker<'_>, facts: &mut Facts) {
                 RequestAct::Agreed if maker.chance(10) => event.amount = Some(maker.money(60)),
                 _ => {}
             }
+        }
+    }
+}
+
+/// Where a request stands.
+fn state(request: &Request) -> Option<State> {
+    Course::replay(request.clone(), Trade::new()).ok().map(|course| course.state())
+}
+
+/// Takes some requests further: goods that go back, refunds that are paid.
+pub(super) fn go_on(maker: &mut Maker<'_>, facts: &mut Facts) {
+    let now = facts.as_of;
+    for request in &mut facts.requests {
+        let take = |request: &mut Request, by: Actor, act: RequestAct| {
+            request.history.push(RequestEvent::new(now, by, act));
+        };
+        if state(request) == Some(State::AwaitingReturn) && maker.chance(25) {
+            take(request, Actor::Buyer, RequestAct::ShippedBack);
+            if maker.chance(70) {
+                take(request, Actor::Seller, RequestAct::Received);
+                let act = if maker.chance(60) { RequestAct::Agreed } else { RequestAct::Refused };
+                take(request, Actor::Seller, act);
+            }
+        }
+        if state(request) == Some(State::Refused) && maker.chance(10) {
+            take(request, Actor::Clock, RequestAct::TimedOut);
+        }
+        if state(request) == Some(State::ToRefund) && maker.chance(25) {
+            take(request, Actor::Seller, RequestAct::Refunded);
         }
     }
 }
