@@ -20,6 +20,7 @@ pub(crate) fn noun(declared: &str) -> String {
         "RequestAct" => "an act on a request",
         "Actor" => "somebody who acts on a request",
         "Pieces" => "a number of pieces",
+        "Limits" => "the limits",
         "ReviewVerdict" => "the verdict of a review",
         "InspectionResult" => "the result of an inspection",
         "RefusalReason" => "a reason for a refusal",

@@ -33,7 +33,7 @@ pub(super) struct Kept {
 }
 
 /// A step that was taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Step {
     /// From which state.
     pub from: State,

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::Serialize;
+
 use super::policy::Limit;
 use super::stage::Stage;
 use super::state::{Event, State};
@@ -9,13 +11,14 @@ use super::table::Guard;
 use crate::case::{Actor, Instant, LineId, Money, Relief, RequestId};
 
 /// A step that somebody could take.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Possible {
     /// What.
     pub event: Event,
     /// Who.
     pub by: &'static [Actor],
     /// When the limit that runs now is over: from then on only its passing is possible. Absent: none runs.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<Instant>,
 }
 
@@ -43,7 +46,8 @@ const fn name(actor: Actor) -> &'static str {
 }
 
 /// Why a step cannot be taken.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Why {
     /// Nothing can happen any more.
@@ -157,7 +161,7 @@ impl fmt::Display for Why {
 }
 
 /// A step that cannot be taken: the state, the event, why, and what is possible instead. Nothing was changed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct StepError {
     /// Of which request.
@@ -190,7 +194,8 @@ impl fmt::Display for StepError {
 impl std::error::Error for StepError {}
 
 /// A request that cannot be made.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum OpenError {
     /// It is too early for what it asks for.
@@ -266,7 +271,7 @@ pub enum OpenError {
 }
 
 /// A history that cannot have happened.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
 #[error("history[{step}]: {error}")]
 #[non_exhaustive]
 pub struct HistoryError {

@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use serde::Serialize;
+
 use super::policy::Limit;
 use super::state::{Event, State};
 use crate::case::{Actor, Relief};
@@ -30,7 +32,7 @@ choice! {
 }
 
 /// Rows of the table that differ in nothing but state and kind.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Transition {
     /// In which states.
     pub from: &'static [State],

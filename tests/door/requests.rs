@@ -126,4 +126,21 @@ fn no_more_is_refunded_than_was_paid() {
             &["requests[1].history[1].amount: `160.01` refunded by now, but only `160.00` was paid for the order"],
         ),
     ]);
+    // what the order says went back on a request is what its history says
+    let both = |amount: &str| {
+        let line = json!({ "line": "L2", "amount": amount, "quantity": 1 });
+        json!({
+            "requests[1].history": refunded("50.00"),
+            "order.refunds": [{ "request": "R2", "lines": [line] }]
+        })
+    };
+    check(&[
+        (both("50.00"), &["coherent"]),
+        (both("49.99"), &["order.refunds[0]: `49.99` went back on request `R2`, but `50.00` by its history"]),
+    ]);
+    // the same step twice is one refund
+    let mut twice = refunded("160.00");
+    let again = twice[1].clone();
+    twice.as_array_mut().unwrap().push(again);
+    check(&[(json!({ "requests[1].history": twice }), &["coherent"])]);
 }

@@ -11,6 +11,7 @@
 )]
 
 mod door;
+mod example;
 mod limits;
 mod messages;
 mod oracle;

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use redress::request::{Event, Guard, Limit, OPENINGS, State, TABLE, Transition};
+use redress::request::{Event, Guard, Limit, OPENINGS, Period, RequestPolicy, State, TABLE, Transition};
 
 fn names<T: std::fmt::Display>(list: &[T]) -> String {
     list.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
@@ -101,4 +101,22 @@ fn the_page_explains_every_name() {
     {
         assert!(explained(name), "{name} is not explained in docs/requests.md");
     }
+}
+
+/// The policy on the page can be read, and comes out as it went in.
+#[test]
+fn the_policy_on_the_page() {
+    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/requests.md")).unwrap();
+    let (_, rest) = text.split_once("```json\n").unwrap();
+    let (json, _) = rest.split_once("```").unwrap();
+    let policy: RequestPolicy = serde_json::from_str(json).unwrap();
+    assert_eq!(policy.limit(Limit::SellerAnswers), Some(Period::Hours(48)));
+    assert_eq!(policy.limit(Limit::BuyerConfirms), None);
+    assert_eq!(serde_json::to_value(&policy).unwrap(), serde_json::from_str::<serde_json::Value>(json).unwrap());
+    let wrong = json.replace("seller_answers", "seller_answer");
+    let said = serde_json::from_str::<RequestPolicy>(&wrong).unwrap_err().to_string();
+    assert_eq!(
+        said,
+        "limits.seller_answer: `seller_answer` is not a field of the limits; did you mean `seller_answers`"
+    );
 }

@@ -128,23 +128,34 @@ impl Check<'_> {
         }
     }
 
-    /// No more goes back in all than was paid for the order.
+    /// No more goes back in all than was paid for the order, and what a history says went back is what the order says.
     pub(super) fn refunds(&mut self) {
+        const REFUNDS: Path<'static> = ORDER.field("refunds");
         let order = &self.facts.order;
         let paid = Money::sum(order.lines.iter().map(|line| line.paid)).plus(order.freight.paid.unwrap_or(Money::ZERO));
         let mut refunded = Money::ZERO;
         for (index, request) in self.facts.requests.iter().enumerate() {
-            let history = REQUESTS.index(index);
-            let history = history.field("history");
-            for (index, event) in request.history.iter().enumerate() {
-                let Some(amount) = event.amount.filter(|_| event.act == RequestAct::Refunded) else { continue };
-                refunded = refunded.plus(amount);
-                if refunded > paid {
-                    let entry = history.index(index);
-                    self.problems.incoherent(&entry.field("amount"), &[&REQUESTS, &ORDER], || {
-                        format!("`{refunded}` refunded by now, but only `{paid}` was paid for the order")
-                    });
-                }
+            let at = REQUESTS.index(index);
+            let history = at.field("history");
+            // a request is refunded once; the same step again is the same step
+            let paid_out = request.history.iter().position(|event| event.act == RequestAct::Refunded);
+            let amount = paid_out.and_then(|nth| Some((nth, request.history.get(nth)?.amount?)));
+            let Some((nth, amount)) = amount else { continue };
+            refunded = refunded.plus(amount);
+            if refunded > paid {
+                let entry = history.index(nth);
+                self.problems.incoherent(&entry.field("amount"), &[&REQUESTS, &ORDER], || {
+                    format!("`{refunded}` refunded by now, but only `{paid}` was paid for the order")
+                });
+            }
+            let of_order = order.refunds.iter().enumerate().find(|(_, refund)| refund.request == request.id);
+            let Some((nth, refund)) = of_order else { continue };
+            let lines = Money::sum(refund.lines.iter().map(|line| line.amount));
+            let back = lines.plus(refund.freight.unwrap_or(Money::ZERO));
+            if back != amount {
+                self.problems.incoherent(&REFUNDS.index(nth), &[&history, &at.field("id")], || {
+                    format!("`{back}` went back on request `{}`, but `{amount}` by its history", request.id)
+                });
             }
         }
     }
