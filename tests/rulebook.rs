@@ -161,6 +161,7 @@ fn rules_are_written_in_one_shape() {
     let mut files = Vec::new();
     sources(&root.join("taobao"), &mut files);
     sources(&root.join("statute"), &mut files);
+    sources(&root.join("complaints"), &mut files);
     let mut seen = 0;
     for file in files {
         let text = fs::read_to_string(&file).unwrap();

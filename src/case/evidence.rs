@@ -1,7 +1,7 @@
 //! What is brought as proof, what was asked for, what people found, and what the parties say.
 
 use crate::case::{
-    AgreementId, EvidenceId, InspectionId, Instant, LineId, Money, Party, RequestId, ShipmentId, TermId,
+    AgreementId, ComplaintId, EvidenceId, InspectionId, Instant, LineId, Money, Party, RequestId, ShipmentId, TermId,
 };
 
 record! {
@@ -132,6 +132,8 @@ choice! {
         Agreement(AgreementId) = "agreement",
         /// A term of the seller.
         Term(TermId) = "term",
+        /// A complaint.
+        Complaint(ComplaintId) = "complaint",
     }
 }
 

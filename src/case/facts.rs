@@ -1,7 +1,7 @@
 //! A case as pleaded: everything an adjudication may know.
 
 use crate::case::{
-    Agreement, Assessment, Calendar, Currency, Evidence, Inspection, Instant, Judgment, Marketplace, Order,
+    Agreement, Assessment, Calendar, Complaint, Currency, Evidence, Inspection, Instant, Judgment, Marketplace, Order,
     ProofDemand, Request, Shipment, Statement, Suspension,
 };
 
@@ -44,5 +44,7 @@ record! {
         suspensions: Vec<Suspension>,
         /// Which days are working days, where a period counts them; absent: nobody said.
         calendar: Option<Calendar>,
+        /// What the parties complain of beside refunds (维权投诉).
+        complaints: Vec<Complaint>,
     }
 }

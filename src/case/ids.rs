@@ -117,6 +117,8 @@ ids! {
     DiscountId,
     /// The id of a voucher.
     VoucherId,
+    /// The id of a complaint.
+    ComplaintId,
 }
 
 fn read<'n>(node: &'n Node, at: &Path<'_>, problems: &mut Problems) -> &'n str {

@@ -38,6 +38,8 @@ pub const AGREEMENTS: usize = 200;
 pub const EVIDENCE: usize = 500;
 /// The most inspections in a case.
 pub const INSPECTIONS: usize = 200;
+/// The most complaints in a case.
+pub const COMPLAINTS: usize = 100;
 /// The most payments in an order.
 pub const PAYMENTS: usize = 20;
 /// The most discounts, and the most vouchers, of an order.
@@ -62,6 +64,7 @@ pub(crate) fn of_list(field: &str) -> usize {
         "agreements" => AGREEMENTS,
         "evidence" => EVIDENCE,
         "inspections" => INSPECTIONS,
+        "complaints" => COMPLAINTS,
         "payments" => PAYMENTS,
         "tenders" => PAYMENTS,
         "discounts" | "vouchers" => DISCOUNTS,

@@ -11,6 +11,7 @@ pub mod limits;
 mod agreement;
 mod asked;
 mod coherent;
+mod complaint;
 mod day;
 mod draft;
 mod evidence;
@@ -37,6 +38,7 @@ pub(crate) mod words;
 
 pub use agreement::{Agreement, Channel, Topic};
 pub use coherent::Case;
+pub use complaint::{Allegation, AnswerProof, Complaint, ComplaintAnswer, ComplaintKind, Rating, TradeReview};
 pub use day::{Day, ParseDayError};
 pub use draft::CaseDraft;
 pub use evidence::{
@@ -45,15 +47,15 @@ pub use evidence::{
 };
 pub use facts::Facts;
 pub use ids::{
-    AgreementId, DiscountId, EvidenceId, InspectionId, LineId, MarketplaceId, OrderId, RequestId, ShipmentId, TermId,
-    VoucherId,
+    AgreementId, ComplaintId, DiscountId, EvidenceId, InspectionId, LineId, MarketplaceId, OrderId, RequestId,
+    ShipmentId, TermId, VoucherId,
 };
 pub use instant::{Instant, ParseInstantError};
 pub use money::{Money, MoneyIn, ParseMoneyError};
 pub use node::Node;
 pub use order::{
     Category, Confirmation, DispatchPromise, FreightTerms, Line, LineKind, Nature, Order, PagePosition, PageSection,
-    Payment, Purchase, RecipientData, SpecialCategory, Tender, Term, Trace,
+    Payment, Purchase, RecipientData, SaleMode, SpecialCategory, Tender, Term, Trace,
 };
 pub use party::{Currency, Marketplace, Party};
 pub use patch::Patch;

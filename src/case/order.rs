@@ -11,7 +11,7 @@ record! {
         required:
         /// The order's own id.
         id: OrderId,
-        /// When the buyer paid. Dispatch periods run from here.
+        /// When the buyer paid; of an order that is `unpaid`, when it was placed. Dispatch periods run from here.
         paid_at: Instant,
         /// The lines, at least one.
         lines: Vec<Line>,
@@ -44,6 +44,12 @@ record! {
         freight_insurance: Option<FreightInsurance>,
         /// What the shop laid down about refunds.
         refund_terms: RefundTerms,
+        /// When the order was placed (交易创建); absent: nobody said, but of an order that is `unpaid` `paid_at` says it.
+        placed_at: Option<Instant>,
+        /// The buyer has not paid; every line's `paid` is 0.
+        unpaid: bool,
+        /// When the trade was closed without success (交易关闭).
+        closed_at: Option<Instant>,
     }
 }
 
@@ -101,6 +107,8 @@ record! {
         reclaimed_at: Option<Instant>,
         /// The price of the whole line by itself at purchase, before discounts and vouchers; absent: what these and what was paid come to.
         listed: Option<Money>,
+        /// Whether it is sold in the ordinary way, in advance, or to be delivered in a way of its own.
+        sale_mode: SaleMode,
     }
 }
 
@@ -296,6 +304,19 @@ choice! {
         Middle = "middle",
         /// Towards the end.
         End = "end",
+    }
+}
+
+choice! {
+    /// How a line is sold, as far as the time of dispatch hangs on it.
+    #[default(Ordinary)]
+    pub enum SaleMode {
+        /// To be dispatched in the ordinary way.
+        Ordinary = "ordinary",
+        /// Sold in advance (预售).
+        Presale = "presale",
+        /// To be delivered in a way of its own (特定运送方式).
+        SpecialDelivery = "special_delivery",
     }
 }
 

@@ -7,13 +7,15 @@ use std::sync::LazyLock;
 
 use super::derive::WRONG_WITH_THE_GOODS;
 use super::vocabulary::{
-    acceptance_proof, ad_law_breach, at_door, best_claim, breach_shown, burden, carrier_used, cause, collect,
-    cost_kind, customs_papers, delivery, dispatch, dispatch_basis, flaw_found, gift_licence, gift_obstacle,
-    gift_value_asked, ground, handover_leg, head, inspection_result, line_kind, main_cause, main_returned,
-    mishap_bearer, named_breach, negotiation_time, nothing_wrong, notice, ordered_by, parcel, pickup_agreed, place,
-    prepayment, quantity_sent, refund_asked, refusal_reason, refused_goods, return_agreed, return_at_door,
+    acceptance_proof, ad_law_breach, at_door, best_claim, breach_shown, burden, cannot_dispatch, carrier_used, cause,
+    collect, complaint_exclusion, complaint_kind, complaint_window, cost_kind, customs_papers, delivery, dispatch,
+    dispatch_basis, dispatch_then, flaw_found, gift_licence, gift_obstacle, gift_value_asked, ground, handover_leg,
+    harassment, head, inspection_result, line_kind, main_cause, main_returned, malice, mishap_bearer, named_breach,
+    negotiation_time, nothing_wrong, notice, ordered_by, parcel, pickup_agreed, place, prepayment, quantity_sent,
+    receipt, refund_asked, refusal_reason, refused_goods, refused_service, return_agreed, return_at_door,
     return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head, sampling,
-    signature, state_at_signing, suspension_end, suspension_ground, unclear_terms, visibility,
+    signature, state_at_signing, suspension_end, suspension_ground, trade_review, trade_then, unclear_terms,
+    visibility,
 };
 use super::{Docket, Finding, Findings, Level, Literal, Status};
 
@@ -251,6 +253,78 @@ pub static CONSTRAINTS: &[Constraint] = &[
         &[suspension_ground::POLICE],
         suspension_end::WITHDRAWN.or(suspension_end::DECIDED).not(),
         "the police decide no claim, and none before them is withdrawn",
+    ),
+    rule(&[complaint_kind::NOT_RECEIVED.not()], receipt::NONE, "receipt is asked of where its lack is complained of"),
+    rule(&[complaint_kind::NOT_RECEIVED], receipt::NONE.not(), "receipt that is complained of is shown or not"),
+    rule(
+        &[complaint_kind::LATE_DISPATCH.not()],
+        dispatch_then::NONE,
+        "the time of dispatch is asked of where it is complained of",
+    ),
+    rule(
+        &[complaint_kind::LATE_DISPATCH],
+        dispatch_then::NONE.not(),
+        "dispatch that is complained of is in time, late or not due",
+    ),
+    rule(
+        &[complaint_kind::LATE_DISPATCH.not()],
+        cannot_dispatch::NO,
+        "that the seller cannot dispatch matters where dispatch is complained of",
+    ),
+    rule(
+        &[complaint_kind::BREACH_OF_PROMISE.not()],
+        refused_service::NONE,
+        "a refused service is complained of as a broken promise",
+    ),
+    rule(
+        &[complaint_kind::MALICIOUS_REVIEW.not()],
+        trade_review::NONE,
+        "a review of the trade is complained of as malicious",
+    ),
+    rule(
+        &[complaint_kind::MALICIOUS_REVIEW.not()],
+        malice::NONE,
+        "bad faith is asked of where a review is complained of",
+    ),
+    rule(&[trade_review::NONE], malice::NONE, "a review that was not given shows no bad faith"),
+    rule(
+        &[complaint_kind::HARASSMENT.not()],
+        harassment::NONE,
+        "how a party was contacted matters where harassment is complained of",
+    ),
+    rule(&[complaint_kind::LATE_DISPATCH], complaint_window::NONE, "no days are set for a complaint of late dispatch"),
+    rule(
+        &[complaint_kind::BREACH_OF_PROMISE],
+        complaint_window::NONE.not(),
+        "the days for a broken promise run from the placing of the order, as every order was placed",
+    ),
+    rule(
+        &[complaint_kind::LATE_DISPATCH.or(complaint_kind::BREACH_OF_PROMISE).not(), trade_then::SUCCESSFUL],
+        complaint_window::NONE.not(),
+        "from the success of the trade the days for the complaint run",
+    ),
+    rule(
+        &[
+            complaint_kind::BREACH_OF_PROMISE.not(),
+            trade_then::AWAITING_PAYMENT.or(trade_then::PAID).or(trade_then::CLOSED),
+        ],
+        complaint_window::NONE,
+        "before the success of the trade no days for the complaint run",
+    ),
+    rule(
+        &[complaint_kind::LATE_DISPATCH],
+        complaint_exclusion::MALL_TRADE.not(),
+        "late dispatch may be complained of in a mall too",
+    ),
+    rule(
+        &[complaint_kind::HARASSMENT],
+        complaint_exclusion::NONE.or(complaint_exclusion::MALL_TRADE),
+        "how goods are sold does not excuse harassment",
+    ),
+    rule(
+        &[complaint_kind::LATE_DISPATCH.or(complaint_kind::HARASSMENT).not()],
+        complaint_exclusion::NONE,
+        "nothing else is excepted from complaints",
     ),
 ];
 

@@ -7,12 +7,12 @@ use super::establish::{Dispatch, delivering, dispatch_of, record_dispatch, shipm
 use super::vocabulary::{
     address_change, admissibility, agreed_before_intervention, agreement, at_door, best_claim, breach_shown, burden,
     buyer_report, carrier_used, causation, cause, claim, claim_cause, collect, considered, customs_papers, delivery,
-    discharges, dispatch, dispatch_basis, dispatch_consent, disproof, established, every_risk, explanation, fate,
-    freight_proof, ground, head_measure, late_evidence, lateness, main_cause, main_returned, mishap_bearer,
-    nothing_wrong, parcel, pickup_agreed, place, prima_facie, proceeding, quantity_sent, refund_agreed, refund_asked,
-    refusal_reason, remedy, request_state, resting_term, return_address, return_agreed, return_collect,
-    return_freight_agreed, return_lapsed, return_mishap, return_receipt, return_state, risk, rival_head,
-    settlement_performed, signature, source_papers, state_at_signing, suspension, term, way_back, weight,
+    discharges, dispatch, dispatch_basis, dispatch_consent, dispatch_then, disproof, established, every_risk,
+    explanation, fate, freight_proof, ground, head_measure, late_evidence, lateness, main_cause, main_returned,
+    mishap_bearer, nothing_wrong, parcel, pickup_agreed, place, prima_facie, proceeding, quantity_sent, receipt,
+    refund_agreed, refund_asked, refusal_reason, remedy, request_state, resting_term, return_address, return_agreed,
+    return_collect, return_freight_agreed, return_lapsed, return_mishap, return_receipt, return_state, risk,
+    rival_head, settlement_performed, signature, source_papers, state_at_signing, suspension, term, way_back, weight,
 };
 use super::{Docket, Fact, Finding, Findings, Level, Literal, SubjectKey, SubjectState, constraints};
 use crate::case::{
@@ -22,6 +22,7 @@ use crate::case::{
 use crate::findings::docket::LossKind;
 use crate::rulebook::Derivation;
 
+mod complaints;
 mod folds;
 mod gifts;
 mod heads;
@@ -120,6 +121,12 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
         ],
         writes: &[causation::FINDING],
         run: causation_and_closure,
+    },
+    &Derivation {
+        name: "matter of a complaint",
+        reads: &[signature::FINDING, dispatch::FINDING, dispatch_basis::FINDING],
+        writes: &[receipt::FINDING, dispatch_then::FINDING],
+        run: complaints::matter,
     },
     &Derivation {
         name: "best ground",

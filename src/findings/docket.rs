@@ -18,6 +18,8 @@ pub enum SubjectKey {
     Evidence(usize),
     /// `suspensions[n]`.
     Suspension(usize),
+    /// `complaints[n]`.
+    Complaint(usize),
     /// `order.lines[n]`.
     Line(usize),
     /// `requests[request]` on `order.lines[line]`.

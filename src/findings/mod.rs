@@ -44,6 +44,8 @@ pub enum Level {
     Evidence,
     /// A step that halts the proceedings, in the case.
     Suspension,
+    /// A complaint, in the case.
+    Complaint,
     /// A line of the order, in the case, with its way out and its way back.
     Line,
     /// A ground of claim on a line, in the line.
@@ -60,12 +62,13 @@ pub enum Level {
 
 impl Level {
     /// Every level, in order.
-    pub(crate) const ALL: [Self; 11] = [
+    pub(crate) const ALL: [Self; 12] = [
         Self::Case,
         Self::Agreement,
         Self::Term,
         Self::Evidence,
         Self::Suspension,
+        Self::Complaint,
         Self::Line,
         Self::Claim,
         Self::Leg,
@@ -84,7 +87,9 @@ impl Level {
     pub const fn parent(self) -> Option<Self> {
         match self {
             Self::Case => None,
-            Self::Agreement | Self::Term | Self::Evidence | Self::Suspension | Self::Line => Some(Self::Case),
+            Self::Agreement | Self::Term | Self::Evidence | Self::Suspension | Self::Complaint | Self::Line => {
+                Some(Self::Case)
+            }
             Self::Claim | Self::Leg | Self::Cost | Self::Head => Some(Self::Line),
             Self::Loss => Some(Self::Leg),
         }

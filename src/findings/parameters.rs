@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use chrono::{FixedOffset, NaiveDate};
 
-use crate::case::Instant;
-use crate::rulebook::{Article, CC, CPL, FSL, SR, TB};
+use crate::case::{ComplaintKind, Instant};
+use crate::rulebook::{Article, CC, CP, CPL, FSL, SR, TB};
 
 /// A number that an article set, from a day on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,6 +71,22 @@ pub const FOOD_TIMES_LOSS: Parameter =
 pub const FOOD_MINIMUM: Parameter =
     Parameter { name: "food_minimum", since: (2015, 10, 1), value: 1000, article: FSL.art(148) };
 
+/// Days after the success of a trade in which goods not received, a review or harassment may be complained of.
+pub const COMPLAINT_DAYS: Parameter =
+    Parameter { name: "complaint_days", since: (2012, 1, 1), value: 15, article: CP.art(1) };
+
+/// Days after an order was placed in which a broken promise may be complained of.
+pub const PROMISE_DAYS: Parameter =
+    Parameter { name: "promise_days", since: (2012, 1, 1), value: 15, article: CP.art(8) };
+
+/// Working days in which a complaint of goods not received is handled.
+pub const NON_RECEIPT_WORKING_DAYS: Parameter =
+    Parameter { name: "non_receipt_working_days", since: (2012, 1, 1), value: 7, article: CP.art(3) };
+
+/// Working days in which any other complaint is handled.
+pub const COMPLAINT_WORKING_DAYS: Parameter =
+    Parameter { name: "complaint_working_days", since: (2012, 1, 1), value: 5, article: CP.art(9) };
+
 /// Every parameter that establishing, deriving and granting read, with the value that a rulebook keeps unless it says
 /// otherwise.
 pub const ALL: &[Parameter] = &[
@@ -86,7 +102,43 @@ pub const ALL: &[Parameter] = &[
     FOOD_TIMES_PRICE,
     FOOD_TIMES_LOSS,
     FOOD_MINIMUM,
+    COMPLAINT_DAYS,
+    PROMISE_DAYS,
+    NON_RECEIPT_WORKING_DAYS,
+    COMPLAINT_WORKING_DAYS,
 ];
+
+/// A number that no text gives: it holds only where a rulebook states it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unset {
+    /// What it is.
+    pub name: &'static str,
+}
+
+/// Hours after payment in which goods are dispatched, where neither seller nor parties said anything about it.
+pub const LATE_DISPATCH_HOURS: Unset = Unset { name: "late_dispatch_hours" };
+
+/// What late dispatch that is complained of costs the seller, in percent of what was paid for the goods.
+pub const LATE_DISPATCH_PERCENT: Unset = Unset { name: "late_dispatch_percent" };
+
+/// What a broken promise that is complained of costs the seller, in percent of what was paid for the goods.
+pub const BROKEN_PROMISE_PERCENT: Unset = Unset { name: "broken_promise_percent" };
+
+/// The points that a complaint costs the member complained of, by what it is of.
+pub const COMPLAINT_POINTS: [(ComplaintKind, Unset); 5] = [
+    (ComplaintKind::NotReceived, Unset { name: "not_received_points" }),
+    (ComplaintKind::LateDispatch, Unset { name: "late_dispatch_points" }),
+    (ComplaintKind::BreachOfPromise, Unset { name: "broken_promise_points" }),
+    (ComplaintKind::MaliciousReview, Unset { name: "malicious_review_points" }),
+    (ComplaintKind::Harassment, Unset { name: "harassment_points" }),
+];
+
+/// The names of every parameter: those with a value of their own, then those that only a rulebook can set.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    let unset = [LATE_DISPATCH_HOURS, LATE_DISPATCH_PERCENT, BROKEN_PROMISE_PERCENT];
+    let unset = unset.into_iter().chain(COMPLAINT_POINTS.map(|(_, points)| points));
+    ALL.iter().map(|known| known.name).chain(unset.map(|known| known.name))
+}
 
 /// A parameter's value from a day on, in one rulebook.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -125,7 +177,7 @@ impl Parameters {
                 stated.push(parameter.into());
             }
         }
-        let place = |dated: &Dated| ALL.iter().position(|parameter| parameter.name == dated.name);
+        let place = |dated: &Dated| names().position(|name| name == dated.name);
         stated.sort_by_key(|dated| (place(dated), dated.since));
         Self(stated.into())
     }
@@ -143,6 +195,13 @@ impl Parameters {
         let values = || self.0.iter().filter(|dated| dated.name == parameter.name);
         let in_force = values().rev().find(|dated| dated.since <= on);
         in_force.or_else(|| values().next()).copied().unwrap_or_else(|| parameter.into())
+    }
+
+    /// What a parameter without a value of its own is on a day, where the rulebook states it for that day.
+    #[must_use]
+    pub fn stated_on(&self, parameter: &Unset, at: Instant) -> Option<Dated> {
+        let on = day(at);
+        self.0.iter().filter(|dated| dated.name == parameter.name).rev().find(|dated| dated.since <= on).copied()
     }
 }
 

@@ -119,6 +119,9 @@ fn matches(case: &Case, key: SubjectKey, of: &Subject) -> bool {
         Subject::Agreement(id) => {
             matches!(key, SubjectKey::Agreement(nth) if facts.agreements.get(nth).is_some_and(|made| made.id == *id))
         }
+        Subject::Complaint(id) => {
+            matches!(key, SubjectKey::Complaint(nth) if facts.complaints.get(nth).is_some_and(|made| made.id == *id))
+        }
         Subject::Term(id) => {
             matches!(key, SubjectKey::Term(nth) if facts.order.terms.get(nth).is_some_and(|term| term.id == *id))
         }
@@ -145,6 +148,7 @@ pub(crate) fn check_assessable(finding: &str, value: &str, of: Option<&Subject>,
         None => true,
         Some(Subject::Agreement(_)) => entry.level == Level::Agreement,
         Some(Subject::Term(_)) => entry.level == Level::Term,
+        Some(Subject::Complaint(_)) => entry.level == Level::Complaint,
         Some(Subject::Line(_) | Subject::Request(_) | Subject::Shipment(_)) => entry.level.sees(Level::Line),
     };
     if fits { Ok(()) } else { Err(format!("`{finding}` is not about a subject of this kind")) }

@@ -6,7 +6,7 @@
 //! `conflict` (two that contradict each other) and `not_asked` (outside the question's scope).
 
 use super::{Bilingual, Entry, Finding, Kind, Level, Literal, Mover, Value};
-use crate::rulebook::{CC, CPL, ECL, FSL, SR, TB};
+use crate::rulebook::{CC, CP, CPL, ECL, FSL, SR, TB};
 
 macro_rules! entry_module {
     ($(#[$doc:meta])* $name:ident [$($VALUE:ident $value:literal $value_zh:literal),+]) => {
@@ -370,6 +370,34 @@ vocabulary! {
         /// What became of it.
         suspension_end "end of what is waited for" "中止事由的结果" Suspension Recorded Nobody [TB 83] { PENDING "pending" "未有结果", OVERDUE "overdue" "逾六个月无结果", RESULT_TOLD "result_told" "已告知协商结果", BOTH_RETURNED "both_returned" "双方要求恢复", WITHDRAWN "withdrawn" "撤诉", REFUSED "refused" "未受理或驳回", CONCLUDED "concluded" "公安已有结论", DECIDED "decided" "裁判生效" }
 
+        // ---- complaints beside refunds ----
+        /// What a complaint is of.
+        complaint_kind "kind of complaint" "投诉类型" Complaint Recorded Nobody [CP 2 CP 4 CP 5 CP 6 CP 8] { NOT_RECEIVED "not_received" "未收到货", LATE_DISPATCH "late_dispatch" "延迟发货", BREACH_OF_PROMISE "breach_of_promise" "违背承诺", MALICIOUS_REVIEW "malicious_review" "恶意评价", HARASSMENT "harassment" "恶意骚扰" }
+        /// Who complains.
+        complainant "complainant" "投诉方" Complaint Recorded Nobody [CP 2 CP 4 CP 5 CP 6 CP 8] { BUYER "buyer" "买家", SELLER "seller" "卖家" }
+        /// The state of the trade when the complaint was made.
+        trade_then "state of the trade at the complaint" "投诉时交易状态" Complaint Recorded Nobody [CP 1] { AWAITING_PAYMENT "awaiting_payment" "等待买家付款", PAID "paid" "已付款", SUCCESSFUL "successful" "交易成功", CLOSED "closed" "交易关闭" }
+        /// Whether the complaint came within the days in which one of its kind may be made, where they run.
+        complaint_window "days for the complaint" "投诉期限" Complaint Assessed Platform [CP 1 CP 2 CP 4 CP 5 CP 8] { NONE "none" "不涉及", IN_TIME "in_time" "期限内", OVER "over" "已逾期" }
+        /// What keeps a complaint of its kind away: how the goods are sold, or that the trade is one of a mall.
+        complaint_exclusion "exception from the complaint" "投诉除外情形" Complaint Recorded Nobody [CP 4 CP 6] { NONE "none" "无", MADE_TO_ORDER "made_to_order" "定制商品", PRESALE "presale" "预售商品", SPECIAL_DELIVERY "special_delivery" "特定运送方式", MALL_TRADE "mall_trade" "商城交易" }
+        /// Whether receipt of the goods complained of is shown.
+        receipt "receipt of what is complained of" "所投诉商品的签收" Complaint Derived Seller [CP 2] { NONE "none" "不涉及", SHOWN "shown" "已证明收货", NOT_SHOWN "not_shown" "未证明收货" }
+        /// Whether the goods complained of left in time, by the record of the carrier's system.
+        dispatch_then "dispatch by the carrier's record" "物流系统记录的发货时效" Complaint Assessed Platform [CP 6 CP 7] { NONE "none" "不涉及", NOT_DUE "not_due" "未到期", IN_TIME "in_time" "按时发货", LATE "late" "逾期" }
+        /// Whether the seller said after payment that it cannot dispatch at once.
+        cannot_dispatch "seller says it cannot dispatch at once" "卖家表示不能即时发货" Complaint Assessed Platform = "no" [CP 6] { NO "no" "否", YES "yes" "是" }
+        /// Which service the seller refuses, the gravest where there are several.
+        refused_service "service refused" "被拒绝的服务" Complaint Assessed Platform [CP 8] { NONE "none" "无", PROMISED_ON_PAGE "promised_on_page" "页面承诺的服务", PAYMENT_METHOD "payment_method" "平台支付方式", AFTER_SALES "after_sales" "应承担的售后服务" }
+        /// What sort of review is complained of, and whether it showed when the complaint was made.
+        trade_review "review complained of" "被投诉的评价" Complaint Recorded Nobody [CP 5] { NONE "none" "无评价", POSITIVE "positive" "好评", IN_FORCE "in_force" "已生效的中评或差评", NOT_IN_FORCE "not_in_force" "未生效或已撤销" }
+        /// What makes the review one in bad faith, the gravest where there is more than one thing.
+        malice "bad faith of the review" "评价的恶意" Complaint Assessed Platform [CP 5] { NONE "none" "无", COMPETITOR "competitor" "同行评价", THREAT "threat" "以评价威胁", UNREASONABLE_DEMAND "unreasonable_demand" "提出不合理要求", EXTRA_GAIN "extra_gain" "谋取额外财物" }
+        /// How the buyer is harassed, the gravest way where there are several.
+        harassment "harassing contact" "骚扰行为" Complaint Assessed Platform [CP 4] { NONE "none" "无", NIGHT_CONTACT "night_contact" "半夜联系", DENSE_CONTACT "dense_contact" "密集电话或短信", THREATS_OR_INSULTS "threats_or_insults" "威胁或侮辱", IMPROPER_CONTACT "improper_contact" "其他不当联系" }
+        /// What became of the answer of the side complained of.
+        complaint_answer "answer to the complaint" "被投诉方申诉" Complaint Assessed Platform [CP 10] { NONE "none" "未申诉", CLEARED_UP "cleared_up" "误会已消除", UNPROVED "unproved" "解释未证明", PROVED "proved" "解释并已证明" }
+
         // ---- a leg, a kind of loss, an item of cost ----
         /// Which journey it is.
         leg "leg" "运输段" Leg Recorded Nobody [] { OUTBOUND "outbound" "发货", REFUSAL "refusal" "拒签返回", RETURN "return" "退货", REDELIVERY "redelivery" "再次发回", REPLACEMENT "replacement" "换货发出", REPAIR_IN "repair_in" "送修", REPAIR_OUT "repair_out" "修后寄回" }
@@ -418,6 +446,12 @@ vocabulary! {
         mishap_bearer "bearer of the mishap on the return" "退货损失承担方" Line Derived Nobody [] { NONE "none" "无损失", SELLER "seller" "卖家", BUYER "buyer" "买家" }
     }
     answers {
+        /// Whether a complaint is taken in (CP-1 and following).
+        complaint_admission "admission of the complaint" "投诉受理" Complaint { TAKEN_IN "taken_in" "受理", DECLINED "declined" "不予受理" }
+        /// Whether a complaint is made out (CP-2 and following).
+        complaint "outcome of the complaint" "投诉结论" Complaint { MADE_OUT "made_out" "成立", NOT_MADE_OUT "not_made_out" "不成立", CLEARED_UP "cleared_up" "误会消除" }
+        /// What a complaint that is made out brings upon the side complained of.
+        penalty "penalty" "处理措施" Complaint { MEASURES "measures" "平台措施", MEASURES_AND_SUM "measures_and_sum" "平台措施及违约金" }
         /// Whether these rules govern the case at all (TB-1).
         governed "governing rules" "适用规则" Case { HERE "here" "适用本规则", ELSEWHERE "elsewhere" "适用其他规则" }
         /// Whether these rules apply to the line directly, or beneath a special norm that goes first (TB-2).

@@ -34,6 +34,7 @@
 mod account;
 mod books;
 pub(crate) mod compensation;
+pub(crate) mod complaints;
 mod parcel;
 mod shares;
 mod types;

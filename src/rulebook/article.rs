@@ -21,13 +21,15 @@ pub enum Text {
     Ecl,
     /// Civil code, contracts (民法典合同编).
     Cc,
+    /// Practice on complaints beside refunds (维权投诉处理办法); its paragraphs are numbered here.
+    Cp,
     /// A text that a loaded rulebook brings along; its title stands there.
     Own(Code),
 }
 
 impl Text {
     /// The texts that are built in.
-    pub const BUILT_IN: &[Self] = &[Self::Tb, Self::Sr, Self::Cpl, Self::Fsl, Self::Ecl, Self::Cc];
+    pub const BUILT_IN: &[Self] = &[Self::Tb, Self::Sr, Self::Cpl, Self::Fsl, Self::Ecl, Self::Cc, Self::Cp];
 
     /// Its short name, as in citations.
     #[must_use]
@@ -39,6 +41,7 @@ impl Text {
             Self::Fsl => "FSL",
             Self::Ecl => "ECL",
             Self::Cc => "CC",
+            Self::Cp => "CP",
             Self::Own(code) => code.as_str(),
         }
     }
@@ -54,6 +57,7 @@ impl Text {
             Self::Fsl => "食品安全法",
             Self::Ecl => "电子商务法",
             Self::Cc => "民法典",
+            Self::Cp => "维权投诉处理办法",
             Self::Own(_) => return None,
         })
     }
@@ -136,6 +140,8 @@ pub const CPL: Text = Text::Cpl;
 pub const FSL: Text = Text::Fsl;
 /// Civil code.
 pub const CC: Text = Text::Cc;
+/// Practice on complaints beside refunds.
+pub const CP: Text = Text::Cp;
 /// E-commerce law.
 pub const ECL: Text = Text::Ecl;
 

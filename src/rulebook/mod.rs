@@ -4,6 +4,7 @@
 
 mod article;
 mod book;
+pub mod complaints;
 mod decide;
 mod derivation;
 mod diff;
@@ -16,7 +17,7 @@ pub mod statute;
 pub mod taobao;
 mod witness;
 
-pub use article::{Article, CC, CPL, Code, ECL, FSL, ParseArticleError, SR, TB, Text};
+pub use article::{Article, CC, CP, CPL, Code, ECL, FSL, ParseArticleError, SR, TB, Text};
 pub use book::{
     CitedText, CompiledQuestion, CompiledRule, GapCard, LadderCard, MAX_RULES_PER_QUESTION, OpenTrades, Phrase,
     RuleCard, Rulebook, RulebookProblem, Source, StepCard, Turn, Wording,

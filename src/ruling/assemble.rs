@@ -1,5 +1,6 @@
 //! From decisions to a ruling: answers in public types, citations, burdens, what is awaited, obligations.
 
+mod complaints;
 mod proof;
 mod reader;
 mod reasons;
@@ -15,6 +16,7 @@ use crate::findings::vocabulary::governed;
 use crate::relief;
 use crate::rulebook::Rulebook;
 use crate::ruling::types::{Admissibility, Ruling};
+use complaints::{awaited_of_complaints, complaints};
 use proof::{awaiting, burdens};
 use reasons::{citations, findings};
 use rows::{acts, cost_rows, freight_rows, gift_rows, line_rulings, obligations, risk_rows};
@@ -40,7 +42,10 @@ pub(crate) fn rule(case: &Case, book: &Rulebook, docket: &Docket) -> Ruling {
     let gifts = if here { gift_rows(reader) } else { Vec::new() };
     let money = relief::settle(reader, &freight, &costs, &gifts);
     let compensation = if here { relief::compensation::heads(reader) } else { Vec::new() };
-    let awaiting = if here { awaiting(reader, &burdens, &lines, &gifts, &compensation, &money) } else { Vec::new() };
+    let mut awaiting =
+        if here { awaiting(reader, &burdens, &lines, &gifts, &compensation, &money) } else { Vec::new() };
+    let complaints = if here { complaints(reader) } else { Vec::new() };
+    awaiting.extend(awaited_of_complaints(reader, &complaints));
     let acts = if here { acts(reader) } else { Vec::new() };
     Ruling {
         rulebook: book.name.clone(),
@@ -59,6 +64,7 @@ pub(crate) fn rule(case: &Case, book: &Rulebook, docket: &Docket) -> Ruling {
         compensation,
         gifts,
         money,
+        complaints,
         burdens,
         awaiting,
     }

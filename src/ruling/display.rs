@@ -17,7 +17,7 @@ use crate::findings::vocabulary::{ground, suspension, suspension_ground};
 use crate::relief::{AwardState, Expense, Settlement};
 use crate::rulebook::{Article, Disposition};
 
-pub(super) use rows::{act_shown, freight_shown, risk_shown};
+pub(super) use rows::{act_shown, complaint as complaint_told, freight_shown, risk_shown};
 
 impl fmt::Display for Ruling {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -47,6 +47,7 @@ impl Ruling {
         rows.extend(rows::costs(self, language));
         rows.extend(rows::gifts(self, language));
         rows.extend(rows::compensation(self, language));
+        rows.extend(self.complaints.iter().map(|row| complaint_told(row, self.money.currency, language)));
         rows.extend(self.burdens.iter().map(|burden| proof(burden, language)));
         rows.extend(self.also_awaited(language));
         rows.extend(self.obligations.iter().map(|duty| duty_told(duty, language)));
@@ -93,6 +94,7 @@ impl Ruling {
         self.awaiting.iter().filter(move |awaited| {
             line.outcome.disposition == Disposition::Awaits
                 && awaited.line.as_ref() == Some(&line.line)
+                && awaited.complaint.is_none()
                 && !only_for_amounts(awaited)
         })
     }
@@ -145,7 +147,10 @@ impl Ruling {
         let mut rest: Vec<String> = Vec::new();
         for awaited in self.awaiting.iter().filter(|awaited| !told_above(awaited)) {
             let mut text = self.waits_for(awaited, language);
-            if let (Some(line), true) = (&awaited.line, self.lines.len() > 1) {
+            if let Some(complaint) = &awaited.complaint {
+                let about = told(language.phrases().complaint_named, &[complaint.as_str()]);
+                text = told(language.phrases().about, &[&about, &text]);
+            } else if let (Some(line), true) = (&awaited.line, self.lines.len() > 1) {
                 text = told(language.phrases().about, &[&format!("`{line}`"), &text]);
             }
             rest.push(text);
@@ -171,6 +176,10 @@ impl Ruling {
             row.handling.articles.iter().chain(value)
         });
         let heads = self.compensation.iter().flat_map(|row| row.measure.articles.iter().chain(&row.award.articles));
+        let complaints = self.complaints.iter().flat_map(|row| {
+            let measures = row.penalty.iter().flat_map(|penalty| &penalty.measures.articles);
+            row.admission.articles.iter().chain(&row.outcome.articles).chain(measures)
+        });
         let burdens = self.burdens.iter().map(|burden| &burden.article);
         let duties = self.obligations.iter().map(|duty| &duty.article);
         let acts = self.acts.iter().filter(|row| act_shown(self, row)).flat_map(|row| &row.answer.articles);
@@ -181,6 +190,7 @@ impl Ruling {
             .chain(costs)
             .chain(gifts)
             .chain(heads)
+            .chain(complaints)
             .chain(burdens)
             .chain(duties)
             .chain(acts);

@@ -16,13 +16,14 @@ use enough::Enough;
 pub(super) use facts::facts_told;
 
 use super::Admissibility;
-use super::display::{act_shown, duty_told, freight_shown, money_lines, risk_shown};
+use super::display::{act_shown, complaint_told, duty_told, freight_shown, money_lines, risk_shown};
 use super::holding::About;
 use super::words::{Language, told};
 use crate::case::LineId;
 use crate::findings::vocabulary::{
-    agreement, claim, claim_cause, cost, deduction, discharges, established, fate, freight, freight_excess,
-    gift_return, gift_value, governed, head, head_award, head_measure, remedy, risk, suspension, term,
+    agreement, claim, claim_cause, complaint, complaint_admission, cost, deduction, discharges, established, fate,
+    freight, freight_excess, gift_return, gift_value, governed, head, head_award, head_measure, penalty, remedy, risk,
+    suspension, term,
 };
 use crate::findings::{Fact, Finding, Findings, Kind, Level, Literal, Status, SubjectKey, names};
 use crate::hearing::Hearing;
@@ -46,6 +47,10 @@ pub(crate) fn explain(hearing: &Hearing<'_>, language: Language) -> String {
     if let Some(question) = why.question(suspension::FINDING) {
         let stays = hearing.docket().on(Level::Suspension).map(|(at, _)| (question, at));
         rows.extend(why.blocks(&stays.collect()));
+    }
+    for (row, (at, _)) in ruling.complaints.iter().zip(hearing.docket().on(Level::Complaint)) {
+        rows.push(complaint_told(row, ruling.money.currency, language));
+        rows.extend(why.blocks(&why.closed(why.of_complaint(at))));
     }
     for (line, (at, _)) in ruling.lines.iter().zip(hearing.docket().on(Level::Line)) {
         rows.push(String::new());
@@ -74,6 +79,7 @@ pub(crate) fn grounds(hearing: &Hearing<'_>, language: Language) -> String {
     for (line, (at, _)) in ruling.lines.iter().zip(hearing.docket().on(Level::Line)) {
         rows.extend(why.in_short(at, line));
     }
+    rows.extend(ruling.complaints.iter().map(|row| complaint_told(row, ruling.money.currency, language)));
     rows.extend(ruling.awaiting.iter().map(|awaited| ruling.awaited_told(awaited, language)));
     rows.extend(ruling.obligations.iter().map(|duty| duty_told(duty, language)));
     let mut text = rows.join("\n");
@@ -89,7 +95,8 @@ pub(crate) fn cited_findings(hearing: &Hearing<'_>) -> BTreeSet<(usize, Finding)
     let whole = why.question(governed::FINDING).map(|question| (question, 0));
     let lines = hearing.ruling().lines.iter().zip(docket.on(Level::Line));
     let seeds = lines.flat_map(|(line, (at, _))| why.seeds(at, &line.line));
-    for (question, at) in why.closed(seeds.chain(whole).collect()) {
+    let complaints = docket.on(Level::Complaint).flat_map(|(at, _)| why.of_complaint(at));
+    for (question, at) in why.closed(seeds.chain(complaints).chain(whole).collect()) {
         if let Some(enough) = why.enough(question, at) {
             cited.extend(enough.all().into_iter().map(|finding| (docket.owner(at, finding), finding)));
         }
@@ -115,6 +122,12 @@ impl<'a> Why<'a, '_> {
 
     pub(super) fn card(self, card: usize) -> Option<&'a RuleCard> {
         self.hearing.rulebook().rules().get(card)
+    }
+
+    /// The questions about a complaint.
+    fn of_complaint(self, at: usize) -> BTreeSet<Asked> {
+        let asked = [complaint_admission::FINDING, complaint::FINDING, penalty::FINDING];
+        asked.into_iter().filter_map(|finding| Some((self.question(finding)?, at))).collect()
     }
 
     /// The questions that speak about a line by themselves.

@@ -1,6 +1,8 @@
 //! A holding: one value of one finding about one subject; the answer to a question is one.
 
-use crate::case::{AgreementId, Case, EvidenceId, InspectionId, Leg, LineId, Mishap, RequestId, ShipmentId, TermId};
+use crate::case::{
+    AgreementId, Case, ComplaintId, EvidenceId, InspectionId, Leg, LineId, Mishap, RequestId, ShipmentId, TermId,
+};
 use crate::findings::{CostItem, Docket, Finding, Literal, LossKind, SubjectKey};
 use crate::ruling::assemble::kind_of;
 use crate::ruling::words::{Language, told};
@@ -69,6 +71,8 @@ choice! {
         Evidence(EvidenceId) = "evidence",
         /// What halts the proceedings, by its place in the case, from 0.
         Suspension(u32) = "suspension",
+        /// A complaint.
+        Complaint(ComplaintId) = "complaint",
         /// A line of the order.
         Line(LineId) = "line",
         /// A ground of claim on a line.
@@ -141,6 +145,7 @@ impl About {
             SubjectKey::Term(nth) => Self::Term(facts.order.terms.get(nth)?.id.clone()),
             SubjectKey::Evidence(nth) => Self::Evidence(facts.evidence.get(nth)?.id.clone()),
             SubjectKey::Suspension(nth) => Self::Suspension(u32::try_from(nth).ok()?),
+            SubjectKey::Complaint(nth) => Self::Complaint(facts.complaints.get(nth)?.id.clone()),
             SubjectKey::Line(line) => Self::Line(line_id(line)?),
             SubjectKey::Claim { request, line } => {
                 Self::Claim(ClaimRef { request: facts.requests.get(request)?.id.clone(), line: line_id(line)? })
@@ -171,6 +176,7 @@ impl About {
             Self::Term(id) => return told(words.of_term, &[id.as_str()]),
             Self::Evidence(id) => return told(words.of_evidence, &[id.as_str()]),
             Self::Suspension(nth) => return told(words.of_suspension, &[&nth.to_string()]),
+            Self::Complaint(id) => return told(words.of_complaint, &[id.as_str()]),
             Self::Line(id) => vec![named(id.as_str())],
             Self::Claim(of) => vec![named(of.line.as_str()), told(words.demand, &[of.request.as_str()])],
             Self::Leg(of) => vec![named(of.line.as_str()), language.leg(of.leg).to_owned()],

@@ -4,6 +4,8 @@
 
 #[path = "generate/asking.rs"]
 mod asking;
+#[path = "generate/complaints.rs"]
+mod complaints;
 #[path = "generate/intake.rs"]
 mod intake;
 #[path = "generate/journeys.rs"]
@@ -100,6 +102,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     legs::serve(&mut maker, &mut facts);
     asking::vary(&mut maker, &mut facts);
     themes::beside_the_price(&mut maker, &mut facts);
+    complaints::bring(&mut maker, &mut facts);
     facts
 }
 

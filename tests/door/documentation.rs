@@ -18,6 +18,7 @@ fn every_name_is_documented() {
     let text = include_str!("../../docs/wire-format.md");
     let declarations = [
         include_str!("../../src/case/agreement.rs"),
+        include_str!("../../src/case/complaint.rs"),
         include_str!("../../src/case/evidence.rs"),
         include_str!("../../src/case/facts.rs"),
         include_str!("../../src/case/order.rs"),

@@ -23,7 +23,7 @@ use cited::{besides, decisive, defined, named};
 use redress::Rulebook;
 use redress::findings::Bilingual;
 use redress::rulebook::ledger::{Disposition, Entry, chapters, ledger};
-use redress::rulebook::{Article, CC, CPL, ECL, FSL, SR, TB};
+use redress::rulebook::{Article, CC, CP, CPL, ECL, FSL, SR, TB};
 
 /// The statutory articles that speak between buyer and seller, or that a rule cites.
 const STATUTES: &[(redress::rulebook::Text, &[u16])] = &[
@@ -53,6 +53,7 @@ fn every_article_has_one_entry() {
     let mut expected: Vec<Article> = (1..=94).map(|number| TB.art(number)).collect();
     expected.extend((1..=38).map(|number| SR.art(number)));
     expected.extend(STATUTES.iter().flat_map(|(text, numbers)| numbers.iter().map(|number| text.art(*number))));
+    expected.extend((1..=11).map(|number| CP.art(number)));
     let there: Vec<Article> = ledger().map(|entry| entry.article).collect();
     let missing: Vec<String> =
         expected.iter().filter(|article| !there.contains(article)).map(ToString::to_string).collect();

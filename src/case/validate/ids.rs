@@ -13,6 +13,7 @@ pub(super) enum Kind {
     Request,
     Agreement,
     Term,
+    Complaint,
 }
 
 impl Kind {
@@ -24,6 +25,7 @@ impl Kind {
             Self::Request => "request",
             Self::Agreement => "agreement",
             Self::Term => "term",
+            Self::Complaint => "complaint",
         }
     }
 
@@ -36,6 +38,7 @@ impl Kind {
             Self::Request => Path::ROOT.field("requests"),
             Self::Agreement => Path::ROOT.field("agreements"),
             Self::Term => order.field("terms"),
+            Self::Complaint => Path::ROOT.field("complaints"),
         };
         (many == 0 && problems.is_tainted(&list))
             || (0..many).any(|index| problems.is_tainted(&list.index(index).field("id")))
@@ -92,6 +95,7 @@ pub(super) struct Ids<'a> {
     requests: Known<'a>,
     agreements: Known<'a>,
     terms: Known<'a>,
+    complaints: Known<'a>,
 }
 
 impl<'a> Ids<'a> {
@@ -110,6 +114,11 @@ impl<'a> Ids<'a> {
                 facts.agreements.iter().map(|agreement| agreement.id.as_str()),
             ),
             terms: Known::of_kind(Kind::Term, problems, facts.order.terms.iter().map(|term| term.id.as_str())),
+            complaints: Known::of_kind(
+                Kind::Complaint,
+                problems,
+                facts.complaints.iter().map(|complaint| complaint.id.as_str()),
+            ),
         }
     }
 
@@ -120,6 +129,7 @@ impl<'a> Ids<'a> {
             Kind::Request => &self.requests,
             Kind::Agreement => &self.agreements,
             Kind::Term => &self.terms,
+            Kind::Complaint => &self.complaints,
         }
     }
 }
@@ -137,6 +147,7 @@ impl Check<'_> {
         self.unique(&Path::ROOT.field("shipments"), &ids.shipments);
         self.unique(&Path::ROOT.field("requests"), &ids.requests);
         self.unique(&Path::ROOT.field("agreements"), &ids.agreements);
+        self.unique(&Path::ROOT.field("complaints"), &ids.complaints);
         self.unique(
             &Path::ROOT.field("evidence"),
             &Known::of(facts.evidence.iter().map(|evidence| evidence.id.as_str())),

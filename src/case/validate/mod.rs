@@ -1,5 +1,6 @@
 //! Whether the facts of a case cohere: each file looks at one topic and notes every problem with its path.
 
+mod complaints;
 mod ids;
 mod journeys;
 mod order;
@@ -32,6 +33,7 @@ pub(crate) fn check(facts: &Facts, problems: &mut Problems) {
     check.proof();
     check.judgments();
     check.suspensions();
+    check.complaints();
 }
 
 /// The facts under examination and what was found.
@@ -118,6 +120,7 @@ impl Check<'_> {
             Subject::Shipment(id) => (ids::Kind::Shipment, id.as_str()),
             Subject::Agreement(id) => (ids::Kind::Agreement, id.as_str()),
             Subject::Term(id) => (ids::Kind::Term, id.as_str()),
+            Subject::Complaint(id) => (ids::Kind::Complaint, id.as_str()),
         };
         self.exists(&at.field(kind.name()), kind, id);
     }

@@ -183,5 +183,37 @@ impl Check<'_> {
                 self.not_before((&path, completed), (confirmation, *at), "completed before receipt was confirmed");
             }
         }
+        self.beginning_and_end();
+    }
+
+    /// When the order was placed, whether it was paid, when the trade was closed.
+    fn beginning_and_end(&mut self) {
+        let order = &self.facts.order;
+        let (placed, unpaid, closed) = (ORDER.field("placed_at"), ORDER.field("unpaid"), ORDER.field("closed_at"));
+        if let Some(at) = order.placed_at {
+            self.by_now(&placed, at);
+            self.not_before((&ORDER.field("paid_at"), order.paid_at), (&placed, at), "paid before it was placed");
+        }
+        if let Some(at) = order.closed_at {
+            self.within_the_case(&closed, at);
+        }
+        if let (Some(_), Some(_)) = (order.closed_at, order.completed_at) {
+            self.problems.incoherent(&closed, &[&ORDER.field("completed_at")], || {
+                "given beside `completed_at`; a trade ends in success or is closed".to_owned()
+            });
+        }
+        if !order.unpaid {
+            return;
+        }
+        for (index, line) in order.lines.iter().enumerate().filter(|(_, line)| !line.paid.is_zero()) {
+            self.problems.incoherent(&LINES.index(index).field("paid"), &[&unpaid], || {
+                format!("`{}` in an order that is unpaid; 0, or the order is not `unpaid`", line.paid)
+            });
+        }
+        if order.completed_at.is_some() {
+            self.problems.incoherent(&ORDER.field("completed_at"), &[&unpaid], || {
+                "given for an order that is unpaid; it is closed, or it was paid".to_owned()
+            });
+        }
     }
 }

@@ -38,7 +38,10 @@ impl Check<'_> {
             let about = at.field("about");
             self.within_the_case(&at.field("at"), demand.at);
             self.subject(&about, &demand.about);
-            if matches!(demand.about, Subject::Line(_) | Subject::Agreement(_) | Subject::Term(_)) {
+            if matches!(
+                demand.about,
+                Subject::Line(_) | Subject::Agreement(_) | Subject::Term(_) | Subject::Complaint(_)
+            ) {
                 self.problems
                     .incoherent(&about, &[], || "proof is demanded about a `request` or a `shipment`".to_owned());
             }

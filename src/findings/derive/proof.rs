@@ -147,7 +147,7 @@ pub(crate) fn concerns(case: &Case, about: &Subject, request: Option<usize>, lin
         }
         Subject::Line(id) => case.line_index(id) == Some(line),
         Subject::Shipment(id) => case.shipment_index(id).is_some_and(|at| takes_out(case, at, line)),
-        Subject::Agreement(_) | Subject::Term(_) => false,
+        Subject::Agreement(_) | Subject::Term(_) | Subject::Complaint(_) => false,
     }
 }
 

@@ -3,6 +3,7 @@
 //! What needs an agreement to stand, or evidence to be apt, follows later, in [`super::derive`].
 
 mod claims;
+mod complaints;
 mod goods;
 mod heads;
 mod intake;
@@ -17,6 +18,7 @@ use crate::findings::docket::{CostItem, LossKind};
 use crate::rulebook::Rulebook;
 
 pub(crate) use claims::{current, refund_asked_at};
+pub(crate) use complaints::{complained_of, handled_by, sold_specially};
 pub(crate) use heads::{HeadItem, chosen, heads_of, percent, promised_sum, whole_price};
 pub(crate) use journeys::{Dispatch, delivering, dispatch_of, handover, record_dispatch, shipment_index, takes_out};
 pub(crate) use proceedings::{LastDay, inquiry_ends, negotiation_ends, proof_due};
@@ -70,6 +72,11 @@ pub(crate) fn establish_supposing(case: &Case, book: &Rulebook, supposed: &[(Sub
         let subject = docket.enter(SubjectKey::Suspension(at), Level::Suspension, Some(root));
         settle::defaults(&mut docket, subject);
         proceedings::of_suspension(case, &mut docket, subject, at);
+    }
+    for at in 0..case.facts().complaints.len() {
+        let subject = docket.enter(SubjectKey::Complaint(at), Level::Complaint, Some(root));
+        settle::defaults(&mut docket, subject);
+        complaints::of_complaint(case, &mut docket, subject, at);
     }
     for line in 0..case.lines().len() {
         of_line(case, &mut docket, root, line);

@@ -36,7 +36,7 @@ fn days_after(at: Instant, days: u32) -> LastDay {
 }
 
 /// The last of so many working days after the day of an instant; what the calendar does not know is at best work.
-fn working_days_after(calendar: Option<&Calendar>, at: Instant, days: u32) -> LastDay {
+pub(super) fn working_days_after(calendar: Option<&Calendar>, at: Instant, days: u32) -> LastDay {
     let mut last = day(at);
     let mut left = days;
     while let (true, Some(next)) = (left > 0, last.succ_opt()) {

@@ -151,6 +151,6 @@ fn matter(case: &Case, about: &Subject) -> Literal {
             _ => evidence_about::OTHER,
         },
         Subject::Line(id) => case.line_index(id).map_or(evidence_about::OTHER, |line| of_lines(&[line])),
-        Subject::Agreement(_) | Subject::Term(_) => evidence_about::OTHER,
+        Subject::Agreement(_) | Subject::Term(_) | Subject::Complaint(_) => evidence_about::OTHER,
     }
 }

@@ -288,13 +288,12 @@ impl Door<'_> {
                 format!("no text with the code `{}` is listed in `texts`", draft.article.text.code())
             });
         }
-        let known = parameters::ALL.iter().find(|known| known.name == draft.name);
-        let Some(known) = known else {
-            let names: Vec<&str> = parameters::ALL.iter().map(|known| known.name).collect();
+        let Some(name) = parameters::names().find(|known| *known == draft.name) else {
+            let names: Vec<&str> = parameters::names().collect();
             self.note(&at.field("name"), || unknown("parameter", &draft.name, &names));
             return None;
         };
-        Some(Dated { name: known.name, since: draft.since.date(), value: draft.value, article: draft.article })
+        Some(Dated { name, since: draft.since.date(), value: draft.value, article: draft.article })
     }
 }
 

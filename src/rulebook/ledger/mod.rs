@@ -3,6 +3,7 @@
 //! Which rules rest on an article is not written here; it is found from the rulebook. A test compares the two both
 //! ways, and `docs/rules/` is generated from both. JD's rules are not loaded, so their articles have no entries.
 
+mod complaints;
 mod no_reason_return;
 mod statutes;
 mod taobao;
@@ -119,7 +120,7 @@ pub struct Chapter {
 
 /// The chapters of the loaded texts, in their own order.
 pub fn chapters() -> impl Iterator<Item = &'static Chapter> {
-    [taobao::CHAPTERS, no_reason_return::CHAPTERS, statutes::CHAPTERS].into_iter().flatten()
+    [taobao::CHAPTERS, no_reason_return::CHAPTERS, statutes::CHAPTERS, complaints::CHAPTERS].into_iter().flatten()
 }
 
 /// The entry of every article, in the order of the texts.

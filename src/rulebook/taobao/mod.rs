@@ -11,7 +11,7 @@ pub mod questions;
 pub mod returns;
 pub mod signing;
 
-use super::{DeclaredGap, OpenTrades, Source, statute};
+use super::{DeclaredGap, OpenTrades, Source, complaints, statute};
 use crate::case::Marketplace;
 use crate::findings::Bilingual;
 use crate::findings::vocabulary::{best_claim, remedy};
@@ -60,6 +60,8 @@ pub static SOURCE: Source = Source {
         gifts::RULES,
         quality::RULES,
         description::RULES,
+        complaints::admission::RULES,
+        complaints::merits::RULES,
         statute::no_reason_return::RULES,
         statute::consumer::RULES,
         statute::civil_code::RULES,

@@ -11,6 +11,7 @@ use crate::findings::vocabulary::{
     return_state, risk, several_grounds, special_category, special_provision, suspension, term, time_bar, way_back,
     weight,
 };
+use crate::rulebook::complaints::{COMPLAINT, COMPLAINT_ADMISSION, PENALTY};
 use crate::rulebook::{CC, CPL, Question, SR, TB};
 
 /// Whether these rules govern the case (TB-1).
@@ -271,4 +272,7 @@ pub static QUESTIONS: &[&Question] = &[
     &ACT_RELABEL,
     &ACT_ASSIST,
     &ACT_FETCH,
+    &COMPLAINT_ADMISSION,
+    &COMPLAINT,
+    &PENALTY,
 ];

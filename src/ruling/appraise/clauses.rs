@@ -356,6 +356,9 @@ fn subject(hearing: &Hearing<'_>, finding: Finding, of: Option<&Subject>) -> Opt
         (Some(Subject::Term(id)), SubjectKey::Term(nth)) => {
             case.facts().order.terms.get(nth).is_some_and(|term| term.id == *id)
         }
+        (Some(Subject::Complaint(id)), SubjectKey::Complaint(nth)) => {
+            case.facts().complaints.get(nth).is_some_and(|made| made.id == *id)
+        }
         (
             Some(Subject::Line(id)),
             SubjectKey::Line(line) | SubjectKey::Claim { line, .. } | SubjectKey::Leg { line, .. },

@@ -123,7 +123,7 @@ pub(super) fn awaiting(
             Some(Otherwise { question, answer: due.otherwise.values().next()?, article: due.article })
         });
         let (line, request) = (Some(burden.line.clone()), burden.request.clone());
-        list.push(Awaited { kind, from, finding: step, line, request, deadline, otherwise });
+        list.push(Awaited { kind, from, finding: step, line, request, complaint: None, deadline, otherwise });
     }
     for ruling in lines {
         let from = match ruling.outcome.decided {
@@ -137,6 +137,7 @@ pub(super) fn awaiting(
             finding: remedy::FINDING.entry().name,
             line: Some(ruling.line.clone()),
             request: None,
+            complaint: None,
             deadline: None,
             otherwise: None,
         });
@@ -148,6 +149,7 @@ pub(super) fn awaiting(
             finding: gift_value::FINDING.entry().name,
             line: Some(gift.line.clone()),
             request: None,
+            complaint: None,
             deadline: None,
             otherwise: None,
         });
@@ -160,7 +162,16 @@ pub(super) fn awaiting(
     for (kind, from, finding, row) in open {
         let (finding, line) = (finding.entry().name, Some(row.line.clone()));
         if !list.iter().any(|known| known.finding == finding && known.line == line) {
-            list.push(Awaited { kind, from, finding, line, request: None, deadline: None, otherwise: None });
+            list.push(Awaited {
+                kind,
+                from,
+                finding,
+                line,
+                request: None,
+                complaint: None,
+                deadline: None,
+                otherwise: None,
+            });
         }
     }
     for (question, at, decision) in reader.docket.decisions() {
@@ -205,7 +216,16 @@ pub(super) fn awaiting(
                 };
                 let deadline =
                     asked.zip(places).and_then(|(to, (of, nth))| deadline(reader.case, finding, to, of, nth));
-                list.push(Awaited { kind, from, finding: entry.name, line, request, deadline, otherwise: None });
+                list.push(Awaited {
+                    kind,
+                    from,
+                    finding: entry.name,
+                    line,
+                    request,
+                    complaint: None,
+                    deadline,
+                    otherwise: None,
+                });
             }
         }
     }
@@ -247,6 +267,8 @@ pub(super) fn matters(
         | SubjectKey::Term(_)
         | SubjectKey::Cost { .. }
         | SubjectKey::Head { .. } => true,
+        // what they wait for is told with their rows
+        SubjectKey::Complaint(_) => false,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::proof::whereabouts;
 use super::reader::Reader;
 use crate::findings::vocabulary::{cost_kind, leg, loss_kind, payer, payment};
-use crate::findings::{Finding, Kind, Status, WIDTH};
+use crate::findings::{Finding, Kind, Status, SubjectKey, WIDTH};
 use crate::rulebook::{CompiledQuestion, Disposition};
 use crate::ruling::types::{Citation, CitationRole, FindingRow, RuleId};
 
@@ -40,7 +40,12 @@ pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
                 let Some(of) = reader.docket.subject(owner) else { continue };
                 let (line, request) = whereabouts(reader, of.key);
                 let values = state.findings.possible(finding).collect();
-                rows.push(FindingRow { line, request, finding: finding.entry().name, values, grounds: Vec::new() });
+                let complaint = match of.key {
+                    SubjectKey::Complaint(nth) => reader.case.facts().complaints.get(nth).map(|made| made.id.clone()),
+                    _ => None,
+                };
+                let finding = finding.entry().name;
+                rows.push(FindingRow { line, request, complaint, finding, values, grounds: Vec::new() });
                 *place = u16::try_from(rows.len()).unwrap_or(0);
             }
         }

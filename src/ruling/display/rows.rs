@@ -1,16 +1,16 @@
 //! Freight, risk and other costs, alike ones together.
 
 use super::{answered, brings_about};
-use crate::case::{Leg, LineId};
+use crate::case::{Currency, Leg, LineId, Money};
 use crate::findings::Finding;
 use crate::findings::vocabulary::{
-    act_charge, act_demand_proof, act_relabel, act_require_return, gift_return, gift_value, head, head_award,
-    head_measure,
+    act_charge, act_demand_proof, act_relabel, act_require_return, complaint, complaint_admission, complaint_kind,
+    gift_return, gift_value, head, head_award, head_measure, penalty,
 };
 use crate::rulebook::Disposition;
 use crate::ruling::assemble::DUTIES;
 use crate::ruling::words::{Language, told};
-use crate::ruling::{ActRuling, BearerRuling, FreightRow, RiskRow, Ruling};
+use crate::ruling::{ActRuling, BearerRuling, ComplaintRow, FreightRow, Handling, RiskRow, Ruling};
 
 /// Names of which the same is told, and what that is.
 type Alike = (Vec<String>, String);
@@ -208,4 +208,37 @@ pub(super) fn acts(ruling: &Ruling, language: Language) -> Vec<String> {
         .into_iter()
         .map(|(lines, text)| told(words.acts_on, &[&language.all_of(lines), &text]))
         .collect()
+}
+
+/// What becomes of a complaint: whether it is taken in, whether it is made out, what it brings, until when it is handled.
+pub(in crate::ruling) fn complaint(row: &ComplaintRow, currency: Currency, language: Language) -> String {
+    let words = language.phrases();
+    let worded = |finding: Finding| move |value: &&'static str| language.value(finding, value);
+    let mut parts = vec![answered(&row.admission, language, worded(complaint_admission::FINDING))];
+    if row.outcome.disposition != Disposition::NotAsked {
+        parts.push(answered(&row.outcome, language, worded(complaint::FINDING)));
+    }
+    if let Some(penalty) = &row.penalty {
+        let measures = answered(&penalty.measures, language, worded(penalty::FINDING));
+        parts.push(told(words.measures, &[&measures, language.party(penalty.on)]));
+        if let Some(points) = &penalty.points {
+            parts.push(told(words.points, &[&points.number.to_string(), &points.article.to_string()]));
+        }
+        parts.extend(penalty.sums.iter().map(|sum| {
+            let shown = |amount: Money| amount.display(currency).to_string();
+            match sum.further {
+                Some(further) => told(words.sum_due, &[&shown(sum.due), sum.line.as_str(), &shown(further)]),
+                None => told(words.sum_open, &[&shown(sum.due), sum.line.as_str()]),
+            }
+        }));
+    }
+    if let Some(Handling { working_days, article, before }) = &row.handling {
+        let (days, article) = (working_days.to_string(), article.to_string());
+        parts.push(match before {
+            Some(before) => told(words.handled_before, &[&days, &article, &language.moment(*before)]),
+            None => told(words.handled, &[&days, &article]),
+        });
+    }
+    let kind = language.value(complaint_kind::FINDING, row.kind);
+    told(words.complaint_of, &[row.complaint.as_str(), language.party(row.against), &kind, &parts.join(words.then)])
 }

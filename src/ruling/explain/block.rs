@@ -242,6 +242,7 @@ fn about(why: Why<'_, '_>, at: usize) -> String {
         SubjectKey::Term(nth) => (words.of_term, facts.order.terms.get(nth).map(|term| term.id.to_string())),
         SubjectKey::Evidence(nth) => (words.of_evidence, facts.evidence.get(nth).map(|item| item.id.to_string())),
         SubjectKey::Suspension(nth) => (words.of_suspension, Some(nth.to_string())),
+        SubjectKey::Complaint(nth) => (words.of_complaint, facts.complaints.get(nth).map(|made| made.id.to_string())),
         SubjectKey::Claim { request, .. } => {
             (words.of_request, facts.requests.get(request).map(|request| request.id.to_string()))
         }

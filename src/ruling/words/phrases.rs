@@ -25,6 +25,7 @@ phrases! {
     freight_of risk_of happened cost_of inspection_fee storage_fee gift_of gift_worth head_of head_base head_amount
     suspension ends ended_by from no_outcome
     acts_on act
+    complaint_of complaint_named handled handled_before measures points sum_due sum_open
     burden turn settled demand awaited until obligation articles
     // outcomes
     refund return_and_refund buyer_elects intercept_and_refund seller_elects negotiate release_to_seller dismiss trade_continues
@@ -40,7 +41,7 @@ phrases! {
     // how a question came out
     open conflict gap not_asked
     // explanations
-    question of_request of_leg of_agreement of_term of_evidence of_suspension
+    question of_request of_leg of_agreement of_term of_evidence of_suspension of_complaint
     rule as_above step_failed steps_shown also interprets usage reading because grounded known displaced live opening closing may_close
     settled_by_answers not_raised nothing_recorded whole
     may_show may_be_assessed may_be_recorded depends
