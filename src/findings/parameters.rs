@@ -51,22 +51,6 @@ pub const ACCEPTANCE_WORKING_DAYS: Parameter =
 pub const POLICE_MONTHS: Parameter =
     Parameter { name: "police_months", since: (2012, 1, 1), value: 6, article: TB.art(83) };
 
-/// Days after the success of a trade in which goods not received, a review or harassment may be complained of.
-pub const COMPLAINT_DAYS: Parameter =
-    Parameter { name: "complaint_days", since: (2012, 1, 1), value: 15, article: CP.art(1) };
-
-/// Days after an order was placed in which a broken promise may be complained of.
-pub const PROMISE_DAYS: Parameter =
-    Parameter { name: "promise_days", since: (2012, 1, 1), value: 15, article: CP.art(8) };
-
-/// Working days in which a complaint of goods not received is handled.
-pub const NON_RECEIPT_WORKING_DAYS: Parameter =
-    Parameter { name: "non_receipt_working_days", since: (2012, 1, 1), value: 7, article: CP.art(3) };
-
-/// Working days in which any other complaint is handled.
-pub const COMPLAINT_WORKING_DAYS: Parameter =
-    Parameter { name: "complaint_working_days", since: (2012, 1, 1), value: 5, article: CP.art(9) };
-
 /// The most percent of the price that a deposit may be; what exceeds it is a payment in advance.
 pub const DEPOSIT_PERCENT: Parameter =
     Parameter { name: "deposit_percent", since: (2021, 1, 1), value: 20, article: CC.art(586) };
@@ -91,6 +75,22 @@ pub const FOOD_TIMES_LOSS: Parameter =
 pub const FOOD_MINIMUM: Parameter =
     Parameter { name: "food_minimum", since: (2015, 10, 1), value: 1000, article: FSL.art(148) };
 
+/// Days after the success of a trade in which goods not received, a review or harassment may be complained of.
+pub const COMPLAINT_DAYS: Parameter =
+    Parameter { name: "complaint_days", since: (2012, 1, 1), value: 15, article: CP.art(1) };
+
+/// Days after an order was placed in which a broken promise may be complained of.
+pub const PROMISE_DAYS: Parameter =
+    Parameter { name: "promise_days", since: (2012, 1, 1), value: 15, article: CP.art(8) };
+
+/// Working days in which a complaint of goods not received is handled.
+pub const NON_RECEIPT_WORKING_DAYS: Parameter =
+    Parameter { name: "non_receipt_working_days", since: (2012, 1, 1), value: 7, article: CP.art(3) };
+
+/// Working days in which any other complaint is handled.
+pub const COMPLAINT_WORKING_DAYS: Parameter =
+    Parameter { name: "complaint_working_days", since: (2012, 1, 1), value: 5, article: CP.art(9) };
+
 /// Every parameter that establishing, deriving and granting read, with the value that a rulebook keeps unless it says
 /// otherwise.
 pub const ALL: &[Parameter] = &[
@@ -111,7 +111,6 @@ pub const ALL: &[Parameter] = &[
     FOOD_TIMES_PRICE,
     FOOD_TIMES_LOSS,
     FOOD_MINIMUM,
-    QUALITY_RETURN_DAYS,
 ];
 
 /// A number that no text gives: it holds only where a rulebook states it.

@@ -37,6 +37,7 @@
 mod account;
 mod books;
 pub(crate) mod compensation;
+pub(crate) mod complaints;
 mod discounts;
 mod parcel;
 mod shares;

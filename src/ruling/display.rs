@@ -46,8 +46,8 @@ impl Ruling {
         rows.extend(rows::risk(self, language));
         rows.extend(rows::costs(self, language));
         rows.extend(rows::gifts(self, language));
-        rows.extend(self.complaints.iter().map(|row| complaint_told(row, language)));
         rows.extend(rows::compensation(self, language));
+        rows.extend(self.complaints.iter().map(|row| complaint_told(row, self.money.currency, language)));
         rows.extend(self.burdens.iter().map(|burden| proof(burden, language)));
         rows.extend(self.also_awaited(language));
         rows.extend(self.obligations.iter().map(|duty| duty_told(duty, language)));
@@ -175,12 +175,12 @@ impl Ruling {
             let value = row.basis.articles.iter().filter(|_| row.handling.decided == Some("value_deducted"));
             row.handling.articles.iter().chain(value)
         });
+        let heads = self.compensation.iter().flat_map(|row| row.measure.articles.iter().chain(&row.award.articles));
+        let reckoned = self.money.lines.iter().flat_map(|award| &award.reckoning).flat_map(|answer| &answer.articles);
         let complaints = self.complaints.iter().flat_map(|row| {
             let measures = row.penalty.iter().flat_map(|penalty| &penalty.measures.articles);
             row.admission.articles.iter().chain(&row.outcome.articles).chain(measures)
         });
-        let heads = self.compensation.iter().flat_map(|row| row.measure.articles.iter().chain(&row.award.articles));
-        let reckoned = self.money.lines.iter().flat_map(|award| &award.reckoning).flat_map(|answer| &answer.articles);
         let burdens = self.burdens.iter().map(|burden| &burden.article);
         let duties = self.obligations.iter().map(|duty| &duty.article);
         let acts = self.acts.iter().filter(|row| act_shown(self, row)).flat_map(|row| &row.answer.articles);
@@ -190,9 +190,9 @@ impl Ruling {
             .chain(risks)
             .chain(costs)
             .chain(gifts)
-            .chain(complaints)
             .chain(heads)
             .chain(reckoned)
+            .chain(complaints)
             .chain(burdens)
             .chain(duties)
             .chain(acts);

@@ -49,7 +49,7 @@ pub(crate) fn explain(hearing: &Hearing<'_>, language: Language) -> String {
         rows.extend(why.blocks(&stays.collect()));
     }
     for (row, (at, _)) in ruling.complaints.iter().zip(hearing.docket().on(Level::Complaint)) {
-        rows.push(complaint_told(row, language));
+        rows.push(complaint_told(row, ruling.money.currency, language));
         rows.extend(why.blocks(&why.closed(why.of_complaint(at))));
     }
     for (line, (at, _)) in ruling.lines.iter().zip(hearing.docket().on(Level::Line)) {
@@ -79,7 +79,7 @@ pub(crate) fn grounds(hearing: &Hearing<'_>, language: Language) -> String {
     for (line, (at, _)) in ruling.lines.iter().zip(hearing.docket().on(Level::Line)) {
         rows.extend(why.in_short(at, line));
     }
-    rows.extend(ruling.complaints.iter().map(|row| complaint_told(row, language)));
+    rows.extend(ruling.complaints.iter().map(|row| complaint_told(row, ruling.money.currency, language)));
     rows.extend(ruling.awaiting.iter().map(|awaited| ruling.awaited_told(awaited, language)));
     rows.extend(ruling.obligations.iter().map(|duty| duty_told(duty, language)));
     let mut text = rows.join("\n");

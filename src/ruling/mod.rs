@@ -25,8 +25,8 @@ pub(crate) use status::status;
 pub use status::{RuleState, RuleStatus};
 pub use types::{
     ActRuling, Admissibility, Answer, Awaited, AwaitedKind, BearerRuling, Burden, Citation, CitationRole, ClaimRuling,
-    CompensationRow, ComplaintRow, CostRow, Elsewhere, Ending, FindingRow, FreightRow, GiftRow, Handling, LineRuling,
-    Obligation, Otherwise, Outcome, Penalty, Points, RiskRow, RuleId, Ruling, SuspensionRow,
+    CompensationRow, ComplaintRow, ComplaintSum, CostRow, Elsewhere, Ending, FindingRow, FreightRow, GiftRow, Handling,
+    LineRuling, Obligation, Otherwise, Outcome, Penalty, Points, RiskRow, RuleId, Ruling, SuspensionRow,
 };
 pub(crate) use what_if::what_if;
 pub use what_if::{ALTERNATIVES, Change, PAIRS, Proposal, Turned};

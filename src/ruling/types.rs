@@ -386,6 +386,25 @@ pub struct Penalty {
     /// The points that it costs the member; absent where the rulebook sets none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub points: Option<Points>,
+    /// What it costs in money, line by line; it goes to the complainant. Empty where no sum was promised or set.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sums: Vec<ComplaintSum>,
+}
+
+/// A sum that is due because a complaint is made out: promised for the breach or set by the rulebook, whichever is higher.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ComplaintSum {
+    /// The line.
+    pub line: LineId,
+    /// For which breach, by its wire name; absent where none was named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub breach: Option<&'static str>,
+    /// The sum.
+    pub due: Money,
+    /// What of it is owed beside what the dispute ([`Ruling::compensation`]) and earlier complaints bring for the same
+    /// breach, so that nothing is paid twice (TB-15); absent while the dispute about it is open.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub further: Option<Money>,
 }
 
 /// Points against a member, as a rulebook sets them.

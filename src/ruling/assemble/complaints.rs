@@ -6,8 +6,9 @@ use crate::findings::establish::{complained_of, handled_by};
 use crate::findings::parameters::{COMPLAINT_POINTS, after_day};
 use crate::findings::vocabulary::{complaint, complaint_admission, penalty, receipt, signature};
 use crate::findings::{Finding, Kind, Level, Mover, Status, SubjectKey};
+use crate::relief;
 use crate::rulebook::Disposition;
-use crate::ruling::types::{Awaited, AwaitedKind, ComplaintRow, Handling, Penalty, Points};
+use crate::ruling::types::{Awaited, AwaitedKind, ComplaintRow, ComplaintSum, Handling, Penalty, Points};
 
 use super::proof::deadline;
 
@@ -16,6 +17,7 @@ pub(super) fn complaints(reader: Reader<'_>) -> Vec<ComplaintRow> {
     if reader.book.question(complaint_admission::FINDING).is_none() {
         return Vec::new();
     }
+    let mut sums: Vec<ComplaintSum> = Vec::new();
     let rows = each(reader).map(|(at, made)| {
         let admission = reader.answer(complaint_admission::FINDING, at, ordinary);
         let declined = admission.decided == Some("declined");
@@ -26,7 +28,7 @@ pub(super) fn complaints(reader: Reader<'_>) -> Vec<ComplaintRow> {
             admission,
             outcome: reader.answer(complaint::FINDING, at, ordinary),
             handling: (!declined).then(|| handling(reader, made)),
-            penalty: brought(reader, at, made),
+            penalty: brought(reader, at, made, &mut sums),
         }
     });
     rows.collect()
@@ -53,13 +55,15 @@ fn handling(reader: Reader<'_>, made: &Complaint) -> Handling {
 }
 
 /// What it brings, once it is made out.
-fn brought(reader: Reader<'_>, at: usize, made: &Complaint) -> Option<Penalty> {
+fn brought(reader: Reader<'_>, at: usize, made: &Complaint, so_far: &mut Vec<ComplaintSum>) -> Option<Penalty> {
     let measures = reader.answer(penalty::FINDING, at, Some);
-    measures.decided?;
+    let costs = measures.decided? == "measures_and_sum";
     let parameter = COMPLAINT_POINTS.iter().find(|(of, _)| *of == made.kind).map(|(_, points)| points);
     let stated = parameter.and_then(|points| reader.book.parameters().stated_on(points, made.at));
     let points = stated.map(|points| Points { number: points.value, article: points.article });
-    Some(Penalty { on: made.against(), measures, points })
+    let sums = if costs { relief::complaints::sums(reader, at, made, so_far) } else { Vec::new() };
+    so_far.extend(sums.iter().cloned());
+    Some(Penalty { on: made.against(), measures, points, sums })
 }
 
 /// What keeps complaints open: proof of receipt, from the seller; all else is for the platform to find.

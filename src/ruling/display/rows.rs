@@ -1,7 +1,7 @@
 //! Freight, risk and other costs, alike ones together.
 
 use super::{answered, brings_about};
-use crate::case::{Leg, LineId};
+use crate::case::{Currency, Leg, LineId, Money};
 use crate::findings::Finding;
 use crate::findings::vocabulary::{
     act_charge, act_demand_proof, act_relabel, act_require_return, complaint, complaint_admission, complaint_kind,
@@ -211,7 +211,7 @@ pub(super) fn acts(ruling: &Ruling, language: Language) -> Vec<String> {
 }
 
 /// What becomes of a complaint: whether it is taken in, whether it is made out, what it brings, until when it is handled.
-pub(in crate::ruling) fn complaint(row: &ComplaintRow, language: Language) -> String {
+pub(in crate::ruling) fn complaint(row: &ComplaintRow, currency: Currency, language: Language) -> String {
     let words = language.phrases();
     let worded = |finding: Finding| move |value: &&'static str| language.value(finding, value);
     let mut parts = vec![answered(&row.admission, language, worded(complaint_admission::FINDING))];
@@ -224,6 +224,13 @@ pub(in crate::ruling) fn complaint(row: &ComplaintRow, language: Language) -> St
         if let Some(points) = &penalty.points {
             parts.push(told(words.points, &[&points.number.to_string(), &points.article.to_string()]));
         }
+        parts.extend(penalty.sums.iter().map(|sum| {
+            let shown = |amount: Money| amount.display(currency).to_string();
+            match sum.further {
+                Some(further) => told(words.sum_due, &[&shown(sum.due), sum.line.as_str(), &shown(further)]),
+                None => told(words.sum_open, &[&shown(sum.due), sum.line.as_str()]),
+            }
+        }));
     }
     if let Some(Handling { working_days, article, before }) = &row.handling {
         let (days, article) = (working_days.to_string(), article.to_string());

@@ -47,6 +47,8 @@ pub(super) static WORDS: Words = Words {
         handled_before: "to be handled within {0} working days, before {2} ({1})",
         measures: "{0} against {1}",
         points: "{0} points ({1})",
+        sum_due: "{0} due for `{1}`, {2} of it beside what the dispute brings",
+        sum_open: "{0} due for `{1}`, less what the dispute may bring",
         act: "{0}: {1}",
         burden: "burden of proof for `{0}`, {1}: first on {2}; {3} ({4})",
         turn: "now {0} has to show {1}{2}",

@@ -25,7 +25,7 @@ phrases! {
     freight_of risk_of happened cost_of inspection_fee storage_fee gift_of gift_worth head_of head_base head_amount
     suspension ends ended_by from no_outcome
     acts_on act
-    complaint_of complaint_named handled handled_before measures points
+    complaint_of complaint_named handled handled_before measures points sum_due sum_open
     burden turn settled demand awaited until obligation articles
     // outcomes
     refund return_and_refund exchange repair buyer_elects intercept_and_refund seller_elects negotiate release_to_seller dismiss trade_continues

@@ -28,7 +28,7 @@ pub(super) fn bring(maker: &mut Maker<'_>, facts: &mut Facts) {
     } else if maker.chance(10) {
         facts.order.lines.iter_mut().for_each(|line| line.nature = Nature::CustomMade);
     }
-    if maker.chance(50) {
+    if maker.chance(70) {
         promised_sums(maker, facts);
     }
     if facts.calendar.is_none() && maker.chance(60) {
@@ -48,6 +48,7 @@ fn unpaid(facts: &mut Facts) {
     facts.order.unpaid = true;
     facts.order.completed_at = None;
     facts.order.payments.clear();
+    facts.order.freight.paid = None;
     facts.order.lines.iter_mut().for_each(|line| line.paid = Money::ZERO);
 }
 
@@ -143,7 +144,7 @@ fn found(maker: &mut Maker<'_>, facts: &mut Facts, complaint: &Complaint) {
         ComplaintKind::Harassment => ("harassment", &["night_contact", "dense_contact", "none"]),
         ComplaintKind::LateDispatch => {
             // an unsent order shows best what is late
-            if maker.chance(30) {
+            if maker.chance(60) {
                 facts.shipments.retain(|way| way.leg != Leg::Outbound);
                 facts.order.dispatch_promise = Some(DispatchPromise::WithinHours(48));
             }
