@@ -18,6 +18,8 @@ use super::{description, signing};
 const NOT_ACCEPTED: Literal =
     delivery::IN_TRANSIT.or(delivery::INTERCEPTED).or(delivery::UNDELIVERABLE).or(delivery::REFUSED).or(delivery::LOST);
 const WRONG_PLACE: Literal = place::UNDISCLOSED_PICKUP.or(place::ELSEWHERE).or(place::OUT_OF_AREA);
+/// Something is asked for, and the platform hears it.
+const HEARD: Literal = best_claim::NONE.or(best_claim::DECLINED).not();
 
 /// Short, and it came in one parcel with orders paid for apart: seller (TB-26).
 pub static MERGED_SHORTAGE: Ladder = Ladder {
@@ -221,7 +223,7 @@ pub static PROMISED_CARRIER_NOT_USED: Rule = Rule::new("promised-carrier-not-use
         "未采用约定承运人，非包邮且买家已签收",
     )
     .provision("the seller gives back the freight that the buyer paid", "卖家退还买家已付运费")
-    .when(&[&[leg::OUTBOUND, carrier_used::OTHER, free_shipping::NO, signature::VALID, best_claim::NONE.not()]])
+    .when(&[&[leg::OUTBOUND, carrier_used::OTHER, free_shipping::NO, signature::VALID, HEARD]])
     .gives(&[freight::SELLER])
     .rank(Rank::SellersCause);
 
@@ -233,7 +235,7 @@ pub static COLLECT_WITHOUT_CONSENT: Rule = Rule::new("collect-without-consent", 
         "the buyer may refuse, or take them and charge the freight to the seller",
         "买家可拒签，或签收后由卖家承担到付运费",
     )
-    .when(&[&[leg::OUTBOUND, collect::UNAGREED, best_claim::NONE.not()]])
+    .when(&[&[leg::OUTBOUND, collect::UNAGREED, HEARD]])
     .gives(&[freight::SELLER])
     .rank(Rank::SellersCause);
 
