@@ -6,7 +6,7 @@
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
     buyer_report, cause, claim, claim_cause, delivery, established, explanation, freight, ground, leg, prima_facie,
-    return_agreed, state_at_signing, trade_usage, visibility,
+    return_agreed, service_agreed, state_at_signing, trade_usage, visibility,
 };
 use crate::rulebook::taobao::{description, quality};
 use crate::rulebook::{CC, Rank, Rule, TB};
@@ -24,8 +24,8 @@ pub static RESPONSIBILITY_OPEN: Rule = Rule::new("responsibility-not-allocated",
     .provision("the goods go back for a refund", "退货退款")
     .interprets("what is inconclusive in spite of all evidence is allocated by nobody; other reading: it counts as not shown (TB-9)")
     .when(&[
-        &[FLAW, buyer_report::INCONCLUSIVE, established::NOT_ESTABLISHED, delivery::HANDED_OVER, return_agreed::NO, OPEN],
-        &[SURFACE, state_at_signing::INCONCLUSIVE, established::NOT_ESTABLISHED, delivery::HANDED_OVER, return_agreed::NO, OPEN],
+        &[FLAW, buyer_report::INCONCLUSIVE, established::NOT_ESTABLISHED, delivery::HANDED_OVER, return_agreed::NO, service_agreed::NONE, OPEN],
+        &[SURFACE, state_at_signing::INCONCLUSIVE, established::NOT_ESTABLISHED, delivery::HANDED_OVER, return_agreed::NO, service_agreed::NONE, OPEN],
         &[
             ground::MISDESCRIPTION,
             visibility::APPARENT,
@@ -34,6 +34,7 @@ pub static RESPONSIBILITY_OPEN: Rule = Rule::new("responsibility-not-allocated",
             established::NOT_ESTABLISHED,
             delivery::HANDED_OVER,
             return_agreed::NO,
+            service_agreed::NONE,
             OPEN,
         ],
     ])
