@@ -109,6 +109,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     themes::beside_the_price(&mut maker, &mut facts);
     themes::responsibility_open(&mut maker, &mut facts);
     prices::vary(&mut maker, &mut facts);
+    themes::of_durable_goods(&mut maker, &mut facts);
     facts
 }
 

@@ -5,6 +5,18 @@ use std::collections::BTreeSet;
 use redress::Rulebook;
 use redress::rulebook::{Conflict, Gap, Idle, Report, RuleCard, WhyDead};
 
+/// One change in so many is tried; `FIGURES=1` tries every one, which takes minutes.
+const STRIDE: usize = 8;
+
+/// Whether the nth change is tried.
+fn tried(nth: usize) -> bool {
+    nth % STRIDE == 0 || every()
+}
+
+fn every() -> bool {
+    std::env::var_os("FIGURES").is_some()
+}
+
 /// The law with other rules, proved for the questions that one of them answers.
 fn proved(rules: Vec<RuleCard>, of: &RuleCard) -> Vec<Report> {
     let book = Rulebook::taobao().with_rules(rules);
@@ -30,12 +42,13 @@ fn without_exception(rule: usize, target: &str) -> Vec<RuleCard> {
 #[test]
 fn exceptions_that_matter_are_missed() {
     let book = Rulebook::taobao();
-    let notes = book.lint().notes;
+    let is_tried = |name: &str| book.rules().iter().position(|card| &*card.id == name).is_some_and(tried);
+    let notes: Vec<_> = book.lint().notes.into_iter().filter(|note| is_tried(&note.rule)).collect();
     let ladder_of = |name: &str| book.rules().iter().find(|card| &*card.id == name).and_then(|card| card.ladder);
     let mut noticed = 0;
     let mut silent = BTreeSet::new();
     let mut situations = Vec::new();
-    for (at, rule) in book.rules().iter().enumerate() {
+    for (at, rule) in book.rules().iter().enumerate().filter(|(at, _)| tried(*at)) {
         for target in &rule.excepts {
             let reports = proved(without_exception(at, target), rule);
             assert!(gaps(&reports).is_empty() && reports.iter().all(|report| report.dead.is_empty()));
@@ -73,7 +86,7 @@ fn exceptions_that_matter_are_missed() {
             assert!(silent.contains(&(note.rule.clone(), step.id.to_string())), "{} over {}", note.rule, step.id);
         }
     }
-    assert!(noticed >= 60, "{noticed}");
+    assert!(noticed >= if every() { 60 } else { 4 }, "{noticed}");
     assert!(situations.iter().all(|length| *length <= 20), "{situations:?}");
 }
 
@@ -101,7 +114,7 @@ fn missing_rules_leave_gaps() {
     let book = Rulebook::taobao();
     let mut silent = Vec::new();
     let (mut by_gap, mut by_conflict) = (0, 0);
-    for rule in book.rules() {
+    for (_, rule) in book.rules().iter().enumerate().filter(|(at, _)| tried(*at)) {
         let mut rules: Vec<RuleCard> = book.rules().iter().filter(|other| other.id != rule.id).cloned().collect();
         for other in &mut rules {
             other.excepts.retain(|name| **name != *rule.id);
@@ -115,7 +128,7 @@ fn missing_rules_leave_gaps() {
     }
     println!(
         "of {} rules taken away, {by_gap} leave a gap, {by_conflict} a contradiction, {} neither",
-        book.rules().len(),
+        (0..book.rules().len()).filter(|at| tried(*at)).count(),
         silent.len()
     );
     for rule in &silent {
@@ -130,15 +143,15 @@ fn missing_rules_leave_gaps() {
             .all(|answer| book.rules().iter().any(|other| other.id != rule.id && other.gives.contains(answer)));
         assert!(closed || seconded, "{} is the only one to say so, and is not missed", rule.id);
     }
-    assert!(by_gap >= 30, "{by_gap}");
+    assert!(by_gap >= if every() { 30 } else { 2 }, "{by_gap}");
 }
 
 /// Every answer of every rule is given once more with another value, in the same situation: always noticed, and named.
 #[test]
 fn contradicting_duplicates_are_always_noticed() {
     let book = Rulebook::taobao();
-    let mut tried = 0;
-    for rule in book.rules() {
+    let mut count = 0;
+    for (_, rule) in book.rules().iter().enumerate().filter(|(at, _)| tried(*at)) {
         for answer in &rule.gives {
             let finding = answer.finding();
             let other = finding
@@ -158,10 +171,10 @@ fn contradicting_duplicates_are_always_noticed() {
                     && conflict.rules.iter().any(|name| name == "contradicting")
             });
             assert!(named, "{} also gives {other}, and nobody minds", rule.id);
-            tried += 1;
+            count += 1;
         }
     }
-    println!("{tried} contradicting duplicates, all noticed");
+    println!("{count} contradicting duplicates, all noticed");
 }
 
 /// A rule that says the same in the same situation, under every exception, is no contradiction, but a rule beneath every

@@ -40,32 +40,6 @@ impl Check<'_> {
             }
         }
         self.promised_dispatch(&at.field("dispatch_promise"), line.dispatch_promise.as_ref());
-        if let Some(warranty) = &line.warranty {
-            let kind = at.field("kind");
-            let at = at.field("warranty");
-            if line.kind != LineKind::Goods {
-                self.problems.incoherent(&at, &[&kind], || {
-                    format!(
-                        "given for a line of kind `{}`; a guarantee of exchange or repair is for `goods`",
-                        line.kind
-                    )
-                });
-            }
-            let steps = [
-                ("return_days", warranty.return_days),
-                ("exchange_days", warranty.exchange_days),
-                ("repair_days", warranty.repair_days),
-            ];
-            for (step, days) in steps {
-                if let Some(days) = days {
-                    self.in_range(&at.field(step), days, 1..=limits::PERIOD, "days");
-                }
-            }
-            if let Some(times) = warranty.exchange_after_repairs {
-                self.in_range(&at.field("exchange_after_repairs"), times, 1..=limits::PERIOD, "repairs");
-            }
-            self.in_range(&at.field("repairs_in_vain"), warranty.repairs_in_vain, 0..=limits::PERIOD, "repairs");
-        }
         self.secured(at, line);
         let (overdue, given) = (at.field("address_overdue_since"), at.field("address_given_at"));
         if let Some(since) = line.address_overdue_since {

@@ -253,6 +253,22 @@ pub static STATUTORY_RETURN: Rule = Rule::new("flawed-goods-returned-by-law", CP
     .gives(&[claim::RETURN_AND_REFUND])
     .excepts(&[&EXCHANGED_UNDER_GUARANTEE, &REPAIRED_UNDER_GUARANTEE, &GUARANTEE_OVER]);
 
+/// The seller's failure at the first step is not mended by what the buyer proves besides.
+pub static GUARANTEE_WITHOUT_PAPERS: Rule = Rule::new("flaw-without-papers-under-guarantee", TB.art(66))
+    .also(&[TB.art(67)])
+    .situation(
+        "the seller has no papers for goods whose latent flaw is established, and a rule or an agreement grants less than a return",
+        "卖家凭证缺失，肉眼不可识别的质量问题属实，而三包规定或约定不支持退货",
+    )
+    .provision("the goods go back for a refund", "支持退货退款")
+    .interprets("the return for want of papers stands though the buyer proves the flaw as well; other reading: a flaw that is proved is for the guarantee alone")
+    .when(&[
+        &[ground::QUALITY, established::ESTABLISHED, LESS_THAN_RETURN, visibility::LATENT, burden::AS_LAID_DOWN, source_papers::VALID.not()],
+        &[ground::QUALITY, established::ESTABLISHED, LESS_THAN_RETURN, visibility::LATENT, burden::AS_LAID_DOWN, NO_CUSTOMS_PAPERS],
+    ])
+    .gives(&[claim::RETURN_AND_REFUND])
+    .excepts(&[&EXCHANGED_UNDER_GUARANTEE, &REPAIRED_UNDER_GUARANTEE, &GUARANTEE_OVER]);
+
 /// What carries the return: a defect that defeats the purpose.
 pub static DEFECT_DEFEATS_PURPOSE: Rule = Rule::new("defect-defeats-purpose", TB.art(68))
     .also(&[CC.art(610)])
@@ -415,6 +431,7 @@ pub static RULES: &[&Rule] = &[
     &REPAIRED_UNDER_GUARANTEE,
     &GUARANTEE_OVER,
     &STATUTORY_RETURN,
+    &GUARANTEE_WITHOUT_PAPERS,
     &DEFECT_DEFEATS_PURPOSE,
     &DEFECT_WITHOUT_DEFEATING,
     &COUNTERFEIT_FOR_LIVING,

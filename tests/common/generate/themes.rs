@@ -552,6 +552,24 @@ fn shown_by_data(maker: &mut Maker<'_>, facts: &mut Facts) {
 }
 
 /// The burden lies otherwise than usual, and what is asked for then is brought or not.
+/// A durable good whose seller, at times, does not disprove in time what the buyer shows.
+pub(super) fn of_durable_goods(maker: &mut Maker<'_>, facts: &mut Facts) {
+    if !maker.chance(2) {
+        return;
+    }
+    calm(facts);
+    facts.evidence.clear();
+    facts.demands.clear();
+    facts.assessments.clear();
+    facts.requests.iter_mut().for_each(|request| request.ground = Ground::Quality);
+    facts.order.lines.iter_mut().for_each(|line| line.durable = true);
+    for (finding, value) in [("visibility", "apparent"), ("prima_facie", "valid")] {
+        found(maker, facts, finding, value);
+    }
+    let disproof = maker.one_of(&["none", "none", "valid"]);
+    found(maker, facts, "disproof", disproof);
+}
+
 fn proved_out_of_turn(maker: &mut Maker<'_>, facts: &mut Facts) {
     calm(facts);
     let ground = maker.one_of(&[Ground::Quality, Ground::Quality, Ground::Misdescription, Ground::ArrivedDamaged]);

@@ -111,6 +111,7 @@ pub static UNRETURNABLE_AND_DEFEATED: Rule = Rule::new("unreturnable-and-defeate
     .excepts(&[
         &quality::QUALITY_ESTABLISHED,
         &quality::STATUTORY_RETURN,
+        &quality::GUARANTEE_WITHOUT_PAPERS,
         &description::VISIBLE_MISDESCRIPTION_INTACT,
         &description::MISDESCRIPTION_BARS_USE,
         &description::MISDESCRIPTION_FOUND_IN_USE,
