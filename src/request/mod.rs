@@ -13,7 +13,7 @@
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let policy = RequestPolicy::customary();
 //! let trade = Trade::new().received_at("2025-06-05T12:00:00+08:00".parse::<redress::case::Instant>()?);
-//! let made = "2025-06-06T12:00:00+08:00".parse()?;
+//! let made: redress::case::Instant = "2025-06-06T12:00:00+08:00".parse()?;
 //! let request = Request::new("R1", made, Relief::ReturnAndRefund, Ground::NoReason);
 //! let mut course = Course::open(request, trade, &policy)?;
 //! let step = course.step(RequestEvent::new(made.plus_hours(2), Actor::Seller, RequestAct::Agreed), &policy)?;

@@ -13,7 +13,7 @@ use crate::rulebook::{Article, CompiledQuestion, CompiledRule, bit};
 /// The most rules that are told of an answer, those nearest first.
 pub const NEAREST: usize = 5;
 /// The same by how deep an answer lies: those at the bottom, those on which the answer hangs, the answer asked for.
-const TOLD: [usize; 3] = [1, 2, NEAREST];
+const TOLD: [usize; 3] = [1, 1, NEAREST];
 /// The most answers that are told for one condition that hangs on answers.
 const HANGS_ON: usize = 3;
 

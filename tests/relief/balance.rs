@@ -106,6 +106,8 @@ impl Books<'_> {
                 Some("refund") => (&["final"], true),
                 Some("release_to_seller" | "dismiss") => (&["final"], false),
                 Some("negotiate" | "trade_continues") => (&["open"], false),
+                // the price stays where it is while another piece or the repair is on its way
+                Some("exchange" | "repair") => (&["open", "final"], false),
                 Some(_) => (&["conditional"], true),
                 None if outcome["disposition"] == "not_asked" => (&["final", "open"], false),
                 None => (&["open"], false),
