@@ -2,6 +2,7 @@
 
 mod card;
 mod compile;
+mod limbs;
 mod problem;
 mod question;
 mod shape;
