@@ -58,7 +58,7 @@ pub use order::{
 pub use party::{Currency, Marketplace, Party};
 pub use patch::Patch;
 pub use price::{
-    Discount, DiscountKind, EarlierRefund, FreightInsurance, Giver, PriceShare, RefundTerms, RefundedLine, Threshold,
+    Discount, DiscountKind, EarlierRefund, FreightInsurance, Giver, PriceShare, Quotes, RefundTerms, RefundedLine, Threshold,
     Tier, Voucher, VoucherKind,
 };
 pub use problems::{CaseErrors, CaseProblem};

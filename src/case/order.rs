@@ -2,7 +2,7 @@
 
 use crate::case::{
     Discount, EarlierRefund, FreightInsurance, Instant, LineId, LiquidatedDamages, Money, OrderId, Prepayment,
-    RefundTerms, TermId, Valuation, Voucher,
+    Quotes, RefundTerms, TermId, Valuation, Voucher,
 };
 
 record! {
@@ -101,6 +101,8 @@ record! {
         reclaimed_at: Option<Instant>,
         /// The price of the whole line by itself at purchase, before discounts and vouchers; absent: what these and what was paid come to.
         listed: Option<Money>,
+        /// What the parties or the shop reckon with while they settle the line between them.
+        quotes: Quotes,
     }
 }
 
@@ -116,6 +118,8 @@ record! {
         free_from: Option<Money>,
         /// The freight that the seller waived because the sum was reached.
         waived: Option<Money>,
+        /// The most that the seller announced beforehand to pay for a way back (运费上限); absent: no cap was announced.
+        return_cap: Option<Money>,
     }
 }
 

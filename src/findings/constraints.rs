@@ -7,13 +7,7 @@ use std::sync::LazyLock;
 
 use super::derive::WRONG_WITH_THE_GOODS;
 use super::vocabulary::{
-    acceptance_proof, ad_law_breach, at_door, best_claim, breach_shown, burden, carrier_used, cause, collect,
-    cost_kind, customs_papers, delivery, dispatch, dispatch_basis, flaw_found, gift_licence, gift_obstacle,
-    gift_value_asked, ground, handover_leg, head, inspection_result, line_kind, main_cause, main_returned,
-    mishap_bearer, named_breach, negotiation_time, nothing_wrong, notice, ordered_by, parcel, pickup_agreed, place,
-    prepayment, quantity_sent, refund_asked, refusal_reason, refused_goods, return_agreed, return_at_door,
-    return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head, sampling,
-    signature, state_at_signing, suspension_end, suspension_ground, unclear_terms, visibility,
+    acceptance_proof, ad_law_breach, at_door, best_claim, breach_shown, burden, carrier_used, cause, collect, cost_kind, customs_papers, delivery, dispatch, dispatch_basis, flaw_found, freight_cap, gift_licence, gift_obstacle, gift_value_asked, ground, handover_leg, head, inspection_result, leg, line_kind, main_cause, main_returned, mishap_bearer, named_breach, negotiation_time, nothing_wrong, notice, ordered_by, parcel, pickup_agreed, place, prepayment, quantity_sent, refund_asked, refusal_reason, refused_goods, resendable, return_agreed, return_at_door, return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head, sampling, settling, settling_reason, signature, state_at_signing, suspension_end, suspension_ground, trouble, unclear_terms, usable, visibility,
 };
 use super::{Docket, Finding, Findings, Level, Literal, Status};
 
@@ -42,6 +36,9 @@ const fn rule(when: &'static [Literal], then: Literal, reason: &'static str) -> 
 
 const CONFORMITY: Literal = ground::QUALITY.or(ground::COUNTERFEIT).or(ground::MISDESCRIPTION);
 const DISPATCHED: Literal = dispatch::IN_TIME.or(dispatch::LATE).or(dispatch::NO_LIMIT);
+
+/// Goods other than ordered came, or than the listing says.
+const OTHER_GOODS: Literal = trouble::LISTING_WRONG.or(trouble::WRONG_ARTICLE);
 
 /// Every declared constraint.
 pub static CONSTRAINTS: &[Constraint] = &[
@@ -252,6 +249,21 @@ pub static CONSTRAINTS: &[Constraint] = &[
         suspension_end::WITHDRAWN.or(suspension_end::DECIDED).not(),
         "the police decide no claim, and none before them is withdrawn",
     ),
+    rule(&[freight_cap::NONE.not()], leg::RETURN, "a cap is announced for the way back alone"),
+    rule(&[OTHER_GOODS.not()], usable::NONE, "only goods other than ordered are asked whether they are of use"),
+    rule(&[OTHER_GOODS], usable::NONE.not(), "goods other than ordered are of use or not"),
+    rule(
+        &[OTHER_GOODS.or(trouble::PART_MISSING).or(trouble::FEWER_PIECES).not()],
+        resendable::NONE,
+        "only what came otherwise or not at all is sent once more",
+    ),
+    rule(
+        &[OTHER_GOODS.or(trouble::PART_MISSING).or(trouble::FEWER_PIECES)],
+        resendable::NONE.not(),
+        "what came otherwise or not at all can be sent once more or not",
+    ),
+    rule(&[settling::NONE], settling_reason::NONE, "without a request nobody gives a reason for one"),
+    rule(&[settling::NONE.not()], settling_reason::NONE.not(), "a request rests on a ground"),
 ];
 
 /// The constraints by what they speak of: most subjects have few of their own.
