@@ -25,7 +25,7 @@ use crate::findings::{Level, Literal, SubjectKey};
 use crate::hearing::decided;
 use crate::rulebook::{Disposition, Rulebook, Shortfall, settling};
 use crate::ruling::assemble::{Reader, bearer};
-use crate::ruling::{Answer, BearerRuling};
+use crate::ruling::{Answer, BearerRuling, Language};
 
 choice! {
     /// Who bears a freight by a shop's policy.
@@ -155,6 +155,29 @@ fn effect(policy: &Answer<HouseBearer>, rulebook: &Answer<BearerRuling>) -> Opti
         None if rulebook.possible.iter().any(|owed| more(*owed)) => Effect::AppliesForNow,
         _ => Effect::Applies,
     })
+}
+
+impl HouseFreight {
+    /// In a line, in either language: the leg, who bears it, and whether that takes effect.
+    #[must_use]
+    pub fn told(&self, language: Language) -> String {
+        if language == Language::English {
+            return self.to_string();
+        }
+        let word = |bearer: &HouseBearer| match bearer {
+            HouseBearer::Seller => "卖家",
+            HouseBearer::SellerToCap => "卖家以上限为限",
+            HouseBearer::Buyer => "买家",
+        };
+        let said = self.policy.decided.as_ref().map_or("待定", word);
+        let effect = match self.effect {
+            Effect::Applies => "适用店铺约定",
+            Effect::AppliesForNow => "暂适用店铺约定",
+            Effect::BelowTheRulebook => "低于平台规则，不适用，由卖家承担",
+            Effect::Awaits => "待查明",
+        };
+        format!("{}运费：{said}承担（{effect}）", language.leg(self.leg))
+    }
 }
 
 impl fmt::Display for HouseFreight {

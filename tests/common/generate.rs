@@ -14,6 +14,8 @@ mod legs;
 mod proof;
 #[path = "generate/returns.rs"]
 mod returns;
+#[path = "generate/settling.rs"]
+mod settling;
 #[path = "generate/themes.rs"]
 mod themes;
 
@@ -100,6 +102,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     legs::serve(&mut maker, &mut facts);
     asking::vary(&mut maker, &mut facts);
     themes::beside_the_price(&mut maker, &mut facts);
+    settling::reckon(&mut maker, &mut facts);
     facts
 }
 

@@ -1,5 +1,7 @@
 //! Answers of one question below those of another: is there a situation in which both are given?
 
+use std::fmt;
+
 use super::domain::Domain;
 use super::readable::situation;
 use crate::findings::Literal;
@@ -43,6 +45,15 @@ pub(in crate::rulebook) fn shortfalls(book: &Rulebook, worse: &[(Literal, Litera
         }
     }
     found
+}
+
+impl fmt::Display for Shortfall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { rule, gives, below, owed, witness } = self;
+        write!(f, "`{}` ({}) gives {gives}, below `{}` ({}), which gives {owed}, when ", rule.0, rule.1, below.0, below.1)?;
+        let told: Vec<String> = witness.iter().map(ToString::to_string).collect();
+        f.write_str(&told.join(", "))
+    }
 }
 
 type Within<'a> = (&'a CompiledQuestion, &'a CompiledRule);
