@@ -87,8 +87,7 @@ impl HouseRules {
     /// The built-in table beside the built-in rulebook.
     #[must_use]
     pub fn built_in() -> &'static Self {
-        static RULES: LazyLock<HouseRules> =
-            LazyLock::new(|| HouseRules::of(Rulebook::taobao(), settling::policy()));
+        static RULES: LazyLock<HouseRules> = LazyLock::new(|| HouseRules::of(Rulebook::taobao(), settling::policy()));
         &RULES
     }
 

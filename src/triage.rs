@@ -173,8 +173,7 @@ impl Desk<'_> {
         let (to_buyer, seller) = self.priced(*kind);
         let buyer = (*kind != OfferKind::OtherArticle).then_some(Money::ZERO);
         let clauses = self.amounts_to(*kind, to_buyer);
-        let appraisal =
-            clauses.map(|clauses| self.hearing.appraise(&Position::new(Proposer::Seller, clauses)));
+        let appraisal = clauses.map(|clauses| self.hearing.appraise(&Position::new(Proposer::Seller, clauses)));
         Some(Offer {
             line,
             kind: *kind,
@@ -193,9 +192,9 @@ impl Desk<'_> {
     /// The findings that a rule still needs, by its nearest pattern.
     fn awaited(&self, finding: Finding, card: &RuleCard) -> Vec<&'static str> {
         let statuses = self.hearing.rule_status(&card.id);
-        let own = statuses.into_iter().find(|status| {
-            status.question == finding.entry().name && status.subject == SubjectKey::Line(self.nth)
-        });
+        let own = statuses
+            .into_iter()
+            .find(|status| status.question == finding.entry().name && status.subject == SubjectKey::Line(self.nth));
         match own.map(|status| status.state) {
             Some(RuleState::Open(literals)) => literals.iter().map(|literal| literal.finding().entry().name).collect(),
             _ => Vec::new(),
@@ -307,7 +306,9 @@ impl fmt::Display for Offer {
             Some(Verdict::Agrees) => f.write_str("; agrees with the rulebook"),
             Some(Verdict::Premature { .. }) => f.write_str("; the rulebook awaits proof"),
             Some(Verdict::Open { .. }) => f.write_str("; the rulebook leaves it open"),
-            Some(Verdict::Breaches { article }) => write!(f, "; less than {article} gives, unless the buyer accepts it"),
+            Some(Verdict::Breaches { article }) => {
+                write!(f, "; less than {article} gives, unless the buyer accepts it")
+            }
         }
     }
 }

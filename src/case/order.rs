@@ -1,8 +1,8 @@
 //! What was bought, for how much, and what the seller promised about it.
 
 use crate::case::{
-    Discount, EarlierRefund, FreightInsurance, Instant, LineId, LiquidatedDamages, Money, OrderId, Prepayment,
-    Quotes, RefundTerms, TermId, Valuation, Voucher,
+    Discount, EarlierRefund, FreightInsurance, Instant, LineId, LiquidatedDamages, Money, OrderId, Prepayment, Quotes,
+    RefundTerms, TermId, Valuation, Voucher,
 };
 
 record! {

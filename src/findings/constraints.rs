@@ -7,7 +7,14 @@ use std::sync::LazyLock;
 
 use super::derive::WRONG_WITH_THE_GOODS;
 use super::vocabulary::{
-    acceptance_proof, ad_law_breach, at_door, best_claim, breach_shown, burden, carrier_used, cause, collect, cost_kind, customs_papers, delivery, dispatch, dispatch_basis, flaw_found, freight_cap, gift_licence, gift_obstacle, gift_value_asked, ground, handover_leg, head, inspection_result, leg, line_kind, main_cause, main_returned, mishap_bearer, named_breach, negotiation_time, nothing_wrong, notice, ordered_by, parcel, pickup_agreed, place, prepayment, quantity_sent, refund_asked, refusal_reason, refused_goods, resendable, return_agreed, return_at_door, return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head, sampling, settling, settling_reason, signature, state_at_signing, suspension_end, suspension_ground, trouble, unclear_terms, usable, visibility,
+    acceptance_proof, ad_law_breach, at_door, best_claim, breach_shown, burden, carrier_used, cause, collect,
+    cost_kind, customs_papers, delivery, dispatch, dispatch_basis, flaw_found, freight_cap, gift_licence,
+    gift_obstacle, gift_value_asked, ground, handover_leg, head, inspection_result, leg, line_kind, main_cause,
+    main_returned, mishap_bearer, named_breach, negotiation_time, nothing_wrong, notice, ordered_by, parcel,
+    pickup_agreed, place, prepayment, quantity_sent, refund_asked, refusal_reason, refused_goods, resendable,
+    return_agreed, return_at_door, return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state,
+    rival_head, sampling, settling, settling_reason, signature, state_at_signing, suspension_end, suspension_ground,
+    trouble, unclear_terms, usable, visibility,
 };
 use super::{Docket, Finding, Findings, Level, Literal, Status};
 

@@ -28,7 +28,7 @@ use redress::case::{
 use crate::tape::Tape;
 
 /// How long a tape a case reads.
-pub(crate) const TAPE: usize = 500;
+pub(crate) const TAPE: usize = 600;
 
 /// The hour for which a case is decided.
 const NOW: u32 = 24 * 40;

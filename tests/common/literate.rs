@@ -30,8 +30,8 @@ pub(crate) fn check(folder: &str, annex: &Rulebook, book: &Rulebook, told: impl 
         let literate = Literate::parse(&text).unwrap_or_else(|problem| panic!("{}: {problem}", path.display()));
         let rule = &literate.rule;
         assert!(missing.remove(rule), "`{rule}` is no rule, or has two files");
-        let case: Case =
-            serde_json::from_str(&literate.case).unwrap_or_else(|error| panic!("{rule}: the case does not cohere: {error}"));
+        let case: Case = serde_json::from_str(&literate.case)
+            .unwrap_or_else(|error| panic!("{rule}: the case does not cohere: {error}"));
         assert!(stands(&case, book, rule), "{rule} does not stand in its own case:\n{}", told(&case));
         let ordinary = told(&case);
         let mut fails = false;

@@ -38,6 +38,8 @@ fn a_policy_answers_only_its_own_question() {
     let problems: Vec<String> = house.rulebook().problems().iter().map(ToString::to_string).collect();
     assert_eq!(
         problems,
-        ["rule `corner-shop-every-way-back` answers `freight`, which the rulebook that it is annexed to answers itself"]
+        [
+            "rule `corner-shop-every-way-back` answers `freight`, which the rulebook that it is annexed to answers itself"
+        ]
     );
 }

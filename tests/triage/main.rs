@@ -4,16 +4,15 @@
 #![expect(
     clippy::disallowed_methods,
     clippy::expect_used,
-    clippy::unwrap_used,
     clippy::panic,
     clippy::print_stdout,
     clippy::arithmetic_side_effects,
     reason = "a test fails loudly, reads a switch, shows figures and counts small things"
 )]
 
+#[expect(dead_code, reason = "shared with other tests, which use more of it")]
 #[path = "../cases/file.rs"]
 mod file;
-#[expect(dead_code, reason = "shared with other tests, which use more of it")]
 #[path = "../common/generate.rs"]
 mod generate;
 #[path = "../common/literate.rs"]
@@ -54,8 +53,11 @@ fn the_guidance_lints_clean() {
 /// Every kind of offer that is given a name is given by some rule, and the reverse.
 #[test]
 fn every_kind_is_offered_by_some_rule() {
-    let given: BTreeSet<&str> =
-        settling::guidance().rules().iter().flat_map(|card| card.gives.iter().flat_map(|answer| answer.values())).collect();
+    let given: BTreeSet<&str> = settling::guidance()
+        .rules()
+        .iter()
+        .flat_map(|card| card.gives.iter().flat_map(|answer| answer.values()))
+        .collect();
     let kinds: BTreeSet<&str> = OfferKind::ALL.iter().map(|kind| kind.name()).collect();
     assert_eq!(given, kinds);
 }

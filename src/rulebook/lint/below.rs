@@ -35,9 +35,8 @@ pub(in crate::rulebook) fn shortfalls(book: &Rulebook, worse: &[(Literal, Litera
         for rule in one.rules.iter().filter(|rule| rule.answer == gives.allow) {
             for below in other.rules.iter().filter(|rule| rule.answer == owed.allow) {
                 let Some(witness) = meeting(&field, (one, rule), (other, below)) else { continue };
-                let named = |rule: &CompiledRule| {
-                    book.cards.get(rule.card).map(|card| (card.id.to_string(), card.article))
-                };
+                let named =
+                    |rule: &CompiledRule| book.cards.get(rule.card).map(|card| (card.id.to_string(), card.article));
                 if let (Some(rule), Some(below)) = (named(rule), named(below)) {
                     found.push(Shortfall { rule, gives: *gives, below, owed: *owed, witness });
                 }
@@ -50,7 +49,11 @@ pub(in crate::rulebook) fn shortfalls(book: &Rulebook, worse: &[(Literal, Litera
 impl fmt::Display for Shortfall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { rule, gives, below, owed, witness } = self;
-        write!(f, "`{}` ({}) gives {gives}, below `{}` ({}), which gives {owed}, when ", rule.0, rule.1, below.0, below.1)?;
+        write!(
+            f,
+            "`{}` ({}) gives {gives}, below `{}` ({}), which gives {owed}, when ",
+            rule.0, rule.1, below.0, below.1
+        )?;
         let told: Vec<String> = witness.iter().map(ToString::to_string).collect();
         f.write_str(&told.join(", "))
     }

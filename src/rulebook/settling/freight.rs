@@ -4,8 +4,8 @@
 //! themselves who pays. The reason counts as the buyer gives it, unless the rulebook finds one on the seller's side.
 
 use crate::findings::vocabulary::{
-    free_shipping, freight_cap, governed, house_freight, intervention, leg, member_abuse,
-    return_freight_agreed, settling, settling_reason, shop, threshold_lost, trade,
+    free_shipping, freight_cap, governed, house_freight, intervention, leg, member_abuse, return_freight_agreed,
+    settling, settling_reason, shop, threshold_lost, trade,
 };
 use crate::findings::{Level, Literal};
 use crate::rulebook::{HR, Question, Rule, TB};
@@ -67,15 +67,15 @@ pub static RETURNED_FOR_GOODS_OUT: Rule = Rule::new("house-returned-for-goods-ou
     .situation("goods go back because of what they are", "因商品原因退货")
     .provision("the way out is the seller's", "发货运费由卖家承担")
     .interprets("the reason counts as given; other reading: only once it is proved")
-    .when(&[
-        &[settling::RETURN, leg::OUTBOUND, settling_reason::GOODS],
-        &[settling::RETURN, leg::OUTBOUND, SELLERS],
-    ])
+    .when(&[&[settling::RETURN, leg::OUTBOUND, settling_reason::GOODS], &[settling::RETURN, leg::OUTBOUND, SELLERS]])
     .gives(&[house_freight::SELLER]);
 
 /// Because of the goods, the way back.
 pub static RETURNED_FOR_GOODS_BACK: Rule = Rule::new("house-returned-for-goods-back", HR.art(2))
-    .situation("goods go back because of what they are, for no more than the cap announced beforehand, if one was", "因商品原因退货，运费未超过事先声明的上限或未声明上限")
+    .situation(
+        "goods go back because of what they are, for no more than the cap announced beforehand, if one was",
+        "因商品原因退货，运费未超过事先声明的上限或未声明上限",
+    )
     .provision("the way back is the seller's", "退货运费由卖家承担")
     .when(&[
         &[settling::RETURN, leg::RETURN, settling_reason::GOODS, freight_cap::BEYOND.not()],
@@ -105,7 +105,10 @@ pub static EXCHANGED_AT_WISH_BACK: Rule = Rule::new("house-exchanged-at-wish-bac
 
 /// Exchanged at own wish, the replacement.
 pub static EXCHANGED_AT_WISH_REPLACEMENT: Rule = Rule::new("house-exchanged-at-wish-replacement", HR.art(3))
-    .situation("the replacement of goods that are exchanged at the buyer's own wish", "买家因个人意愿换货，寄出换货商品")
+    .situation(
+        "the replacement of goods that are exchanged at the buyer's own wish",
+        "买家因个人意愿换货，寄出换货商品",
+    )
     .provision("its way is the buyer's", "换货寄出运费由买家承担")
     .when(&[&[settling::EXCHANGE, leg::REPLACEMENT, settling_reason::OWN_WISH, SELLERS.not()]])
     .gives(&[house_freight::BUYER]);
@@ -114,10 +117,7 @@ pub static EXCHANGED_AT_WISH_REPLACEMENT: Rule = Rule::new("house-exchanged-at-w
 pub static EXCHANGED_FOR_GOODS_BACK: Rule = Rule::new("house-exchanged-for-goods-back", HR.art(4))
     .situation("goods are exchanged because of what they are", "因商品原因换货")
     .provision("the way back is the seller's", "退回运费由卖家承担")
-    .when(&[
-        &[settling::EXCHANGE, leg::RETURN, settling_reason::GOODS],
-        &[settling::EXCHANGE, leg::RETURN, SELLERS],
-    ])
+    .when(&[&[settling::EXCHANGE, leg::RETURN, settling_reason::GOODS], &[settling::EXCHANGE, leg::RETURN, SELLERS]])
     .gives(&[house_freight::SELLER]);
 
 /// Exchanged because of the goods, the replacement.

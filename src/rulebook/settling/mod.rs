@@ -31,8 +31,7 @@ pub fn policy() -> &'static Rulebook {
 #[must_use]
 pub fn guidance() -> &'static Rulebook {
     static RULES: &[&[&Rule]] = &[offers::RULES];
-    static BOOK: LazyLock<Rulebook> =
-        LazyLock::new(|| annex("triage", TR, TRIAGE_TITLES, offers::QUESTIONS, RULES));
+    static BOOK: LazyLock<Rulebook> = LazyLock::new(|| annex("triage", TR, TRIAGE_TITLES, offers::QUESTIONS, RULES));
     &BOOK
 }
 

@@ -34,7 +34,10 @@ pub static QUESTIONS: &[&Question] = &[&FIRST_CHOICE, &SECOND_CHOICE, &THIRD_CHO
 
 /// Nobody has compared yet.
 pub static NOT_COMPARED: Rule = Rule::new("goods-not-compared", TR.art(1))
-    .situation("the buyer complains of the goods, and nobody has compared them with the listing", "买家对商品有异议，尚未核对页面与实物")
+    .situation(
+        "the buyer complains of the goods, and nobody has compared them with the listing",
+        "买家对商品有异议，尚未核对页面与实物",
+    )
     .provision("compare the listing with what arrived", "先核对商品页面与收到的商品")
     .when(&[&[trouble::NOT_COMPARED, settling_reason::GOODS]])
     .gives(&[first_choice::COMPARE]);
@@ -49,13 +52,19 @@ pub static LISTING_MISREAD: Rule = Rule::new("listing-misread", TR.art(1))
 /// Misleading.
 pub static LISTING_MISLEADING: Rule = Rule::new("listing-misleading", TR.art(1))
     .situation("the goods are what the listing says, but its words mislead", "商品与页面相符，但页面用语容易误解")
-    .provision("apologise, mend the listing, and give a gift or a discount on the next order", "致歉并修改页面，赠送礼品或下次购物优惠")
+    .provision(
+        "apologise, mend the listing, and give a gift or a discount on the next order",
+        "致歉并修改页面，赠送礼品或下次购物优惠",
+    )
     .when(&[&[trouble::MISLEADING]])
     .gives(&[first_choice::APOLOGISE_AND_MEND, second_choice::GIFT]);
 
 /// The light of the photograph.
 pub static COLOUR_BY_PHOTO_LIGHT: Rule = Rule::new("colour-by-photo-light", TR.art(1))
-    .situation("the colour differs from the picture only by the light in which it was taken", "颜色差异仅因拍摄光线所致")
+    .situation(
+        "the colour differs from the picture only by the light in which it was taken",
+        "颜色差异仅因拍摄光线所致",
+    )
     .provision("explain", "向买家解释说明")
     .when(&[&[trouble::PHOTO_LIGHT]])
     .gives(&[first_choice::EXPLAIN]);
@@ -69,7 +78,10 @@ pub static LISTING_DATA_WRONG: Rule = Rule::new("listing-data-wrong", TR.art(1))
 
 /// Of use, and worth no less.
 pub static OTHER_GOODS_WORTH_NO_LESS: Rule = Rule::new("other-goods-worth-no-less", TR.art(2))
-    .situation("other goods than ordered came, of use and worth no less than what was paid", "所收商品与订购不符，可以使用且价值不低于实付")
+    .situation(
+        "other goods than ordered came, of use and worth no less than what was paid",
+        "所收商品与订购不符，可以使用且价值不低于实付",
+    )
     .provision("apologise and suggest that the buyer keep them", "致歉并建议买家留用")
     .interprets("goods of the same worth are treated as those worth more; other reading: as those worth less")
     .when(&[&[OTHER_GOODS, usable::YES, worth_compared::LESS.not()]])
@@ -77,7 +89,10 @@ pub static OTHER_GOODS_WORTH_NO_LESS: Rule = Rule::new("other-goods-worth-no-les
 
 /// Of use, and worth less.
 pub static OTHER_GOODS_WORTH_LESS: Rule = Rule::new("other-goods-worth-less", TR.art(2))
-    .situation("other goods than ordered came, of use and worth less than what was paid", "所收商品与订购不符，可以使用但价值低于实付")
+    .situation(
+        "other goods than ordered came, of use and worth less than what was paid",
+        "所收商品与订购不符，可以使用但价值低于实付",
+    )
     .provision("refund the difference, or give a gift or coupon worth it", "退还差价，或赠送等值礼品、优惠券")
     .when(&[&[OTHER_GOODS, usable::YES, worth_compared::LESS]])
     .gives(&[first_choice::REFUND_DIFFERENCE, second_choice::GIFT]);
@@ -149,14 +164,20 @@ pub static FLAW_THAT_HINDERS_NOTHING: Rule = Rule::new("flaw-that-hinders-nothin
 /// Out of stock.
 pub static PAID_AND_OUT_OF_STOCK: Rule = Rule::new("paid-and-out-of-stock", TR.art(4))
     .situation("the goods are paid for and turn out not to be on stock", "买家付款后发现缺货")
-    .provision("tell the buyer at once and offer another article, or else refund", "立即告知买家并建议更换其他商品，否则退款")
+    .provision(
+        "tell the buyer at once and offer another article, or else refund",
+        "立即告知买家并建议更换其他商品，否则退款",
+    )
     .when(&[&[trouble::OUT_OF_STOCK]])
     .gives(&[first_choice::OTHER_ARTICLE, second_choice::REFUND]);
 
 /// Late, the trade open.
 pub static PARCEL_LATE: Rule = Rule::new("parcel-late", TR.art(5))
     .situation("a parcel is late or does not move on, and the trade is open", "包裹迟延或停滞，交易尚未成功")
-    .provision("ask the carrier, extend the time for confirming receipt, and answer for the goods", "查询物流、延长确认收货时间，并对商品负责")
+    .provision(
+        "ask the carrier, extend the time for confirming receipt, and answer for the goods",
+        "查询物流、延长确认收货时间，并对商品负责",
+    )
     .when(&[
         &[trouble::LATE_PARCEL, trade::OPEN],
         &[trouble::NOT_COMPARED, settling_reason::NOT_ARRIVED, delivery::IN_TRANSIT, trade::OPEN],

@@ -7,11 +7,10 @@ use super::Maker;
 /// Gives some lines a trouble and quotes, and some sellers a cap on the way back.
 pub(super) fn reckon(maker: &mut Maker<'_>, facts: &mut Facts) {
     facts.order.freight.return_cap = maker.chance(15).then(|| maker.money(15));
-    for nth in 0..facts.order.lines.len() {
+    for line in &mut facts.order.lines {
         if !maker.chance(35) {
             continue;
         }
-        let line = &mut facts.order.lines[nth];
         line.quotes.worth = maker.chance(60).then(|| maker.money(200));
         line.quotes.way_back = maker.chance(60).then(|| maker.money(60));
         line.quotes.resend = maker.chance(50).then(|| maker.money(60));
