@@ -56,7 +56,6 @@ const NO_CASE_FILE_YET: &[&str] = &[
     "risk-purpose-defeated-otherwise without `cause = agreed`",
     "exchange-agreed without `ground = dispatch`",
     "carried-by-agreement without `ground = dispatch`",
-    "prohibited-goods-to-go-back without `best_claim = exchange`",
     "freight-of-prohibited-goods without `best_claim = exchange`",
     "promised-carrier-not-used without `best_claim = repair`",
     "promised-carrier-not-used without `best_claim = elect_remedy`",
