@@ -235,6 +235,17 @@ choice! {
     }
 }
 
+impl LineKind {
+    /// Whether it is something that travels.
+    #[must_use]
+    pub const fn has_body(self) -> bool {
+        match self {
+            Self::Goods | Self::Gift => true,
+            Self::Virtual | Self::Service => false,
+        }
+    }
+}
+
 choice! {
     /// The category that the completeness table of SR-9 reads.
     #[default(Other)]
