@@ -8,6 +8,7 @@
     clippy::panic,
     clippy::print_stdout,
     clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
     reason = "a test fails loudly, reads a switch and counts small things"
 )]
 

@@ -7,6 +7,7 @@
     clippy::panic,
     clippy::print_stdout,
     clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
     reason = "a test fails loudly, reads a switch, shows figures and counts small things"
 )]
 
