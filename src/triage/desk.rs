@@ -1,27 +1,67 @@
 //! What may be offered on one line, priced and set beside the ruling.
 
-use super::{Due, Offer, OfferKind, Otherwise, Runs};
+use super::{Due, Offer, OfferKind, Otherwise, Runs, Supposing};
 use crate::case::{Leg, LineId, Money};
 use crate::findings::parameters::SETTLING_DAYS;
-use crate::findings::vocabulary::{settling_time, trouble};
-use crate::findings::{Finding, SubjectKey, way_back_cost};
+use crate::findings::vocabulary::{established, settling_time, trouble};
+use crate::findings::{Finding, Level, SubjectKey, way_back_cost};
 use crate::hearing::Hearing;
 use crate::relief::{Account, FreightBack, RefundRequest, Sums, ruled};
-use crate::rulebook::RuleCard;
+use crate::rulebook::{Disposition, RuleCard};
 use crate::ruling::position::{
     Bearer, BearsClause, Borne, Clause, LegRef, OutcomeClause, Position, ProposedOutcome, Proposer,
 };
-use crate::ruling::{RuleId, RuleState};
+use crate::ruling::{About, Holding, Outcome, RuleId, RuleState};
 
 /// The desk at which a line is settled.
 pub(super) struct Desk<'a> {
-    pub(super) hearing: &'a Hearing<'a>,
-    pub(super) account: &'a Account,
-    pub(super) nth: usize,
-    pub(super) at: usize,
+    hearing: &'a Hearing<'a>,
+    account: &'a Account,
+    nth: usize,
+    at: usize,
+    /// What follows if nothing is settled.
+    rulings: Vec<(Supposing, Outcome, Sums)>,
 }
 
-impl Desk<'_> {
+/// What a line gets and what that comes to: as matters stand, or else by what comes out on what the buyer says.
+fn rulings(hearing: &Hearing<'_>, nth: usize) -> Vec<(Supposing, Outcome, Sums)> {
+    let case = hearing.case();
+    let Some(line) = case.lines().get(nth) else { return Vec::new() };
+    let way_back = way_back_cost(case, nth);
+    let by = |supposing: Supposing, hearing: &Hearing<'_>| {
+        let (outcome, sums) = ruled(case, hearing.ruling(), nth, way_back, line.quotes.resend)?;
+        Some((supposing, outcome, sums))
+    };
+    if let Some(decided) = by(Supposing::Nothing, hearing) {
+        return vec![decided];
+    }
+    let either =
+        [(Supposing::Established, established::ESTABLISHED), (Supposing::NotEstablished, established::NOT_ESTABLISHED)];
+    let supposed = either.into_iter().filter_map(|(supposing, literal)| {
+        let open = hearing.docket().on(Level::Claim).filter(|(at, state)| {
+            let on_line = matches!(state.key, SubjectKey::Claim { line, .. } if line == nth);
+            on_line && unsettled(hearing, *at)
+        });
+        let holdings: Vec<Holding> =
+            open.filter_map(|(_, state)| Some(Holding::that(About::of(case, state.key)?, literal))).collect();
+        let other = hearing.supposing(&holdings).ok().filter(|_| !holdings.is_empty())?;
+        by(supposing, &other)
+    });
+    supposed.collect()
+}
+
+/// Whether it is open what comes out on the facts of a ground.
+fn unsettled(hearing: &Hearing<'_>, at: usize) -> bool {
+    let asked = hearing.rulebook().question(established::FINDING);
+    let decision = asked.and_then(|(place, _)| hearing.docket().decision(place, at));
+    decision.is_some_and(|decision| decision.disposition == Disposition::Awaits)
+}
+
+impl<'a> Desk<'a> {
+    pub(super) fn new(hearing: &'a Hearing<'a>, account: &'a Account, nth: usize, at: usize) -> Self {
+        Self { hearing, account, nth, at, rulings: rulings(hearing, nth) }
+    }
+
     /// The offers of a choice: that of the rules that stand, and those of the rules that may yet come to.
     pub(super) fn choice(&self, choice: u8, finding: Finding) -> Vec<Offer> {
         let book = self.hearing.rulebook();
@@ -51,18 +91,20 @@ impl Desk<'_> {
             sums,
             due: self.due(card),
             awaits: self.awaited(finding, card),
-            otherwise: appraisal.as_ref().and_then(|_| self.otherwise(sums)),
+            otherwise: if appraisal.is_some() { self.otherwise(sums) } else { Vec::new() },
             appraisal,
         })
     }
 
-    /// The ruling that would otherwise follow on the line, in money.
-    fn otherwise(&self, offered: Sums) -> Option<Otherwise> {
-        let case = self.hearing.case();
-        let resend = case.lines().get(self.nth)?.quotes.resend;
-        let way_back = way_back_cost(case, self.nth);
-        let (outcome, sums) = ruled(case, self.hearing.ruling(), self.nth, way_back, resend)?;
-        Some(Otherwise { outcome, sums, beyond: offered.beyond(sums) })
+    /// The rulings that would otherwise follow, and by how much what is offered exceeds them.
+    fn otherwise(&self, offered: Sums) -> Vec<Otherwise> {
+        let beside = |(supposing, outcome, sums): &(Supposing, Outcome, Sums)| Otherwise {
+            supposing: *supposing,
+            outcome: *outcome,
+            sums: *sums,
+            beyond: offered.beyond(*sums),
+        };
+        self.rulings.iter().map(beside).collect()
     }
 
     /// Within which time a rule has it done.

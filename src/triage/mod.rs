@@ -93,9 +93,23 @@ pub struct Due {
     pub until: Option<Instant>,
 }
 
+choice! {
+    /// On what supposition a ruling would follow.
+    pub enum Supposing {
+        /// On none: it is decided as matters stand.
+        Nothing = "nothing",
+        /// What the buyer says of the goods comes out as true.
+        Established = "established",
+        /// It does not.
+        NotEstablished = "not_established",
+    }
+}
+
 /// What follows on a line if nothing is settled: the ruling, in money.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Otherwise {
+    /// On what supposition.
+    pub supposing: Supposing,
     /// What the line gets.
     pub outcome: Outcome,
     /// What that comes to.
@@ -131,10 +145,10 @@ pub struct Offer {
     /// How what it amounts to stands to the ruling that would otherwise follow; absent: it amounts to no outcome.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appraisal: Option<Appraisal>,
-    /// The ruling that would otherwise follow, in money; absent: the outcome of the line is open, or the offer settles
-    /// nothing by itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub otherwise: Option<Otherwise>,
+    /// The ruling that would otherwise follow, in money. While it hangs on what the buyer says of the goods, there are two;
+    /// none where that decides nothing, or the offer settles nothing by itself.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub otherwise: Vec<Otherwise>,
 }
 
 impl Offer {
@@ -178,7 +192,7 @@ pub fn offers_under(case: &Case, guided: &Rulebook) -> Vec<Offer> {
     let mut offers = Vec::new();
     for (at, state) in hearing.docket().on(Level::Line) {
         let SubjectKey::Line(nth) = state.key else { continue };
-        let desk = Desk { hearing: &hearing, account: &account, nth, at };
+        let desk = Desk::new(&hearing, &account, nth, at);
         let mut of_line: Vec<Offer> =
             CHOICES.into_iter().flat_map(|(choice, finding)| desk.choice(choice, finding)).collect();
         of_line.sort_by(order);

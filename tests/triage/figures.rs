@@ -3,7 +3,7 @@
 use redress::case::{Case, Instant, Leg, Money, Patch};
 use redress::relief::{Expense, Sums};
 use redress::ruling::{BearerRuling, Outcome};
-use redress::triage::{Offer, OfferKind, offers};
+use redress::triage::{Offer, OfferKind, Otherwise, Supposing, offers};
 use redress::{Rulebook, adjudicate, triage};
 
 use crate::generate;
@@ -24,18 +24,19 @@ fn sums(sums: Sums) -> String {
     [sums.to_buyer, sums.seller, sums.buyer].map(told).join(" ")
 }
 
-/// The first offer of a kind: what it comes to, what the ruling comes to, and by how much it exceeds that.
-fn figures(case: &Case, kind: OfferKind) -> (String, Option<Outcome>, String, String) {
+/// The first offer of a kind.
+fn offer(case: &Case, kind: OfferKind) -> Offer {
     let found = offers(case);
-    let offer = found.iter().find(|offer| offer.kind == kind).unwrap_or_else(|| panic!("no {kind} in {found:?}"));
-    let of =
-        |pick: fn(&triage::Otherwise) -> Sums| offer.otherwise.as_ref().map_or("-".to_owned(), |of| sums(pick(of)));
-    (sums(offer.sums), offer.otherwise.map(|of| of.outcome), of(|of| of.sums), of(|of| of.beyond))
+    found.iter().find(|offer| offer.kind == kind).unwrap_or_else(|| panic!("no {kind} in {found:?}")).clone()
 }
 
+/// What it comes to, what the ruling comes to, and by how much it exceeds that.
 fn expect(case: &Case, kind: OfferKind, offered: &str, outcome: Outcome, ruled: &str, beyond: &str) {
-    let expected = (offered.to_owned(), Some(outcome), ruled.to_owned(), beyond.to_owned());
-    assert_eq!(figures(case, kind), expected, "{kind}");
+    let found = offer(case, kind);
+    assert_eq!(sums(found.sums), offered, "{kind}");
+    let [otherwise] = *found.otherwise else { panic!("{found:?}") };
+    let told = (otherwise.supposing, otherwise.outcome, sums(otherwise.sums), sums(otherwise.beyond));
+    assert_eq!(told, (Supposing::Nothing, outcome, ruled.to_owned(), beyond.to_owned()), "{kind}");
 }
 
 /// To the buyer, cost of the seller, cost of the buyer. The buyer may choose a return: 100.00 and 12.00 go back, and the
@@ -89,16 +90,32 @@ fn what_the_buyer_would_bear_counts() {
     );
 }
 
-/// What nobody said is unknown on either side, and so is the difference; no ruling, nothing to compare with.
+/// What nobody said is unknown on either side, and so is the difference.
 #[test]
 fn what_is_unknown_stays_unknown() {
     let unquoted = case(r#"{ "order.lines[0].quotes.resend": null }"#);
     let ruled = "112.00 118.00 0.00";
     let elects = Outcome::BuyerElects;
     expect(&unquoted, OfferKind::ReturnAndResend, "0.00 ? 0.00", elects, ruled, "-112.00 ? 0.00");
+    let unquoted = case(r#"{ "order.lines[0].quotes.way_back": null }"#);
+    let found = offer(&unquoted, OfferKind::ReturnAndRefund);
+    assert_eq!(found.otherwise.iter().map(|of| sums(of.sums)).collect::<Vec<_>>(), ["112.00 ? 0.00"]);
+}
+
+/// While it is open what comes out on the state of the lamp, the offer stands beside both rulings: the buyer's choice, or
+/// the price for the seller.
+#[test]
+fn an_open_ruling_is_looked_at_from_both_sides() {
     let unproved = case(r#"{ "assessments[3]": null }"#);
-    let (offered, outcome, ..) = figures(&unproved, OfferKind::ReturnAndResend);
-    assert_eq!((offered.as_str(), outcome), ("0.00 46.00 0.00", None));
+    let found = offer(&unproved, OfferKind::ReturnAndResend);
+    let told = |of: &Otherwise| (of.supposing, of.outcome, sums(of.sums), sums(of.beyond));
+    assert_eq!(
+        found.otherwise.iter().map(told).collect::<Vec<_>>(),
+        [
+            (Supposing::Established, Outcome::BuyerElects, "112.00 118.00 0.00".into(), "-112.00 -72.00 0.00".into()),
+            (Supposing::NotEstablished, Outcome::ReleaseToSeller, "0.00 0.00 0.00".into(), "0.00 46.00 0.00".into()),
+        ]
+    );
 }
 
 /// Three days: from the offer where something is sent once more, from the day the goods are back where they come back
@@ -140,7 +157,10 @@ fn sums_agree_with_the_books() {
     for case in generate::fixed(2500) {
         let ruling = adjudicate(&case);
         for Offer { line, kind, sums, otherwise, .. } in offers(&case) {
-            let Some(otherwise) = otherwise else { continue };
+            let [otherwise] = *otherwise else { continue };
+            if otherwise.supposing != Supposing::Nothing {
+                continue;
+            }
             let nth = case.line_index(&line).expect("a line");
             let differ = |one: Option<Money>, other: Option<Money>| Some(one?.minus(other?));
             assert_eq!(otherwise.beyond.to_buyer, differ(sums.to_buyer, otherwise.sums.to_buyer));

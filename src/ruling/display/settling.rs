@@ -7,7 +7,7 @@ use crate::findings::vocabulary::first_choice;
 use crate::house::{Effect, HouseBearer, HouseFreight};
 use crate::relief::Sums;
 use crate::ruling::Verdict;
-use crate::triage::{Due, Offer, Runs};
+use crate::triage::{Due, Offer, Otherwise, Runs, Supposing};
 
 /// A row of a policy: the leg, who bears it, by which rows of the table, and whether that takes effect.
 pub(crate) fn house_freight(row: &HouseFreight, language: Language) -> String {
@@ -32,8 +32,8 @@ pub(crate) fn house_freight(row: &HouseFreight, language: Language) -> String {
     told(words.house_row, &[language.leg(row.leg), row.line.as_ref(), &said, &by, &effect])
 }
 
-/// An offer: what it is, what it comes to, until when, and how it stands to the rulebook; then the ruling that would
-/// otherwise follow, and by how much the offer differs.
+/// An offer: what it is, what it comes to, until when, and how it stands to the rulebook; then, line by line, the rulings
+/// that would otherwise follow, and by how much the offer differs.
 pub(crate) fn offer(offer: &Offer, language: Language) -> String {
     let words = language.phrases();
     let kind = language.value(first_choice::FINDING, offer.kind.name());
@@ -53,18 +53,27 @@ pub(crate) fn offer(offer: &Offer, language: Language) -> String {
         Verdict::Breaches { article } => told(words.falls_short, &[&article.to_string()]),
     }));
     let mut text = parts.join(words.then);
-    if let Some(otherwise) = &offer.otherwise {
-        let outcome = language.outcome(otherwise.outcome);
+    for otherwise in &offer.otherwise {
         text.push_str("\n  ");
-        if otherwise.sums == Sums::default() {
-            text.push_str(&told(words.failing_open, &[outcome]));
-            return text;
-        }
-        let sums = summed(otherwise.sums, language, |amount| amount.to_string());
-        let beyond = summed(otherwise.beyond, language, signed);
-        text.push_str(&told(words.failing_that, &[outcome, &sums, &beyond]));
+        text.push_str(&failing_that(otherwise, language));
     }
     text
+}
+
+fn failing_that(otherwise: &Otherwise, language: Language) -> String {
+    let words = language.phrases();
+    let follows = match otherwise.supposing {
+        Supposing::Nothing => words.failing_that,
+        Supposing::Established => words.failing_if_shown,
+        Supposing::NotEstablished => words.failing_unless_shown,
+    };
+    let follows = told(follows, &[language.outcome(otherwise.outcome)]);
+    if otherwise.sums == Sums::default() {
+        return told(words.comes_to_open, &[&follows]);
+    }
+    let sums = summed(otherwise.sums, language, |amount| amount.to_string());
+    let beyond = summed(otherwise.beyond, language, signed);
+    told(words.comes_to, &[&follows, &sums, &beyond])
 }
 
 fn within(due: Due, language: Language) -> String {

@@ -183,8 +183,11 @@ pub(super) static WORDS: Words = Words {
         too_early: "the rulebook awaits proof",
         left_open: "the rulebook leaves it open",
         falls_short: "less than {0} gives, and good only if the buyer accepts it",
-        failing_that: "failing that, {0}: {1}; the offer beside it: {2}",
-        failing_open: "failing that, {0}: what that comes to is open",
+        failing_that: "failing that, {0}",
+        failing_if_shown: "failing that, {0} if the facts are made out",
+        failing_unless_shown: "failing that, {0} if the facts are not made out",
+        comes_to: "{0}: {1}; the offer beside it: {2}",
+        comes_to_open: "{0}: what that comes to is open",
     },
     demands: &[
         ("prima_facie", "first evidence of what is asserted"),

@@ -183,8 +183,11 @@ pub(super) static WORDS: Words = Words {
         too_early: "平台规则尚待举证",
         left_open: "平台规则未作定论",
         falls_short: "低于 {0} 的规定，须经买家接受",
-        failing_that: "否则{0}：{1}；相比之下：{2}",
-        failing_open: "否则{0}，金额未定",
+        failing_that: "否则{0}",
+        failing_if_shown: "否则，如属实：{0}",
+        failing_unless_shown: "否则，如不属实：{0}",
+        comes_to: "{0}：{1}；相比之下：{2}",
+        comes_to_open: "{0}：金额未定",
     },
     demands: &[
         ("prima_facie", "所主张问题的初步凭证"),
