@@ -63,6 +63,27 @@ pub enum SubjectKey {
     },
 }
 
+impl SubjectKey {
+    /// On which level it is.
+    #[must_use]
+    pub const fn level(self) -> Level {
+        match self {
+            Self::Case => Level::Case,
+            Self::Agreement(_) => Level::Agreement,
+            Self::Term(_) => Level::Term,
+            Self::Evidence(_) => Level::Evidence,
+            Self::Suspension(_) => Level::Suspension,
+            Self::Complaint(_) => Level::Complaint,
+            Self::Line(_) => Level::Line,
+            Self::Claim { .. } => Level::Claim,
+            Self::Leg { .. } => Level::Leg,
+            Self::Loss { .. } => Level::Loss,
+            Self::Cost { .. } => Level::Cost,
+            Self::Head { .. } => Level::Head,
+        }
+    }
+}
+
 /// A kind of loss.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LossKind {
@@ -118,7 +139,7 @@ impl std::fmt::Display for Fact {
 }
 
 /// One subject with what it sees.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub struct SubjectState {
     /// What it is.
     pub key: SubjectKey,
@@ -161,16 +182,31 @@ impl Docket {
             subjects: Vec::with_capacity(subjects),
             levels: [None; Level::ALL.len()],
             grounds: Vec::with_capacity(subjects.saturating_mul(8)),
-            decisions: Vec::with_capacity(subjects.saturating_mul(8)),
+            decisions: Vec::new(),
             asked: Vec::new(),
         }
     }
 
-    pub(crate) fn enter(&mut self, key: SubjectKey, level: Level, parent: Option<usize>) -> usize {
-        let findings = parent.map_or(*Findings::nothing_known(), |at| *self.findings(at));
-        let at = self.subjects.len();
+    /// Makes room for the decisions of so many questions about so many subjects in all.
+    pub(crate) fn make_room(&mut self, questions: usize, subjects: usize) {
+        self.asked = vec![(0, 0); questions];
+        self.decisions.reserve_exact(subjects);
+    }
+
+    pub(crate) fn enter(&mut self, key: SubjectKey, parent: Option<usize>) -> usize {
+        let (at, level) = (self.subjects.len(), key.level());
         let end = at.saturating_add(1);
-        self.subjects.push(SubjectState { key, level, parent, end, next: None, findings });
+        // what is seen from above is copied in its place, and once: it is a kilobyte
+        match parent.filter(|above| *above < at) {
+            Some(above) => self.subjects.extend_from_within(above..=above),
+            None => {
+                let findings = Findings::open();
+                self.subjects.push(SubjectState { key, level, parent, end, next: None, findings });
+            }
+        }
+        if let Some(state) = self.subjects.get_mut(at) {
+            (state.key, state.level, state.parent, state.end, state.next) = (key, level, parent, end, None);
+        }
         if let Some(known) = self.levels.get_mut(level.index()) {
             let (first, last) = known.unwrap_or((at, at));
             *known = Some((first, at));
@@ -230,7 +266,7 @@ impl Docket {
     /// The place of a subject.
     #[must_use]
     pub fn find(&self, key: SubjectKey) -> Option<usize> {
-        self.subjects.iter().position(|state| state.key == key)
+        self.on(key.level()).find(|(_, state)| state.key == key).map(|(at, _)| at)
     }
 
     /// One subject.
@@ -246,6 +282,9 @@ impl Docket {
     }
 
     /// Sets a finding of a subject and of all that lies in it, with the fact it rests on.
+    ///
+    /// Hundreds of lines call it, each once or twice in a case: one copy of it that stays at hand is faster than many.
+    #[inline(never)]
     pub(crate) fn put(&mut self, at: usize, literal: Literal, fact: Fact) {
         if !self.is_fixed(at, literal.finding) {
             self.grounds.push((at, literal.finding, fact));
@@ -322,9 +361,6 @@ impl Docket {
     pub(crate) fn record(&mut self, question: usize, at: usize, decision: Decision) {
         let place = self.decisions.len();
         self.decisions.push((question, at, decision));
-        if self.asked.len() <= question {
-            self.asked.resize(question.saturating_add(1), (0, 0));
-        }
         if let Some((start, end)) = self.asked.get_mut(question) {
             if *end != place {
                 *start = place;

@@ -23,11 +23,8 @@ pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
     let mut by_subject = vec![FindingSet::default(); reader.docket.subjects().len()];
     // what a subject of its kind is called after is no reason
     let names_its_subject = |finding| matches!(finding, leg::FINDING | loss_kind::FINDING | cost_kind::FINDING);
-    for (question, at, decision) in reader.docket.decisions() {
-        let Some(asked) = reader.book.questions().get(*question) else { continue };
-        if decision.standing == 0 || follows(asked) {
-            continue;
-        }
+    for (question, at, decision) in reader.docket.decisions().iter().filter(|(.., decision)| decision.standing != 0) {
+        let Some(asked) = reader.book.questions().get(*question).filter(|asked| !follows(asked)) else { continue };
         let Some(state) = reader.docket.subject(*at) else { continue };
         for card in asked.cards(decision.standing).filter_map(|card| reader.book.rules().get(card)) {
             let met = card.when.iter().find(|when| state.findings.status_of(when) == Status::Met);
@@ -54,8 +51,10 @@ pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
     }
     for (owner, finding, fact) in reader.docket.grounds() {
         if by_subject.get(*owner).is_some_and(|told| told.contains(*finding)) {
-            let row = rows.iter_mut().zip(&told).find(|(_, told)| **told == (*owner, *finding));
-            row.into_iter().for_each(|(row, _)| row.grounds.push(*fact));
+            let place = told.iter().position(|told| *told == (*owner, *finding));
+            if let Some(row) = place.and_then(|place| rows.get_mut(place)) {
+                row.grounds.push(*fact);
+            }
         }
     }
     rows
