@@ -178,7 +178,7 @@ impl Desk<'_> {
             line,
             kind: *kind,
             choice,
-            rule: RuleId(card.id.clone()),
+            rule: card.id.clone(),
             article: card.article,
             situation: card.situation.clone(),
             advice: card.provision.clone(),

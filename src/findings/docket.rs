@@ -1,6 +1,7 @@
 //! The docket of a case: its subjects, each with its findings, the grounds of every finding, and what was decided.
 
 use super::parameters::Parameters;
+use super::possible::Change;
 use super::{Finding, Findings, Level, Literal};
 use crate::case::Leg;
 use crate::rulebook::Decision;
@@ -139,7 +140,7 @@ impl std::fmt::Display for Fact {
 }
 
 /// One subject with what it sees.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct SubjectState {
     /// What it is.
     pub key: SubjectKey,
@@ -196,17 +197,8 @@ impl Docket {
     pub(crate) fn enter(&mut self, key: SubjectKey, parent: Option<usize>) -> usize {
         let (at, level) = (self.subjects.len(), key.level());
         let end = at.saturating_add(1);
-        // what is seen from above is copied in its place, and once: it is a kilobyte
-        match parent.filter(|above| *above < at) {
-            Some(above) => self.subjects.extend_from_within(above..=above),
-            None => {
-                let findings = Findings::open();
-                self.subjects.push(SubjectState { key, level, parent, end, next: None, findings });
-            }
-        }
-        if let Some(state) = self.subjects.get_mut(at) {
-            (state.key, state.level, state.parent, state.end, state.next) = (key, level, parent, end, None);
-        }
+        let findings = parent.map_or_else(Findings::open, |above| *self.findings(above));
+        self.subjects.push(SubjectState { key, level, parent, end, next: None, findings });
         if let Some(known) = self.levels.get_mut(level.index()) {
             let (first, last) = known.unwrap_or((at, at));
             *known = Some((first, at));
@@ -304,9 +296,10 @@ impl Docket {
     }
 
     fn set(&mut self, at: usize, finding: Finding, set: u32) {
+        let change = Change::to(finding, set);
         let end = self.subjects.get(at).map_or(at, |state| state.end);
         for state in self.subjects.get_mut(at..end).into_iter().flatten() {
-            state.findings.replace(finding, set);
+            change.make(&mut state.findings);
         }
     }
 

@@ -1,7 +1,7 @@
 //! Patterns ready to be tried: what many begin with is tried once.
 
 use super::bit;
-use crate::findings::{Finding, Findings, Literal, Status};
+use crate::findings::{Findings, Literal, Mask, Status};
 
 /// The patterns of a question, grown together: patterns that share a literal share its place, and what refutes it refutes
 /// all that lies behind.
@@ -16,10 +16,9 @@ pub(crate) struct Limbs {
 /// is tried lie in few lines of a cache.
 #[derive(Debug, Clone, Copy)]
 struct Place {
-    allow: u32,
+    literal: Mask,
     /// One past all that stands behind it.
     end: u32,
-    finding: Finding,
     /// Whose pattern ends here.
     of: Option<u8>,
 }
@@ -46,7 +45,7 @@ impl Limbs {
             let behind = |(of, left): Way| (of, left.into_iter().filter(|literal| *literal != next).collect());
             let (ended, on): (Vec<Way>, Vec<Way>) =
                 Vec::into_iter(through).map(behind).partition(|(_, left): &Way| left.is_empty());
-            let place = Place { allow: next.allow, end: 0, finding: next.finding, of: None };
+            let place = Place { literal: next.into(), end: 0, of: None };
             // each place is the end of one pattern at most; those that end alike stand side by side
             let (last, others) = ended.split_last().map_or((None, &[][..]), |(last, others)| (Some(last.0), others));
             for (of, _) in others {
@@ -75,7 +74,7 @@ impl Limbs {
         // up to where everything stands behind a literal that is open
         let mut unsure = 0;
         while let Some(place) = self.places.get(here as usize) {
-            match findings.among(place.finding, place.allow) {
+            match findings.tried(&place.literal) {
                 Status::Refuted => {
                     here = place.end;
                     continue;

@@ -52,7 +52,7 @@ impl<'a> Reader<'a> {
             if !articles.contains(&card.article) {
                 articles.push(card.article);
             }
-            rules.push(RuleId(card.id.clone()));
+            rules.push(card.id.clone());
         }
         if articles.is_empty() && decision.disposition == Disposition::Decided {
             // whatever is still open, each rule that may come to stand says the same

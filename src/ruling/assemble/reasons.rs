@@ -5,7 +5,7 @@ use super::reader::Reader;
 use crate::findings::vocabulary::{cost_kind, cost_payer, leg, loss_kind, payer, payment};
 use crate::findings::{Finding, FindingSet, Kind, Status, SubjectKey};
 use crate::rulebook::{CompiledQuestion, Disposition, settling};
-use crate::ruling::types::{Citation, CitationRole, FindingRow, RuleId};
+use crate::ruling::types::{Citation, CitationRole, FindingRow};
 
 /// Whether a question is about what follows from the merits: how the price is paid out, and what the parties may do. Its
 /// rules are told with the row on it. What annexes answer is no part of a ruling.
@@ -79,7 +79,7 @@ pub(super) fn citations(reader: Reader<'_>) -> Vec<Citation> {
             closed |= decision.closed && decision.live == 0 && decision.standing == 0;
         }
         for card in asked.cards(standing).filter_map(|card| reader.book.rules().get(card)) {
-            let rule = Some(RuleId(card.id.clone()));
+            let rule = Some(card.id.clone());
             list.extend(card.also.iter().map(|article| Citation {
                 article: *article,
                 rule: rule.clone(),
@@ -91,8 +91,8 @@ pub(super) fn citations(reader: Reader<'_>) -> Vec<Citation> {
         for rule in asked.those(applies & !standing) {
             let above = asked.cards(rule.outranked_by & standing).next().and_then(|card| reader.book.rules().get(card));
             if let (Some(card), Some(above)) = (reader.book.rules().get(rule.card), above) {
-                let role = CitationRole::DisplacedBy(RuleId(above.id.clone()));
-                list.push(Citation { article: card.article, rule: Some(RuleId(card.id.clone())), question, role });
+                let role = CitationRole::DisplacedBy(above.id.clone());
+                list.push(Citation { article: card.article, rule: Some(card.id.clone()), question, role });
             }
         }
         if let (true, Some((_, article))) = (closed, asked.closing) {
