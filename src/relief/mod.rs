@@ -41,6 +41,7 @@ pub(crate) mod complaints;
 mod discounts;
 mod parcel;
 mod shares;
+mod sums;
 mod types;
 
 pub(crate) use account::portion;
@@ -48,6 +49,8 @@ pub use account::{
     Account, Charge, Deducted, FreightBack, InKind, LineRefund, Refund, RefundError, RefundRequest, TenderRefund,
     shares,
 };
+pub use sums::Sums;
+pub(crate) use sums::ruled;
 pub use types::{
     AwardState, Deduction, Expense, InsurancePayment, LedgerEntry, LineAward, PendingProof, Reimbursement, Settlement,
 };
