@@ -139,6 +139,15 @@ impl std::fmt::Display for Fact {
     }
 }
 
+/// A fact that a finding of a subject rests on.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Ground {
+    pub(crate) fact: Fact,
+    pub(crate) finding: Finding,
+    /// The place of the subject.
+    pub(crate) at: usize,
+}
+
 /// One subject with what it sees.
 #[derive(Debug, Clone)]
 pub struct SubjectState {
@@ -162,7 +171,7 @@ pub struct Docket {
     subjects: Vec<SubjectState>,
     /// By level: its first and its last subject.
     levels: [Option<(usize, usize)>; Level::ALL.len()],
-    grounds: Vec<(usize, Finding, Fact)>,
+    grounds: Vec<Ground>,
     decisions: Vec<(usize, usize, Decision)>,
     /// By question: where its decisions start and end; a question is asked about its subjects in a row.
     asked: Vec<(usize, usize)>,
@@ -279,7 +288,7 @@ impl Docket {
     #[inline(never)]
     pub(crate) fn put(&mut self, at: usize, literal: Literal, fact: Fact) {
         if !self.is_fixed(at, literal.finding) {
-            self.grounds.push((at, literal.finding, fact));
+            self.grounds.push(Ground { fact, finding: literal.finding, at });
             self.set(at, literal.finding, literal.allow);
         }
     }
@@ -320,19 +329,22 @@ impl Docket {
 
     pub(crate) fn ground(&mut self, at: usize, finding: Finding, fact: Fact) {
         if !self.is_fixed(at, finding) {
-            self.grounds.push((at, finding, fact));
+            self.grounds.push(Ground { fact, finding, at });
         }
     }
 
-    /// Every ground, in the order in which it was found: subject, finding, fact.
-    pub(crate) fn grounds(&self) -> &[(usize, Finding, Fact)] {
+    /// Every ground, in the order in which it was found.
+    pub(crate) fn grounds(&self) -> &[Ground] {
         &self.grounds
     }
 
     /// The facts on which a finding of a subject, or of what it lies in, rests.
     pub fn grounds_of(&self, at: usize, finding: Finding) -> impl Iterator<Item = Fact> {
         let owner = self.owner(at, finding);
-        self.grounds.iter().filter(move |(place, of, _)| *place == owner && *of == finding).map(|(_, _, fact)| *fact)
+        self.grounds
+            .iter()
+            .filter(move |ground| ground.at == owner && ground.finding == finding)
+            .map(|ground| ground.fact)
     }
 
     /// The place of the subject that a finding seen from `at` is about: `at` itself or one it lies in.

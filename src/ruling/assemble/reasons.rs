@@ -49,11 +49,11 @@ pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
             }
         }
     }
-    for (owner, finding, fact) in reader.docket.grounds() {
-        if by_subject.get(*owner).is_some_and(|told| told.contains(*finding)) {
-            let place = told.iter().position(|told| *told == (*owner, *finding));
+    for ground in reader.docket.grounds() {
+        if by_subject.get(ground.at).is_some_and(|told| told.contains(ground.finding)) {
+            let place = told.iter().position(|told| *told == (ground.at, ground.finding));
             if let Some(row) = place.and_then(|place| rows.get_mut(place)) {
-                row.grounds.push(*fact);
+                row.grounds.push(ground.fact);
             }
         }
     }
