@@ -2,7 +2,7 @@
 
 use crate::case::{Case, LineId};
 use crate::findings::{Constraint, Docket, Finding, Kind, Literal, SubjectKey, constraints, establish_supposing};
-use crate::rulebook::{Rulebook, Turn, decide};
+use crate::rulebook::{CompiledQuestion, Rulebook, Turn, decide};
 use crate::ruling::position::Position;
 use crate::ruling::{
     About, Appraisal, Holding, HoldingError, Language, Proposal, RuleStatus, Ruling, WhyNot, appraise, cited_findings,
@@ -209,6 +209,9 @@ fn supposing(case: &Case, book: &Rulebook, supposed: &[Supposed]) -> Docket {
     for answer in &book.silent {
         docket.settle_everywhere(*answer);
     }
+    let subjects = |question: &CompiledQuestion| docket.on(question.level).count();
+    let room = book.questions().iter().map(subjects).sum();
+    docket.make_room(book.questions().len(), room);
     for turn in book.turns() {
         match turn {
             Turn::Derive(derivation) => (derivation.run)(case, &mut docket),

@@ -475,7 +475,7 @@ pub(crate) fn first_broken(docket: &Docket) -> Option<(usize, &'static Constrain
 ///
 /// A subject inherits what is closed above it; by itself it starts from the constraints on findings of its own level.
 pub(crate) fn close(docket: &mut Docket) {
-    let mut woken: Vec<&Constraint> = Vec::new();
+    let mut woken: Vec<&Constraint> = Vec::with_capacity(32);
     for at in 0..docket.subjects().len() {
         let Some(level) = docket.subject(at).map(|state| state.level) else { continue };
         let mut own = INDEX.own.get(level.index()).into_iter().flatten();

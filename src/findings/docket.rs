@@ -1,6 +1,7 @@
 //! The docket of a case: its subjects, each with its findings, the grounds of every finding, and what was decided.
 
 use super::parameters::Parameters;
+use super::possible::Change;
 use super::{Finding, Findings, Level, Literal};
 use crate::case::Leg;
 use crate::rulebook::Decision;
@@ -63,6 +64,27 @@ pub enum SubjectKey {
     },
 }
 
+impl SubjectKey {
+    /// On which level it is.
+    #[must_use]
+    pub const fn level(self) -> Level {
+        match self {
+            Self::Case => Level::Case,
+            Self::Agreement(_) => Level::Agreement,
+            Self::Term(_) => Level::Term,
+            Self::Evidence(_) => Level::Evidence,
+            Self::Suspension(_) => Level::Suspension,
+            Self::Complaint(_) => Level::Complaint,
+            Self::Line(_) => Level::Line,
+            Self::Claim { .. } => Level::Claim,
+            Self::Leg { .. } => Level::Leg,
+            Self::Loss { .. } => Level::Loss,
+            Self::Cost { .. } => Level::Cost,
+            Self::Head { .. } => Level::Head,
+        }
+    }
+}
+
 /// A kind of loss.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LossKind {
@@ -117,6 +139,15 @@ impl std::fmt::Display for Fact {
     }
 }
 
+/// A fact that a finding of a subject rests on.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Ground {
+    pub(crate) fact: Fact,
+    pub(crate) finding: Finding,
+    /// The place of the subject.
+    pub(crate) at: usize,
+}
+
 /// One subject with what it sees.
 #[derive(Debug, Clone)]
 pub struct SubjectState {
@@ -140,7 +171,7 @@ pub struct Docket {
     subjects: Vec<SubjectState>,
     /// By level: its first and its last subject.
     levels: [Option<(usize, usize)>; Level::ALL.len()],
-    grounds: Vec<(usize, Finding, Fact)>,
+    grounds: Vec<Ground>,
     decisions: Vec<(usize, usize, Decision)>,
     /// By question: where its decisions start and end; a question is asked about its subjects in a row.
     asked: Vec<(usize, usize)>,
@@ -161,15 +192,21 @@ impl Docket {
             subjects: Vec::with_capacity(subjects),
             levels: [None; Level::ALL.len()],
             grounds: Vec::with_capacity(subjects.saturating_mul(8)),
-            decisions: Vec::with_capacity(subjects.saturating_mul(8)),
+            decisions: Vec::new(),
             asked: Vec::new(),
         }
     }
 
-    pub(crate) fn enter(&mut self, key: SubjectKey, level: Level, parent: Option<usize>) -> usize {
-        let findings = parent.map_or(*Findings::nothing_known(), |at| *self.findings(at));
-        let at = self.subjects.len();
+    /// Makes room for the decisions of so many questions about so many subjects in all.
+    pub(crate) fn make_room(&mut self, questions: usize, subjects: usize) {
+        self.asked = vec![(0, 0); questions];
+        self.decisions.reserve_exact(subjects);
+    }
+
+    pub(crate) fn enter(&mut self, key: SubjectKey, parent: Option<usize>) -> usize {
+        let (at, level) = (self.subjects.len(), key.level());
         let end = at.saturating_add(1);
+        let findings = parent.map_or_else(Findings::open, |above| *self.findings(above));
         self.subjects.push(SubjectState { key, level, parent, end, next: None, findings });
         if let Some(known) = self.levels.get_mut(level.index()) {
             let (first, last) = known.unwrap_or((at, at));
@@ -230,7 +267,7 @@ impl Docket {
     /// The place of a subject.
     #[must_use]
     pub fn find(&self, key: SubjectKey) -> Option<usize> {
-        self.subjects.iter().position(|state| state.key == key)
+        self.on(key.level()).find(|(_, state)| state.key == key).map(|(at, _)| at)
     }
 
     /// One subject.
@@ -246,9 +283,12 @@ impl Docket {
     }
 
     /// Sets a finding of a subject and of all that lies in it, with the fact it rests on.
+    ///
+    /// Hundreds of lines call it, each once or twice in a case: one copy of it that stays at hand is faster than many.
+    #[inline(never)]
     pub(crate) fn put(&mut self, at: usize, literal: Literal, fact: Fact) {
         if !self.is_fixed(at, literal.finding) {
-            self.grounds.push((at, literal.finding, fact));
+            self.grounds.push(Ground { fact, finding: literal.finding, at });
             self.set(at, literal.finding, literal.allow);
         }
     }
@@ -265,9 +305,10 @@ impl Docket {
     }
 
     fn set(&mut self, at: usize, finding: Finding, set: u32) {
+        let change = Change::to(finding, set);
         let end = self.subjects.get(at).map_or(at, |state| state.end);
         for state in self.subjects.get_mut(at..end).into_iter().flatten() {
-            state.findings.replace(finding, set);
+            change.make(&mut state.findings);
         }
     }
 
@@ -288,19 +329,22 @@ impl Docket {
 
     pub(crate) fn ground(&mut self, at: usize, finding: Finding, fact: Fact) {
         if !self.is_fixed(at, finding) {
-            self.grounds.push((at, finding, fact));
+            self.grounds.push(Ground { fact, finding, at });
         }
     }
 
-    /// Every ground, in the order in which it was found: subject, finding, fact.
-    pub(crate) fn grounds(&self) -> &[(usize, Finding, Fact)] {
+    /// Every ground, in the order in which it was found.
+    pub(crate) fn grounds(&self) -> &[Ground] {
         &self.grounds
     }
 
     /// The facts on which a finding of a subject, or of what it lies in, rests.
     pub fn grounds_of(&self, at: usize, finding: Finding) -> impl Iterator<Item = Fact> {
         let owner = self.owner(at, finding);
-        self.grounds.iter().filter(move |(place, of, _)| *place == owner && *of == finding).map(|(_, _, fact)| *fact)
+        self.grounds
+            .iter()
+            .filter(move |ground| ground.at == owner && ground.finding == finding)
+            .map(|ground| ground.fact)
     }
 
     /// The place of the subject that a finding seen from `at` is about: `at` itself or one it lies in.
@@ -322,9 +366,6 @@ impl Docket {
     pub(crate) fn record(&mut self, question: usize, at: usize, decision: Decision) {
         let place = self.decisions.len();
         self.decisions.push((question, at, decision));
-        if self.asked.len() <= question {
-            self.asked.resize(question.saturating_add(1), (0, 0));
-        }
         if let Some((start, end)) = self.asked.get_mut(question) {
             if *end != place {
                 *start = place;

@@ -9,12 +9,12 @@ pub(crate) mod derive;
 mod docket;
 pub(crate) mod establish;
 pub mod parameters;
+mod possible;
 pub(crate) mod progress;
 mod settle;
 pub mod vocabulary;
 
 use std::fmt;
-use std::sync::LazyLock;
 
 use crate::rulebook::Article;
 
@@ -23,6 +23,8 @@ pub(crate) use derive::SELLERS_SIDE;
 pub use docket::{CostItem, Docket, Fact, LossKind, SubjectKey, SubjectState};
 pub use establish::establish;
 pub(crate) use establish::{establish_supposing, way_back_cost};
+pub(crate) use possible::Mask;
+pub use possible::{Findings, Status};
 pub(crate) use settle::check_assessable;
 
 /// How many findings a vocabulary may hold.
@@ -326,117 +328,4 @@ pub(crate) fn names(finding: Finding, set: u32) -> impl Iterator<Item = &'static
         let bit = 1_u32.checked_shl(u32::try_from(at).ok()?)?;
         (set & bit != 0).then_some(value.name)
     })
-}
-
-/// How far a literal or a pattern is decided by findings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Status {
-    /// Nothing that is still possible meets it.
-    Refuted,
-    /// Some of what is still possible meets it.
-    Open,
-    /// Everything still possible meets it.
-    Met,
-}
-
-/// The values still possible for every finding, as one subject sees them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Findings {
-    possible: [u32; WIDTH],
-}
-
-impl Findings {
-    /// Everything open.
-    #[must_use]
-    pub fn open() -> Self {
-        *Self::nothing_known()
-    }
-
-    /// Everything open, for who only reads.
-    pub(crate) fn nothing_known() -> &'static Self {
-        static OPEN: LazyLock<Findings> = LazyLock::new(|| {
-            let mut possible = [0; WIDTH];
-            for (slot, entry) in possible.iter_mut().zip(vocabulary::ENTRIES) {
-                *slot = entry.full();
-            }
-            Findings { possible }
-        });
-        &OPEN
-    }
-
-    /// The values still possible, as a set.
-    pub(crate) fn set(&self, finding: Finding) -> u32 {
-        self.possible.get(finding.index()).copied().unwrap_or(0)
-    }
-
-    /// The names of the values still possible.
-    pub fn possible(&self, finding: Finding) -> impl Iterator<Item = &'static str> {
-        names(finding, self.set(finding))
-    }
-
-    /// The one value left, if one is.
-    #[must_use]
-    pub fn settled(&self, finding: Finding) -> Option<&'static str> {
-        let set = self.set(finding);
-        if set.is_power_of_two() { names(finding, set).next() } else { None }
-    }
-
-    pub(crate) fn replace(&mut self, finding: Finding, set: u32) {
-        if let Some(slot) = self.possible.get_mut(finding.index()) {
-            *slot = set;
-        }
-    }
-
-    /// Sets a finding to what a literal allows, whatever it was.
-    pub fn put(&mut self, literal: Literal) {
-        self.replace(literal.finding, literal.allow);
-    }
-    /// Opens a finding again.
-    pub fn reopen(&mut self, finding: Finding) {
-        self.replace(finding, finding.entry().full());
-    }
-
-    /// Whether a literal is met, refuted or open.
-    #[must_use]
-    pub fn status(&self, literal: Literal) -> Status {
-        self.among(literal.finding, literal.allow)
-    }
-
-    /// The status of a finding's being one of a set of values.
-    pub(crate) fn among(&self, finding: Finding, allow: u32) -> Status {
-        let set = self.set(finding);
-        if set & allow == 0 {
-            Status::Refuted
-        } else if set & !allow == 0 {
-            Status::Met
-        } else {
-            Status::Open
-        }
-    }
-
-    /// Whether a conjunction of literals is met, refuted or open.
-    #[must_use]
-    pub fn status_of(&self, pattern: &[Literal]) -> Status {
-        let mut status = Status::Met;
-        for literal in pattern {
-            match self.status(*literal) {
-                Status::Refuted => return Status::Refuted,
-                Status::Open => status = Status::Open,
-                Status::Met => {}
-            }
-        }
-        status
-    }
-
-    /// Whether a literal is met.
-    #[must_use]
-    pub fn is(&self, literal: Literal) -> bool {
-        self.status(literal) == Status::Met
-    }
-
-    /// Whether a literal is not refuted.
-    #[must_use]
-    pub fn may_be(&self, literal: Literal) -> bool {
-        self.status(literal) != Status::Refuted
-    }
 }

@@ -10,22 +10,18 @@ use super::vocabulary::ENTRIES;
 use super::{Docket, Fact, Finding, Kind, Level, Literal, SubjectKey, constraints};
 use crate::case::{Case, Statement, Subject};
 
-static DEFAULTS: LazyLock<Vec<(Level, Literal)>> = LazyLock::new(|| {
-    Finding::all()
-        .filter_map(|finding| {
-            let entry = finding.entry();
-            Some((entry.level, finding.value(entry.unless_raised?)?))
-        })
-        .collect()
+/// By level, what holds while nobody raises a point.
+static DEFAULTS: LazyLock<Vec<Vec<Literal>>> = LazyLock::new(|| {
+    let of = |level| Finding::all().filter(move |finding| finding.entry().level == level);
+    let unless_raised = |finding: Finding| finding.value(finding.entry().unless_raised?);
+    Level::ALL.into_iter().map(|level| of(level).filter_map(unless_raised).collect()).collect()
 });
 
 /// Gives a subject what holds while nobody raises a point.
 pub(super) fn defaults(docket: &mut Docket, at: usize) {
     let Some(level) = docket.subject(at).map(|state| state.level) else { return };
-    for (of, literal) in DEFAULTS.iter() {
-        if *of == level {
-            docket.replace_literal(at, *literal);
-        }
+    for literal in DEFAULTS.get(level.index()).into_iter().flatten() {
+        docket.replace_literal(at, *literal);
     }
 }
 

@@ -50,7 +50,7 @@ pub(crate) fn status(hearing: &Hearing<'_>, rule: &str) -> Vec<RuleStatus> {
             .cards(own.outranked_by & decision.applies)
             .next()
             .and_then(|card| book.rules().get(card))
-            .map(|card| RuleId(card.id.clone()));
+            .map(|card| card.id.clone());
         let nearest = |status: Status| -> Vec<Literal> {
             own.when
                 .iter()

@@ -1,8 +1,6 @@
 //! The shape of a ruling.
 
 use std::borrow::Cow;
-use std::fmt;
-use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
@@ -11,31 +9,8 @@ use crate::case::{
 };
 use crate::findings::{Fact, Mover};
 use crate::relief::Settlement;
+pub use crate::rulebook::RuleId;
 use crate::rulebook::{Article, Disposition};
-
-/// The name of a rule.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RuleId(pub(crate) Arc<str>);
-
-impl RuleId {
-    /// The name.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for RuleId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl Serialize for RuleId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
-    }
-}
 
 /// The ruling on a case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -112,7 +112,7 @@ impl Asking<'_, '_> {
                 let above = above.chain(asked.cards(rule.outranked_by & decision.applies)).next();
                 let displaced_by = above
                     .and_then(|above| hearing.rulebook().rules().get(above))
-                    .map(|above| (RuleId(above.id.clone()), above.article));
+                    .map(|above| (above.id.clone(), above.article));
                 let (mut refuted, mut open) = (Vec::new(), Vec::new());
                 let pattern = rule.when.iter().min_by_key(|pattern| self.lacks(at, pattern))?;
                 for literal in pattern {
@@ -123,14 +123,7 @@ impl Asking<'_, '_> {
                     }
                 }
                 let stands = decision.standing & bit(nth) != 0;
-                Some(Hindered {
-                    rule: RuleId(card.id.clone()),
-                    article: card.article,
-                    refuted,
-                    open,
-                    displaced_by,
-                    stands,
-                })
+                Some(Hindered { rule: card.id.clone(), article: card.article, refuted, open, displaced_by, stands })
             })
             .collect();
         let articles = asked.cards(decision.standing).filter_map(|card| hearing.rulebook().rules().get(card));

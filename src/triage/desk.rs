@@ -11,7 +11,7 @@ use crate::rulebook::{Disposition, RuleCard};
 use crate::ruling::position::{
     Bearer, BearsClause, Borne, Clause, LegRef, OutcomeClause, Position, ProposedOutcome, Proposer,
 };
-use crate::ruling::{About, Holding, Outcome, RuleId, RuleState};
+use crate::ruling::{About, Holding, Outcome, RuleState};
 
 /// The desk at which a line is settled.
 pub(super) struct Desk<'a> {
@@ -84,7 +84,7 @@ impl<'a> Desk<'a> {
             line,
             kind: *kind,
             choice,
-            rule: RuleId(card.id.clone()),
+            rule: card.id.clone(),
             article: card.article,
             situation: card.situation.clone(),
             advice: card.provision.clone(),

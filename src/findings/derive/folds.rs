@@ -75,10 +75,8 @@ fn best_of(docket: &Docket, claims: &[usize]) -> Literal {
     }
     // no ground gives less than its least favourable outcome, so the best is none below the highest of these
     let least = |at: &usize| LADDER.iter().position(|(answer, _)| may_come_out(docket.findings(*at), *answer));
-    let Some(from) = claims.iter().map(least).collect::<Option<Vec<usize>>>().and_then(|least| least.into_iter().max())
-    else {
-        return best_claim::UNDECIDED;
-    };
+    let highest = claims.iter().map(least).try_fold(0, |highest, least| Some(least?.max(highest)));
+    let Some(from) = highest else { return best_claim::UNDECIDED };
     let reached = |answer: Literal| claims.iter().any(|at| may_come_out(docket.findings(*at), answer));
     let outcomes = LADDER.iter().skip(from).filter(|(answer, _)| reached(*answer)).map(|(_, outcome)| *outcome);
     outcomes.reduce(Literal::or).unwrap_or(best_claim::UNDECIDED)

@@ -253,7 +253,7 @@ fn of_quality(case: &Case, docket: &mut Docket, at: usize, line: usize, now: &Cu
 /// Inspections of the line's requests and storage on its legs.
 pub(super) fn costs(case: &Case, docket: &mut Docket, line_subject: usize, line: usize) {
     for item in super::cost_items(case, line) {
-        let at = docket.enter(SubjectKey::Cost { line, item }, Level::Cost, Some(line_subject));
+        let at = docket.enter(SubjectKey::Cost { line, item }, Some(line_subject));
         match item {
             CostItem::Storage(nth) => {
                 let fact = Fact::Item("shipments", nth, "storage");

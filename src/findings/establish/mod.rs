@@ -13,7 +13,7 @@ mod settling;
 mod trade;
 
 use super::vocabulary::delivery;
-use super::{Docket, Fact, Findings, Level, Literal, SubjectKey, settle};
+use super::{Docket, Fact, Findings, Literal, SubjectKey, settle};
 use crate::case::{Case, Leg, Relief, Topic};
 use crate::findings::docket::{CostItem, LossKind};
 use crate::rulebook::Rulebook;
@@ -67,31 +67,31 @@ pub fn establish(case: &Case, book: &Rulebook) -> Docket {
 #[must_use]
 pub(crate) fn establish_supposing(case: &Case, book: &Rulebook, supposed: &[(SubjectKey, Literal)]) -> Docket {
     let mut docket = Docket::with_room(room(case), book.parameters(), supposed);
-    let root = docket.enter(SubjectKey::Case, Level::Case, None);
+    let root = docket.enter(SubjectKey::Case, None);
     settle::defaults(&mut docket, root);
     trade::of_case(case, book, &mut docket, root);
     settling::of_case(case, &mut docket, root);
     for at in 0..case.facts().agreements.len() {
-        let subject = docket.enter(SubjectKey::Agreement(at), Level::Agreement, Some(root));
+        let subject = docket.enter(SubjectKey::Agreement(at), Some(root));
         settle::defaults(&mut docket, subject);
         trade::of_agreement(case, &mut docket, subject, at);
     }
     for at in 0..case.facts().order.terms.len() {
-        let subject = docket.enter(SubjectKey::Term(at), Level::Term, Some(root));
+        let subject = docket.enter(SubjectKey::Term(at), Some(root));
         settle::defaults(&mut docket, subject);
         trade::of_term(case, &mut docket, subject, at);
     }
     for at in 0..case.facts().evidence.len() {
-        let subject = docket.enter(SubjectKey::Evidence(at), Level::Evidence, Some(root));
+        let subject = docket.enter(SubjectKey::Evidence(at), Some(root));
         trade::of_evidence(case, &mut docket, subject, at);
     }
     for at in 0..case.facts().suspensions.len() {
-        let subject = docket.enter(SubjectKey::Suspension(at), Level::Suspension, Some(root));
+        let subject = docket.enter(SubjectKey::Suspension(at), Some(root));
         settle::defaults(&mut docket, subject);
         proceedings::of_suspension(case, &mut docket, subject, at);
     }
     for at in 0..case.facts().complaints.len() {
-        let subject = docket.enter(SubjectKey::Complaint(at), Level::Complaint, Some(root));
+        let subject = docket.enter(SubjectKey::Complaint(at), Some(root));
         settle::defaults(&mut docket, subject);
         complaints::of_complaint(case, &mut docket, subject, at);
     }
@@ -112,7 +112,7 @@ fn room(case: &Case) -> usize {
 }
 
 fn of_line(case: &Case, docket: &mut Docket, root: usize, line: usize) {
-    let subject = docket.enter(SubjectKey::Line(line), Level::Line, Some(root));
+    let subject = docket.enter(SubjectKey::Line(line), Some(root));
     settle::defaults(docket, subject);
     goods::of_line(case, docket, subject, line);
     intake::of_line(case, docket, subject, line);
@@ -121,7 +121,7 @@ fn of_line(case: &Case, docket: &mut Docket, root: usize, line: usize) {
     settling::of_line(case, docket, subject, line);
     for (request, of) in case.claims() {
         if of == line {
-            let claim = docket.enter(SubjectKey::Claim { request, line }, Level::Claim, Some(subject));
+            let claim = docket.enter(SubjectKey::Claim { request, line }, Some(subject));
             settle::defaults(docket, claim);
             claims::of_claim(case, docket, claim, request, line);
             intake::of_claim(case, docket, claim, request, line);
@@ -139,14 +139,14 @@ fn of_line(case: &Case, docket: &mut Docket, root: usize, line: usize) {
 
 fn enter_leg(case: &Case, docket: &mut Docket, line_subject: usize, line: usize, leg: Leg) {
     let shipment = journeys::shipment_index(case, line, leg);
-    let subject = docket.enter(SubjectKey::Leg { line, leg, shipment }, Level::Leg, Some(line_subject));
+    let subject = docket.enter(SubjectKey::Leg { line, leg, shipment }, Some(line_subject));
     settle::defaults(docket, subject);
     let fact = shipment.map_or(Fact::NothingRecorded("shipment"), |at| Fact::Item("shipments", at, "leg"));
     docket.put(subject, journeys::leg_literal(leg), fact);
     journeys::carriage_of_leg(case, docket, subject, leg, shipment);
     settling::of_leg(case, docket, subject, line, leg);
     for kind in [LossKind::Damage, LossKind::Destruction, LossKind::Loss] {
-        let loss = docket.enter(SubjectKey::Loss { line, leg, kind }, Level::Loss, Some(subject));
+        let loss = docket.enter(SubjectKey::Loss { line, leg, kind }, Some(subject));
         docket.replace_literal(loss, journeys::loss_literal(kind));
     }
 }

@@ -1,11 +1,10 @@
 //! Rules, ladders and gaps as a rulebook holds them, owned: written as statics or read from a file, they are the same here.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
 use crate::case::Party;
 use crate::findings::{Bilingual, Finding, Literal};
-use crate::rulebook::{Article, DeclaredGap, Ladder, Origin, Pattern, Rank, Rule, Step};
+use crate::rulebook::{Article, DeclaredGap, Ladder, Origin, Pattern, Rank, Rule, RuleId, Step};
 
 /// A text of a rulebook: built in, or brought along.
 pub type Phrase = Cow<'static, str>;
@@ -33,7 +32,7 @@ impl From<Bilingual> for Wording {
 #[derive(Debug, Clone)]
 pub struct RuleCard {
     /// Its name.
-    pub id: Arc<str>,
+    pub id: RuleId,
     /// The article.
     pub article: Article,
     /// Further articles.
@@ -62,7 +61,7 @@ pub struct RuleCard {
 #[derive(Debug, Clone)]
 pub struct LadderCard {
     /// The name of the situation in which every step is shown.
-    pub id: Arc<str>,
+    pub id: RuleId,
     /// The article that lays the burden.
     pub article: Article,
     /// When the ladder is used.
@@ -85,7 +84,7 @@ pub struct LadderCard {
 #[derive(Debug, Clone)]
 pub struct StepCard {
     /// The name of the situation in which it is not shown.
-    pub id: Arc<str>,
+    pub id: RuleId,
     /// Who must show it.
     pub on: Party,
     /// The finding that says it is shown; every other value says it is not.
@@ -114,7 +113,7 @@ pub struct GapCard {
 impl From<&Ladder> for LadderCard {
     fn from(ladder: &Ladder) -> Self {
         Self {
-            id: Arc::from(ladder.id),
+            id: RuleId::built_in(ladder.id),
             article: ladder.article,
             when: owned(ladder.when),
             steps: ladder.steps.iter().map(StepCard::from).collect(),
@@ -130,7 +129,7 @@ impl From<&Ladder> for LadderCard {
 impl From<&Step> for StepCard {
     fn from(step: &Step) -> Self {
         Self {
-            id: Arc::from(step.id),
+            id: RuleId::built_in(step.id),
             on: step.on,
             shown: step.shown,
             otherwise: step.otherwise,
@@ -157,7 +156,7 @@ pub(super) fn card(rule: &Rule) -> RuleCard {
     let mut excepts: Vec<String> = rule.excepts.iter().map(|target| target.id.to_owned()).collect();
     excepts.extend(names(rule.excepts_ladders));
     RuleCard {
-        id: Arc::from(rule.id),
+        id: RuleId::built_in(rule.id),
         article: rule.article,
         also: rule.also.to_vec(),
         origin: rule.origin,

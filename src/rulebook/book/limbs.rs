@@ -1,7 +1,7 @@
 //! Patterns ready to be tried: what many begin with is tried once.
 
 use super::bit;
-use crate::findings::{Finding, Findings, Literal, Status};
+use crate::findings::{Findings, Literal, Mask, Status};
 
 /// The patterns of a question, grown together: patterns that share a literal share its place, and what refutes it refutes
 /// all that lies behind.
@@ -12,56 +12,69 @@ pub(crate) struct Limbs {
     always: u128,
 }
 
-/// A literal on the way of some patterns, followed by what only stands behind it.
+/// A literal on the way of some patterns, followed by what only stands behind it. It is small: places of a question that
+/// is tried lie in few lines of a cache.
 #[derive(Debug, Clone, Copy)]
 struct Place {
-    /// Whose pattern ends here.
-    of: u128,
-    finding: Finding,
-    allow: u32,
+    literal: Mask,
     /// One past all that stands behind it.
-    end: usize,
+    end: u32,
+    /// Whose pattern ends here.
+    of: Option<u8>,
 }
 
-/// A pattern with whom it is of, as a bit, and what is left of it.
-type Way = (u128, Vec<Literal>);
+/// A pattern with whom it is of, and what is left of it.
+type Way = (u8, Vec<Literal>);
 
 impl Limbs {
     /// Of the patterns of each in a row: rules by their places, or the scope of a question.
     pub(super) fn of<'a>(all: impl IntoIterator<Item = &'a Vec<Vec<Literal>>>) -> Self {
-        let all = all.into_iter().enumerate();
-        let ways = all.flat_map(|(at, patterns)| patterns.iter().map(move |pattern| (bit(at), pattern.clone())));
-        let mut limbs = Self::default();
-        limbs.always = limbs.grow(ways.collect());
+        let each = (0..=u8::MAX).zip(all);
+        let ways = each.flat_map(|(of, patterns)| patterns.iter().map(move |pattern| (of, pattern.clone())));
+        let (empty, ways): (Vec<Way>, Vec<Way>) = ways.partition(|(_, left)| left.is_empty());
+        let always = empty.iter().fold(0, |set, (of, _)| set | bit(usize::from(*of)));
+        let mut limbs = Self { places: Vec::new(), always };
+        limbs.grow(ways);
         limbs
     }
 
-    /// Lays out ways that start from one place; whose pattern ended there.
-    fn grow(&mut self, ways: Vec<Way>) -> u128 {
-        let (ended, mut ways): (Vec<Way>, Vec<Way>) = ways.into_iter().partition(|(_, left)| left.is_empty());
+    /// Lays out ways that go on from one place.
+    fn grow(&mut self, mut ways: Vec<Way>) {
         while let Some(next) = most_telling(&ways) {
             let (through, beside) = ways.into_iter().partition(|(_, left)| left.contains(&next));
-            let here = self.places.len();
-            self.places.push(Place { of: 0, finding: next.finding, allow: next.allow, end: 0 });
             let behind = |(of, left): Way| (of, left.into_iter().filter(|literal| *literal != next).collect());
-            let of = self.grow(Vec::into_iter(through).map(behind).collect());
-            let end = self.places.len();
+            let (ended, on): (Vec<Way>, Vec<Way>) =
+                Vec::into_iter(through).map(behind).partition(|(_, left): &Way| left.is_empty());
+            let place = Place { literal: next.into(), end: 0, of: None };
+            // each place is the end of one pattern at most; those that end alike stand side by side
+            let (last, others) = ended.split_last().map_or((None, &[][..]), |(last, others)| (Some(last.0), others));
+            for (of, _) in others {
+                self.places.push(Place { end: self.next_place(), of: Some(*of), ..place });
+            }
+            let here = self.places.len();
+            self.places.push(Place { of: last, ..place });
+            self.grow(on);
+            let end = u32::try_from(self.places.len()).unwrap_or(u32::MAX);
             if let Some(place) = self.places.get_mut(here) {
-                (place.of, place.end) = (of, end);
+                place.end = end;
             }
             ways = beside;
         }
-        ended.iter().fold(0, |set, (of, _)| set | of)
+    }
+
+    /// One past the place that is laid out next.
+    fn next_place(&self) -> u32 {
+        u32::try_from(self.places.len().saturating_add(1)).unwrap_or(u32::MAX)
     }
 
     /// Of whom some pattern is met, and of whom none is yet but may be.
     pub(crate) fn statuses(&self, findings: &Findings) -> (u128, u128) {
         let (mut met, mut open) = (self.always, 0);
-        let mut here = 0;
+        let mut here = 0_u32;
         // up to where everything stands behind a literal that is open
         let mut unsure = 0;
-        while let Some(place) = self.places.get(here) {
-            match findings.among(place.finding, place.allow) {
+        while let Some(place) = self.places.get(here as usize) {
+            match findings.tried(&place.literal) {
                 Status::Refuted => {
                     here = place.end;
                     continue;
@@ -69,10 +82,9 @@ impl Limbs {
                 Status::Open => unsure = place.end.max(unsure),
                 Status::Met => {}
             }
-            if here < unsure {
-                open |= place.of;
-            } else {
-                met |= place.of;
+            if let Some(of) = place.of {
+                let set = if here < unsure { &mut open } else { &mut met };
+                *set |= bit(usize::from(of));
             }
             here = here.saturating_add(1);
         }

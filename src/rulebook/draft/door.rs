@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
@@ -19,7 +18,7 @@ use crate::case::{CaseErrors, CaseProblem, Node};
 use crate::findings::parameters::{self, Dated, Parameters};
 use crate::findings::{Finding, Literal};
 use crate::rulebook::book::{CitedText, GapCard, LadderCard, RuleCard, StepCard};
-use crate::rulebook::{Question, Rulebook, RulebookProblem};
+use crate::rulebook::{Question, RuleId, Rulebook, RulebookProblem};
 
 /// Everything that is wrong with a rulebook, each problem with its path: `rules[3].when[0][1]: no finding is called ...`.
 ///
@@ -95,7 +94,7 @@ impl Door<'_> {
         }
     }
 
-    fn name(&mut self, name: &str, at: &Path<'_>) -> Arc<str> {
+    fn name(&mut self, name: &str, at: &Path<'_>) -> RuleId {
         let word = |word: &str| {
             !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
         };
@@ -108,7 +107,7 @@ impl Door<'_> {
                 )
             });
         }
-        Arc::from(name)
+        RuleId::from(name)
     }
 
     fn finding(&mut self, name: &str, at: &Path<'_>) -> Option<Finding> {

@@ -14,6 +14,14 @@ pub(crate) struct Reader<'a> {
     pub(crate) docket: &'a Docket,
 }
 
+/// A decision with what it rests on.
+struct Reasoned {
+    disposition: Disposition,
+    answers: u32,
+    articles: Vec<Article>,
+    rules: Vec<RuleId>,
+}
+
 impl<'a> Reader<'a> {
     /// The decision on a question about a subject.
     pub(crate) fn decision(&self, finding: Finding, at: usize) -> Option<Decision> {
@@ -34,17 +42,27 @@ impl<'a> Reader<'a> {
 
     /// An answer in public terms; `read` turns the names of values into them and leaves out the special ones.
     pub(crate) fn answer<T>(&self, finding: Finding, at: usize, read: impl Fn(&'static str) -> Option<T>) -> Answer<T> {
-        let none = Answer {
-            disposition: Disposition::NotAsked,
-            decided: None,
-            possible: Vec::new(),
-            articles: Vec::new(),
-            rules: Vec::new(),
+        let Some(Reasoned { disposition, answers, articles, rules }) = self.reasoned(finding, at) else {
+            return Answer {
+                disposition: Disposition::NotAsked,
+                decided: None,
+                possible: Vec::new(),
+                articles: Vec::new(),
+                rules: Vec::new(),
+            };
         };
-        let Some((question, asked)) = self.book.question(finding) else { return none };
-        let Some(decision) = self.docket.decision(question, at) else { return none };
+        let mut values = names(finding, answers).filter_map(&read);
+        let (decided, possible) =
+            if disposition == Disposition::Decided { (values.next(), Vec::new()) } else { (None, values.collect()) };
+        Answer { disposition, decided, possible, articles, rules }
+    }
+
+    /// What was decided and on what it rests; nothing where the question is not asked.
+    fn reasoned(&self, finding: Finding, at: usize) -> Option<Reasoned> {
+        let (question, asked) = self.book.question(finding)?;
+        let decision = self.docket.decision(question, at)?;
         if decision.disposition == Disposition::NotAsked {
-            return none;
+            return None;
         }
         let count = decision.standing.count_ones() as usize;
         let (mut articles, mut rules) = (Vec::with_capacity(count), Vec::with_capacity(count));
@@ -52,7 +70,7 @@ impl<'a> Reader<'a> {
             if !articles.contains(&card.article) {
                 articles.push(card.article);
             }
-            rules.push(RuleId(card.id.clone()));
+            rules.push(card.id.clone());
         }
         if articles.is_empty() && decision.disposition == Disposition::Decided {
             // whatever is still open, each rule that may come to stand says the same
@@ -65,13 +83,7 @@ impl<'a> Reader<'a> {
         if articles.is_empty() && decision.closed && decision.live == 0 {
             articles.extend(asked.closing.map(|(_, article)| article));
         }
-        let mut values = names(finding, decision.answers).filter_map(&read);
-        let (decided, possible) = if decision.disposition == Disposition::Decided {
-            (values.next(), Vec::new())
-        } else {
-            (None, values.collect())
-        };
-        Answer { disposition: decision.disposition, decided, possible, articles, rules }
+        Some(Reasoned { disposition: decision.disposition, answers: decision.answers, articles, rules })
     }
 
     /// The lines with their places on the docket.

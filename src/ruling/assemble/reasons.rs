@@ -5,7 +5,7 @@ use super::reader::Reader;
 use crate::findings::vocabulary::{cost_kind, cost_payer, leg, loss_kind, payer, payment};
 use crate::findings::{Finding, FindingSet, Kind, Status, SubjectKey};
 use crate::rulebook::{CompiledQuestion, Disposition, settling};
-use crate::ruling::types::{Citation, CitationRole, FindingRow, RuleId};
+use crate::ruling::types::{Citation, CitationRole, FindingRow};
 
 /// Whether a question is about what follows from the merits: how the price is paid out, and what the parties may do. Its
 /// rules are told with the row on it. What annexes answer is no part of a ruling.
@@ -23,11 +23,8 @@ pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
     let mut by_subject = vec![FindingSet::default(); reader.docket.subjects().len()];
     // what a subject of its kind is called after is no reason
     let names_its_subject = |finding| matches!(finding, leg::FINDING | loss_kind::FINDING | cost_kind::FINDING);
-    for (question, at, decision) in reader.docket.decisions() {
-        let Some(asked) = reader.book.questions().get(*question) else { continue };
-        if decision.standing == 0 || follows(asked) {
-            continue;
-        }
+    for (question, at, decision) in reader.docket.decisions().iter().filter(|(.., decision)| decision.standing != 0) {
+        let Some(asked) = reader.book.questions().get(*question).filter(|asked| !follows(asked)) else { continue };
         let Some(state) = reader.docket.subject(*at) else { continue };
         for card in asked.cards(decision.standing).filter_map(|card| reader.book.rules().get(card)) {
             let met = card.when.iter().find(|when| state.findings.status_of(when) == Status::Met);
@@ -52,10 +49,12 @@ pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
             }
         }
     }
-    for (owner, finding, fact) in reader.docket.grounds() {
-        if by_subject.get(*owner).is_some_and(|told| told.contains(*finding)) {
-            let row = rows.iter_mut().zip(&told).find(|(_, told)| **told == (*owner, *finding));
-            row.into_iter().for_each(|(row, _)| row.grounds.push(*fact));
+    for ground in reader.docket.grounds() {
+        if by_subject.get(ground.at).is_some_and(|told| told.contains(ground.finding)) {
+            let place = told.iter().position(|told| *told == (ground.at, ground.finding));
+            if let Some(row) = place.and_then(|place| rows.get_mut(place)) {
+                row.grounds.push(ground.fact);
+            }
         }
     }
     rows
@@ -80,7 +79,7 @@ pub(super) fn citations(reader: Reader<'_>) -> Vec<Citation> {
             closed |= decision.closed && decision.live == 0 && decision.standing == 0;
         }
         for card in asked.cards(standing).filter_map(|card| reader.book.rules().get(card)) {
-            let rule = Some(RuleId(card.id.clone()));
+            let rule = Some(card.id.clone());
             list.extend(card.also.iter().map(|article| Citation {
                 article: *article,
                 rule: rule.clone(),
@@ -92,8 +91,8 @@ pub(super) fn citations(reader: Reader<'_>) -> Vec<Citation> {
         for rule in asked.those(applies & !standing) {
             let above = asked.cards(rule.outranked_by & standing).next().and_then(|card| reader.book.rules().get(card));
             if let (Some(card), Some(above)) = (reader.book.rules().get(rule.card), above) {
-                let role = CitationRole::DisplacedBy(RuleId(above.id.clone()));
-                list.push(Citation { article: card.article, rule: Some(RuleId(card.id.clone())), question, role });
+                let role = CitationRole::DisplacedBy(above.id.clone());
+                list.push(Citation { article: card.article, rule: Some(card.id.clone()), question, role });
             }
         }
         if let (true, Some((_, article))) = (closed, asked.closing) {

@@ -7,7 +7,7 @@ use crate::findings::parameters::after_day;
 use crate::findings::vocabulary::{acceptance_proof, negotiation_time, suspension, suspension_end, suspension_ground};
 use crate::findings::{Level, Literal, Status, SubjectKey};
 use crate::rulebook::RuleCard;
-use crate::ruling::types::{Ending, RuleId, SuspensionRow};
+use crate::ruling::types::{Ending, SuspensionRow};
 
 /// Every suspension that was asked for, in the order of the case.
 pub(super) fn suspensions(reader: Reader<'_>) -> Vec<SuspensionRow> {
@@ -39,7 +39,7 @@ fn endings(reader: Reader<'_>, at: usize, stay: &Suspension) -> Vec<Ending> {
     };
     let ending = |card: &RuleCard| {
         let from = card.when.iter().flatten().find_map(|literal| due(reader, stay, *literal));
-        Ending { rule: RuleId(card.id.clone()), article: card.article, from }
+        Ending { rule: card.id.clone(), article: card.article, from }
     };
     reader.book.rules().iter().filter(ends).map(ending).collect()
 }
