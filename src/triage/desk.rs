@@ -23,31 +23,42 @@ pub(super) struct Desk<'a> {
     rulings: Vec<(Supposing, Outcome, Sums)>,
 }
 
-/// What a line gets and what that comes to: as matters stand, or else by what comes out on what the buyer says.
-fn rulings(hearing: &Hearing<'_>, nth: usize) -> Vec<(Supposing, Outcome, Sums)> {
-    let case = hearing.case();
-    let Some(line) = case.lines().get(nth) else { return Vec::new() };
-    let way_back = way_back_cost(case, nth);
-    let by = |supposing: Supposing, hearing: &Hearing<'_>| {
-        let (outcome, sums) = ruled(case, hearing.ruling(), nth, way_back, line.quotes.resend)?;
-        Some((supposing, outcome, sums))
-    };
-    if let Some(decided) = by(Supposing::Nothing, hearing) {
-        return vec![decided];
+/// The case as it is heard, and, where a line is open, heard again with what the buyer says of the goods made out on every
+/// line, and not made out on any.
+pub(super) fn hearings(hearing: Hearing<'_>) -> Vec<(Supposing, Hearing<'_>)> {
+    let mut either = vec![
+        (Supposing::Established, established::ESTABLISHED),
+        (Supposing::NotEstablished, established::NOT_ESTABLISHED),
+    ];
+    if hearing.ruling().lines.iter().all(|line| line.outcome.decided.is_some()) {
+        either.clear();
     }
-    let either =
-        [(Supposing::Established, established::ESTABLISHED), (Supposing::NotEstablished, established::NOT_ESTABLISHED)];
     let supposed = either.into_iter().filter_map(|(supposing, literal)| {
-        let open = hearing.docket().on(Level::Claim).filter(|(at, state)| {
-            let on_line = matches!(state.key, SubjectKey::Claim { line, .. } if line == nth);
-            on_line && unsettled(hearing, *at)
-        });
-        let holdings: Vec<Holding> =
-            open.filter_map(|(_, state)| Some(Holding::that(About::of(case, state.key)?, literal))).collect();
-        let other = hearing.supposing(&holdings).ok().filter(|_| !holdings.is_empty())?;
-        by(supposing, &other)
+        let open = hearing.docket().on(Level::Claim).filter(|(at, _)| unsettled(&hearing, *at));
+        let about = open.filter_map(|(_, state)| About::of(hearing.case(), state.key));
+        let holdings: Vec<Holding> = about.map(|about| Holding::that(about, literal)).collect();
+        let heard = hearing.supposing(&holdings).ok().filter(|_| !holdings.is_empty())?;
+        Some((supposing, heard))
     });
-    supposed.collect()
+    let mut all: Vec<(Supposing, Hearing<'_>)> = supposed.collect();
+    all.insert(0, (Supposing::Nothing, hearing));
+    all
+}
+
+/// What a line gets and what that comes to: as matters stand, or else by what comes out on what the buyer says.
+fn rulings(hearings: &[(Supposing, Hearing<'_>)], nth: usize) -> Vec<(Supposing, Outcome, Sums)> {
+    let by = |(supposing, hearing): &(Supposing, Hearing<'_>)| {
+        let case = hearing.case();
+        let resend = case.lines().get(nth)?.quotes.resend;
+        let (outcome, sums) = ruled(case, hearing.ruling(), nth, way_back_cost(case, nth), resend)?;
+        Some((*supposing, outcome, sums))
+    };
+    match hearings.split_first() {
+        Some((stands, supposed)) => {
+            by(stands).map_or_else(|| supposed.iter().filter_map(by).collect(), |one| vec![one])
+        }
+        None => Vec::new(),
+    }
 }
 
 /// Whether it is open what comes out on the facts of a ground.
@@ -58,8 +69,15 @@ fn unsettled(hearing: &Hearing<'_>, at: usize) -> bool {
 }
 
 impl<'a> Desk<'a> {
-    pub(super) fn new(hearing: &'a Hearing<'a>, account: &'a Account, nth: usize, at: usize) -> Self {
-        Self { hearing, account, nth, at, rulings: rulings(hearing, nth) }
+    /// The desk of the nth line, which stands at this place of the docket.
+    pub(super) fn new(
+        hearings: &'a [(Supposing, Hearing<'a>)],
+        account: &'a Account,
+        nth: usize,
+        at: usize,
+    ) -> Option<Self> {
+        let (_, hearing) = hearings.first()?;
+        Some(Self { hearing, account, nth, at, rulings: rulings(hearings, nth) })
     }
 
     /// The offers of a choice: that of the rules that stand, and those of the rules that may yet come to.

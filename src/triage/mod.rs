@@ -187,12 +187,13 @@ const CHOICES: [(u8, Finding); 3] =
 /// seller; unknown costs last.
 #[must_use]
 pub fn offers_under(case: &Case, guided: &Rulebook) -> Vec<Offer> {
-    let hearing = Hearing::under(case, guided);
+    let hearings = desk::hearings(Hearing::under(case, guided));
+    let Some((_, hearing)) = hearings.first() else { return Vec::new() };
     let account = Account::of(case);
     let mut offers = Vec::new();
     for (at, state) in hearing.docket().on(Level::Line) {
         let SubjectKey::Line(nth) = state.key else { continue };
-        let desk = Desk::new(&hearing, &account, nth, at);
+        let Some(desk) = Desk::new(&hearings, &account, nth, at) else { continue };
         let mut of_line: Vec<Offer> =
             CHOICES.into_iter().flat_map(|(choice, finding)| desk.choice(choice, finding)).collect();
         of_line.sort_by(order);
