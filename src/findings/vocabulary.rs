@@ -521,7 +521,7 @@ vocabulary! {
         /// What the way back makes of a return that was ordered or agreed.
         fate "fate of the return" "退货后处理" Line { CONDITIONAL "conditional" "待退回", REFUND "refund" "退款", RELEASE "release_to_seller" "打款卖家" }
         /// What becomes of the price that is held.
-        payment "payment of the price" "货款处理" Line { REFUND "refund" "退还买家", CONDITIONAL "conditional" "待条件成就后退还", RELEASE "release_to_seller" "打款卖家", HELD "held" "继续托管" }
+        payment "payment of the price" "货款处理" Line { REFUND "refund" "退还买家", CONDITIONAL "conditional" "待条件成就后退还", RELEASE "release_to_seller" "打款卖家", HELD "held" "继续托管", KEPT "held_during_service" "换修期间继续托管" }
         /// How the refund of a line is reckoned where a discount is lost.
         reckoning "reckoning of the refund" "退款结算方式" Line { AS_PAID "as_paid" "按实际支付", ANEW "anew" "按购买时价格重新结算" }
         /// Who bears a kind of loss on a leg.

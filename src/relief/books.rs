@@ -6,9 +6,9 @@ use super::parcel::{Chargeable, Parcel, Split, payer, shown, waived};
 use super::shares::{Unit, every, over};
 use super::types::{AwardState, Deduction, Expense, LedgerEntry, LineAward, PendingProof, Reimbursement, Settlement};
 use crate::case::{Leg, Money, Party, Shipment};
-use crate::findings::vocabulary::{cost_payer, payment, reckoning};
+use crate::findings::vocabulary::{cost_payer, fate, payment, reckoning, remedy};
 use crate::findings::{CostItem, Level, SubjectKey};
-use crate::rulebook::Disposition;
+use crate::rulebook::{Disposition, decide};
 use crate::ruling::assemble::Reader;
 use crate::ruling::{BearerRuling, CostRow, FreightRow, GiftRow};
 
@@ -50,9 +50,11 @@ impl<'a> Books<'a> {
                 let paying = place.map(|at| reader.answer(payment::FINDING, at, standing));
                 let (state, refunded) = paying.as_ref().and_then(|paying| paying.decided).unwrap_or(UNDECIDED);
                 let paid = unit.exact(line.paid.minus_floor_zero(back));
-                let (gone, pieces) = pieces(case, nth, line);
+                let (gone, pieces) = pieces(reader, nth, place, line);
                 let part = |pieces: u32| unit.portion(line.paid, pieces, line.quantity);
                 let part = pieces.map_or(paid, |pieces| part(gone.saturating_add(pieces)).minus(part(gone)).min(paid));
+                // pieces that stay are like a line that nobody claims
+                let rest = refunded && pieces.is_some() && !place.is_some_and(|at| unclaimed_is_released(reader, at));
                 LineAward {
                     line: line.id.clone(),
                     state,
@@ -67,7 +69,7 @@ impl<'a> Books<'a> {
                     deductions: Vec::new(),
                     net: nothing,
                     to_seller: nothing,
-                    undecided: nothing,
+                    undecided: if rest { paid.minus(part) } else { nothing },
                     balance_due: nothing,
                     gives_back: refunded,
                 }
@@ -124,7 +126,7 @@ impl<'a> Books<'a> {
                     (award.freight_back, entry.moved, entry.barred) = (back, back, amount.minus(back));
                 }
                 Some(BearerRuling::Buyer | BearerRuling::AsPaid) => {}
-                Some(BearerRuling::Negotiate) | None => award.undecided = amount,
+                Some(BearerRuling::Negotiate) | None => award.undecided = award.undecided.plus(amount),
             }
             if award.state == AwardState::Open {
                 award.undecided = award.paid.plus(amount);
@@ -320,12 +322,7 @@ impl<'a> Books<'a> {
     /// Closes the books: nets the lines and adds up.
     pub(super) fn close(mut self) -> Settlement {
         let settled = &mut self.settled;
-        let completed = self.reader.case.facts().order.completed_at.is_some();
         for award in &mut settled.lines {
-            // pieces that stay are like a line that nobody claims
-            if award.pieces.is_some() && !completed {
-                award.undecided = award.undecided.plus(award.paid.minus(award.price));
-            }
             let gross = award.price.plus(award.freight_back);
             let deducted = Money::sum(award.deductions.iter().map(|deduction| deduction.amount));
             award.net = self.unit.exact(gross.minus_floor_zero(deducted));
@@ -358,10 +355,20 @@ fn standing(payment: &str) -> Option<(AwardState, bool)> {
     Some(match payment {
         "refund" => (AwardState::Final, true),
         "conditional" => (AwardState::Conditional, true),
+        "held_during_service" => (AwardState::Conditional, false),
         "release_to_seller" => (AwardState::Final, false),
         "held" => UNDECIDED,
         _ => return None,
     })
+}
+
+/// Whether the price of a line is the seller's where nothing is claimed for it, by the rules on payment.
+fn unclaimed_is_released(reader: Reader<'_>, line: usize) -> bool {
+    let mut findings = reader.docket.findings(line);
+    findings.put(remedy::NOT_ASKED);
+    findings.put(fate::NOT_ASKED);
+    let decided = reader.book.question(payment::FINDING).map(|(_, question)| decide(question, &findings));
+    decided.is_some_and(|found| found.disposition == Disposition::Decided && found.answers == payment::RELEASE.allow)
 }
 
 /// The legs on the docket in its order, each with the row of the ruling on it, which follow the same order.

@@ -4,8 +4,11 @@ use super::account::{Account, Taken};
 use super::books::Books;
 use super::parcel::Chargeable;
 use super::types::{AwardState, Expense, InsurancePayment, LineAward};
-use crate::case::{Case, Leg, Line, Money, Party};
+use crate::case::{Case, Leg, Line, Money, Party, Request};
+use crate::findings::SubjectKey;
 use crate::findings::establish::current;
+use crate::findings::vocabulary::claim;
+use crate::ruling::assemble::Reader;
 use crate::ruling::{Answer, BearerRuling};
 
 /// The account of an order on which anything but plain prices is recorded.
@@ -110,10 +113,19 @@ impl Books<'_> {
 }
 
 /// How many pieces of a line went back before, and how many go back now where those are not all that are left.
-pub(super) fn pieces(case: &Case, nth: usize, line: &Line) -> (u32, Option<u32>) {
+pub(super) fn pieces(reader: Reader<'_>, nth: usize, place: Option<usize>, line: &Line) -> (u32, Option<u32>) {
+    let case = reader.case;
+    // a request that won nothing does not say how much goes back
+    let lost = |request: &Request| {
+        let claims = place.into_iter().flat_map(|at| reader.docket.below(at));
+        let of = case.request_index(&request.id);
+        let mut claims =
+            claims.filter(|(_, state)| matches!(state.key, SubjectKey::Claim { request, .. } if Some(request) == of));
+        claims.any(|(at, _)| matches!(reader.answer(claim::FINDING, at, Some).decided, Some("dismiss" | "negotiate")))
+    };
     let before = case.facts().order.refunds.iter().flat_map(|refund| &refund.lines).filter(|of| of.line == line.id);
     let gone = before.fold(0_u32, |sum, of| sum.saturating_add(of.quantity));
-    let asked = case.pieces_asked(nth, |request| current(request).live);
+    let asked = case.pieces_asked(nth, |request| current(request).live && !lost(request));
     (gone, Some(asked).filter(|asked| *asked > 0 && *asked < line.quantity.saturating_sub(gone)))
 }
 

@@ -22,7 +22,8 @@ pub struct Settlement {
     pub to_buyer: Money,
     /// What goes to the seller now: the `to_seller` of the final lines.
     pub to_seller: Money,
-    /// What is held until goods are back, a parcel is stopped or a choice is made: both parts of the conditional lines.
+    /// What is held until goods are back, exchanged or repaired, a parcel is stopped or a choice is made: both parts of the
+    /// conditional lines.
     pub withheld_pending_return: Money,
     /// What is held because it is not decided who gets it, or is left to the parties: what is `undecided` of any line.
     pub withheld_open: Money,
@@ -72,7 +73,8 @@ impl Settlement {
 pub enum AwardState {
     /// To be carried out now.
     Final,
-    /// To be carried out once the goods are back, the parcel is stopped, or the choice is made.
+    /// To be carried out once the goods are back, the exchange or the repair is done, the parcel is stopped, or the choice
+    /// is made.
     Conditional,
     /// Not decided, not asked while the trade is open, or left to the parties.
     Open,
@@ -120,7 +122,7 @@ pub struct LineAward {
 
 impl LineAward {
     /// Whether the outcome gives the price back, be it only once a condition is met.
-    pub(super) fn refunded(&self) -> bool {
+    pub(crate) fn refunded(&self) -> bool {
         self.gives_back
     }
 }

@@ -238,6 +238,13 @@ pub(super) fn money_lines(money: &Settlement, language: Language) -> Vec<String>
         let phrase = match award.state {
             AwardState::Open => continue,
             AwardState::Final => words.award,
+            AwardState::Conditional if !award.refunded() => {
+                rows.push(told(words.award_kept, &[award.line.as_str()]));
+                if award.net.is_zero() {
+                    continue;
+                }
+                words.award_conditional
+            }
             AwardState::Conditional => words.award_conditional,
         };
         let mut more = String::new();

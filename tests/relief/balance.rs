@@ -107,7 +107,7 @@ impl Books<'_> {
                 Some("release_to_seller" | "dismiss") => (&["final"], false),
                 Some("negotiate" | "trade_continues") => (&["open"], false),
                 // the price stays where it is while another piece or the repair is on its way
-                Some("exchange" | "repair") => (&["open", "final"], false),
+                Some("exchange" | "repair") => (&["conditional", "final"], false),
                 Some(_) => (&["conditional"], true),
                 None if outcome["disposition"] == "not_asked" => (&["final", "open"], false),
                 None => (&["open"], false),

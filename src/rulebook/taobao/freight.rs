@@ -4,13 +4,15 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    act_charge, agreed_before_intervention, cause, cost, cost_kind, deduction, free_shipping, freight, freight_excess,
-    freight_proof, interception_neglected, leg, member_abuse, purchase, recall_promptness, remedy, return_address,
-    return_collect, return_freight_agreed, return_place, return_state, service_agreed, service_freight, threshold_lost,
+    act_charge, agreed_before_intervention, cause, claim, claim_cause, cost, cost_kind, deduction, delivery,
+    free_shipping, freight, freight_excess, freight_proof, intactness, interception_neglected, leg, member_abuse,
+    no_reason_exchange, notice, purchase, recall_promptness, remedy, return_address, return_agreed, return_collect,
+    return_freight_agreed, return_place, return_state, service_agreed, service_freight, threshold_lost,
 };
 use crate::rulebook::{CC, CPL, Rank, Rule, SR, TB};
 
 use super::general::agreements::{OF_EXCHANGE, OF_REPAIR};
+use crate::rulebook::statute::no_reason_return::{self, OWN_WISH};
 
 /// A cause on the seller's side.
 const SELLERS: Literal = crate::findings::SELLERS_SIDE;
@@ -104,6 +106,28 @@ pub static OWN_WISH_OUT: Rule = Rule::new("own-wish-out", TB.art(53))
     ])
     .gives(&[freight::BUYER])
     .rank(Rank::OwnWish);
+
+/// Own wish, and an exchange, in time and intact.
+pub static EXCHANGE_WITHOUT_REASON: Rule = Rule::new("exchange-without-reason", TB.art(54))
+    .also(&[TB.art(7), SR.art(10)])
+    .situation(
+        "the buyer asks in time and without a reason for an exchange of goods that allow it, and they are intact",
+        "支持无理由换货的商品，买家期限内申请无理由换货，商品完好",
+    )
+    .provision("the goods are exchanged", "支持换货")
+    .interprets(
+        "time and state as for a return without reason; other reading: as the marketplace's own rules on exchanges say",
+    )
+    .when(&[&[
+        OWN_WISH,
+        delivery::HANDED_OVER,
+        no_reason_exchange::YES,
+        notice::IN_TIME,
+        intactness::INTACT,
+        return_agreed::NO,
+    ]])
+    .gives(&[claim::EXCHANGE, claim_cause::NO_REASON])
+    .excepts(&[&no_reason_return::RETURN_WITHOUT_REASON, &no_reason_return::EXCLUDED_FROM_RETURN]);
 
 /// Own wish, and an exchange: both journeys that it takes.
 pub static OWN_WISH_EXCHANGE: Rule = Rule::new("own-wish-exchange", TB.art(54))
@@ -238,10 +262,11 @@ pub static STORAGE_BY_DELAY: Rule = Rule::new("storage-by-delayed-recall", CC.ar
     .rank(Rank::Overriding);
 
 /// Storage where the seller's cause sent the goods back.
-pub static STORAGE_SELLERS_CAUSE: Rule = Rule::new("storage-sellers-cause", TB.art(31))
-    .also(&[TB.art(27), TB.art(49)])
+pub static STORAGE_SELLERS_CAUSE: Rule = Rule::new("storage-sellers-cause", TB.art(49))
+    .also(&[TB.art(27), TB.art(31)])
     .situation("goods lay at the carrier's for a cause on the seller's side", "因卖家原因致商品滞留")
-    .provision("related costs are the seller's", "相关费用由卖家承担")
+    .provision("who is at fault bears the cost as well: the seller", "谁过错谁承担，相关费用由卖家承担")
+    .interprets("TB-49 speaks of freight and TB-27 and TB-31 of related costs; storage follows whoever is at fault; other reading: only where the rules on dispatch were broken")
     .when(&[&[cost_kind::STORAGE, SELLERS]])
     .gives(&[cost::SELLER])
     .rank(Rank::SellersCause);
@@ -286,6 +311,7 @@ pub static RULES: &[&Rule] = &[
     &OWN_WISH_BACK,
     &INTERCEPTION_NEGLECTED,
     &OWN_WISH_OUT,
+    &EXCHANGE_WITHOUT_REASON,
     &OWN_WISH_EXCHANGE,
     &OWN_WISH_EXCHANGE_OUT,
     &RETURN_PLACE_DIFFERS,

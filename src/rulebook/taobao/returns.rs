@@ -12,6 +12,7 @@ use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{Ladder, Origin, Rank, Rule, SR, Step, TB};
 
 use super::general;
+use crate::rulebook::statute::no_reason_return::OWN_WISH_RETURN_RECEIVED;
 
 const BUYERS_BREACH: Literal = return_address::UNAUTHORISED;
 /// Both broke the rules on returns, and the buyer not first.
@@ -101,7 +102,7 @@ pub static BUYERS_RETURN_INCONSISTENT: Rule = Rule::new("buyers-return-found-inc
         mishap_bearer::SELLER.not(),
     ]])
     .gives(&[fate::RELEASE, act_refuse_return::MAY, act_recall::MAY, act_return::MAY])
-    .excepts(&[&RETURN_REFUSED_WITHOUT_GROUND, &general::RETURN_RECEIVED]);
+    .excepts(&[&RETURN_REFUSED_WITHOUT_GROUND, &OWN_WISH_RETURN_RECEIVED]);
 
 /// The risk of that return.
 pub static RISK_OF_BUYERS_RETURN_INCONSISTENT: Rule = Rule::new("risk-of-buyers-return-inconsistent", TB.art(37))

@@ -155,6 +155,7 @@ pub(super) static WORDS: Words = Words {
         share_open: "{0} withheld while undecided",
         award: "  `{0}`: the buyer gets {1}{2}",
         award_conditional: "  `{0}`: the buyer gets {1} once that is carried out{2}",
+        award_kept: "  `{0}`: the price is held while the goods are exchanged or repaired",
         award_deducted: "; {0} deducted for {1}",
         award_freight: ", {0} of it freight paid",
         expense_order: "freight paid with the order",

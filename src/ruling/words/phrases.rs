@@ -51,7 +51,7 @@ phrases! {
     if_then if_shown if_assessed if_it_happens turns
     // money
     escrow share_buyer share_seller share_return share_open
-    award award_conditional award_deducted award_freight expense_order expense_leg expense_excess expense_gift expense_discount
+    award award_conditional award_kept award_deducted award_freight expense_order expense_leg expense_excess expense_gift expense_discount
     insured voucher in_kind
     reimbursed pending due
 }

@@ -155,6 +155,7 @@ pub(super) static WORDS: Words = Words {
         share_open: "{0} 未决暂扣",
         award: "  `{0}`：买家得 {1}{2}",
         award_conditional: "  `{0}`：履行后买家得 {1}{2}",
+        award_kept: "  `{0}`：换货或维修期间货款继续托管",
         award_deducted: "；扣除 {0}（{1}）",
         award_freight: "（含已付运费 {0}）",
         expense_order: "下单时支付的运费",

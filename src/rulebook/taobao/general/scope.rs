@@ -190,18 +190,13 @@ pub static SHOWN_BY_PLATFORM_DATA: Rule = Rule::new("shown-by-platform-data", TB
     )
     .provision("it is established without proof by the buyer", "认定属实，免除买家举证")
     .interprets(
-        "the conclusion takes the place of the steps of proof, and the seller can only ask the platform to withdraw it; \
-         whatever else bars a claim keeps its place; other reading: a return whatever the state of the goods",
+        "the conclusion takes the place of the steps of proof, those of durable goods and of an allotted burden included, \
+         and the seller can only ask the platform to withdraw it; whatever else bars a claim keeps its place; other reading: a return whatever the state of the goods",
     )
     .when(&[&[platform_data::YES, ground::QUALITY.or(ground::MISDESCRIPTION)]])
     .gives(&[established::ESTABLISHED])
     .excepts(&[&crate::rulebook::statute::consumer::FLAW_KNOWN_BEFOREHAND])
-    .excepts_ladders(&[
-        &quality::VISIBLE_QUALITY,
-        &quality::LATENT_QUALITY,
-        &description::VISIBLE_MISDESCRIPTION,
-        &description::LATENT_MISDESCRIPTION,
-    ]);
+    .excepts_ladders(quality::OF_CONFORMITY);
 
 /// The platform's data show confusion, and a counterfeit is not proved.
 pub static CONFUSION_SHOWN_BY_PLATFORM_DATA: Rule = Rule::new("confusion-shown-by-platform-data", TB.art(24))
