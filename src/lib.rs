@@ -4,10 +4,12 @@
 pub mod case;
 pub mod findings;
 mod hearing;
+pub mod house;
 pub mod relief;
 pub mod request;
 pub mod rulebook;
 pub mod ruling;
+pub mod triage;
 
 pub use case::Case;
 pub use hearing::{Hearing, decided};

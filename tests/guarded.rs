@@ -34,41 +34,15 @@ use redress::{Case, Rulebook, decided};
 const NO_CASE_FILE_YET: &[&str] = &[
     "collect-without-consent without `best_claim = exchange`",
     "carried-by-agreement without `ground = no_reason`",
-    "freight-agreed-seller without its situation 3",
-    "freight-agreed-seller without `leg = repair_in`",
-    "freight-agreed-seller without `leg = repair_out`",
-    "freight-agreed-buyer without its situation 3",
-    "freight-agreed-buyer without `leg = repair_in`",
-    "freight-agreed-buyer without `leg = repair_out`",
-    "carried-by-agreement without `ground = arrived_wrong`",
-    "exchange-agreed without `ground = misdescription`",
-    "exchange-agreed without `ground = arrived_short`",
-    "carried-by-agreement without `ground = arrived_short`",
-    "carried-by-agreement without `ground = misdescription`",
     "return-impossible-without-buyers-fault without `best_claim = exchange`",
     "help-with-sending-back without `best_claim = exchange`",
-    "repair-agreed without `ground = arrived_short`",
-    "repair-agreed without `ground = no_reason`",
-    "repair-agreed without `ground = misdescription`",
     "collect-without-consent without `best_claim = repair`",
     "return-impossible-without-buyers-fault without `best_claim = repair`",
     "help-with-sending-back without `best_claim = repair`",
     "risk-purpose-defeated-otherwise without `cause = agreed`",
-    "exchange-agreed without `ground = dispatch`",
-    "carried-by-agreement without `ground = dispatch`",
-    "prohibited-goods-to-go-back without `best_claim = exchange`",
-    "freight-of-prohibited-goods without `best_claim = exchange`",
-    "promised-carrier-not-used without `best_claim = repair`",
-    "promised-carrier-not-used without `best_claim = elect_remedy`",
-    "return-assistance-withheld without `best_claim = exchange`",
     "risk-of-return-in-breach without `cause = not_received`",
     "flaw-without-papers-under-guarantee without `warranty = over`",
-    "repair-agreed without `ground = arrived_wrong`",
-    "freight-agreed-buyer without its situation 2",
-    "freight-agreed-buyer without `leg = replacement`",
-    "risk-purpose-defeated-otherwise without `cause = not_received`",
     "return-cooperation-withheld without `best_claim = repair`",
-    "buyers-turn-to-prove without `burden = buyer`",
     "responsibility-not-allocated without `ground = counterfeit`",
     "dispatch-breach-received without `place = out_of_area`",
 ];
@@ -282,10 +256,10 @@ fn unnoticed(kind: &str, mutants: Vec<Mutant>) -> Vec<String> {
 #[test]
 fn a_rule_that_says_less_is_noticed() {
     let mut missed = unnoticed("rules narrowed", narrowed());
-    for known in NO_CASE_FILE_YET {
-        assert!(missed.iter().any(|name| name == known), "{known} is noticed by now: strike it from the list");
-    }
+    let noticed: Vec<&&str> =
+        NO_CASE_FILE_YET.iter().filter(|known| !missed.iter().any(|name| name == **known)).collect();
     missed.retain(|name| !NO_CASE_FILE_YET.contains(&name.as_str()));
+    assert!(noticed.is_empty(), "noticed by now: strike from the list: {noticed:#?}; unnoticed: {missed:#?}");
     assert!(missed.is_empty(), "{} unnoticed:\n{}", missed.len(), missed.join("\n"));
 }
 

@@ -17,7 +17,12 @@ use std::time::{Duration, Instant};
 
 use redress::Rulebook;
 use redress::findings::CONSTRAINTS;
-use redress::rulebook::{Origin, RuleCard};
+use redress::rulebook::{Origin, RuleCard, settling};
+
+/// The rules of the rulebook and of its annexes.
+fn every_rule() -> impl Iterator<Item = &'static RuleCard> {
+    [Rulebook::taobao(), settling::policy(), settling::guidance()].into_iter().flat_map(Rulebook::rules)
+}
 
 fn rules() -> &'static [RuleCard] {
     Rulebook::taobao().rules()
@@ -49,7 +54,7 @@ fn every_gap_is_declared() {
 /// A rule tells its situation and what is provided, in English and in Chinese.
 #[test]
 fn every_rule_speaks_both_languages() {
-    for rule in rules() {
+    for rule in every_rule() {
         for (what, text) in [("situation", &rule.situation), ("provision", &rule.provision)] {
             assert!(text.en.is_ascii() && !text.en.is_empty(), "{}: the English {what} is `{}`", rule.id, text.en);
             assert!(!text.zh.is_ascii(), "{}: the Chinese {what} is `{}`", rule.id, text.zh);
@@ -62,7 +67,7 @@ fn every_rule_speaks_both_languages() {
 /// Where a rule interprets the text or states a usage, it says what the text leaves open; otherwise it does not.
 #[test]
 fn every_reading_names_the_other_reading() {
-    for rule in rules() {
+    for rule in every_rule() {
         let reads = rule.origin != Origin::Transcribes;
         assert_eq!(reads, !rule.open_question.is_empty(), "{}: {:?}, `{}`", rule.id, rule.origin, rule.open_question);
     }
@@ -72,7 +77,7 @@ fn every_reading_names_the_other_reading() {
 #[test]
 fn names_are_kebab_case_and_unique() {
     let mut seen = BTreeSet::new();
-    for rule in rules() {
+    for rule in every_rule() {
         let words: Vec<&str> = rule.id.split('-').collect();
         let word = |word: &&str| {
             !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
@@ -97,7 +102,7 @@ fn exceptions_resolve() {
 /// A rule applies in some situation, gives some answer, and cites an article once.
 #[test]
 fn every_rule_has_patterns_answers_and_articles() {
-    for rule in rules() {
+    for rule in every_rule() {
         assert!(!rule.when.is_empty() && rule.when.iter().all(|pattern| !pattern.is_empty()), "{}", rule.id);
         assert!(!rule.gives.is_empty(), "{}", rule.id);
         for answer in &rule.gives {
@@ -162,6 +167,7 @@ fn rules_are_written_in_one_shape() {
     sources(&root.join("taobao"), &mut files);
     sources(&root.join("statute"), &mut files);
     sources(&root.join("complaints"), &mut files);
+    sources(&root.join("settling"), &mut files);
     let mut seen = 0;
     for file in files {
         let text = fs::read_to_string(&file).unwrap();
@@ -188,5 +194,7 @@ fn rules_are_written_in_one_shape() {
             assert!(parts.contains(&1) && parts.contains(&2), "{id} lacks its situation or provision");
         }
     }
-    assert_eq!(seen, rules().iter().filter(|rule| rule.ladder.is_none()).count(), "a rule is not in the tables");
+    let annexed = settling::policy().rules().len() + settling::guidance().rules().len();
+    let tables = rules().iter().filter(|rule| rule.ladder.is_none()).count();
+    assert_eq!(seen, tables + annexed, "a rule is not in the tables");
 }

@@ -17,7 +17,8 @@ use serde_json::Value;
 /// The cases of the case files and of all their limbs.
 fn written() -> Vec<Case> {
     let mut cases = Vec::new();
-    for path in file::all(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for path in ["tests/cases", "tests/house", "tests/triage"].iter().flat_map(|folder| file::all(&root.join(folder))) {
         let text = std::fs::read_to_string(&path).expect("a file that was listed can be read");
         let literate = file::Literate::parse(&text).expect("a case file");
         let case: Case = serde_json::from_str(&literate.case).expect("a case");

@@ -55,8 +55,13 @@ impl Case {
         let named = |ids: &[LineId], all: &[usize]| {
             if ids.is_empty() { all.to_vec() } else { ids.iter().filter_map(|id| case.line_index(id)).collect() }
         };
-        let carried: Vec<Vec<usize>> =
-            case.facts.shipments.iter().map(|shipment| named(&shipment.lines, &everything)).collect();
+        let has_body = |at: &usize| case.facts.order.lines.get(*at).is_some_and(|line| line.kind.has_body());
+        let carried: Vec<Vec<usize>> = case
+            .facts
+            .shipments
+            .iter()
+            .map(|shipment| named(&shipment.lines, &everything).into_iter().filter(has_body).collect())
+            .collect();
         let mut claims = Vec::new();
         for (request, facts) in case.facts.requests.iter().enumerate() {
             claims.extend(named(&facts.lines, &goods).into_iter().map(|line| (request, line)));
@@ -171,7 +176,8 @@ impl Case {
             .filter(move |shipment| shipment.leg == leg)
     }
 
-    /// The positions of the shipments that carry the line at this position, in the order of the case.
+    /// The positions of the shipments that carry the line at this position, in the order of the case. What has no body does
+    /// not travel, even in a parcel that names it, or names no lines.
     #[must_use]
     pub fn travels(&self, line: usize) -> &[usize] {
         self.index.travels.get(line).map_or(&[], Vec::as_slice)

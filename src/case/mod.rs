@@ -60,8 +60,8 @@ pub use order::{
 pub use party::{Currency, Marketplace, Party};
 pub use patch::Patch;
 pub use price::{
-    Discount, DiscountKind, EarlierRefund, FreightInsurance, Giver, PriceShare, RefundTerms, RefundedLine, Threshold,
-    Tier, Voucher, VoucherKind,
+    Discount, DiscountKind, EarlierRefund, FreightInsurance, Giver, PriceShare, Quotes, RefundTerms, RefundedLine,
+    Threshold, Tier, Voucher, VoucherKind,
 };
 pub use problems::{CaseErrors, CaseProblem};
 pub use proceeding::{

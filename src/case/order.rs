@@ -1,7 +1,7 @@
 //! What was bought, for how much, and what the seller promised about it.
 
 use crate::case::{
-    Discount, EarlierRefund, FreightInsurance, Instant, LineId, LiquidatedDamages, Money, OrderId, Prepayment,
+    Discount, EarlierRefund, FreightInsurance, Instant, LineId, LiquidatedDamages, Money, OrderId, Prepayment, Quotes,
     RefundTerms, TermId, Valuation, Voucher,
 };
 
@@ -115,6 +115,8 @@ record! {
         reclaimed_at: Option<Instant>,
         /// The price of the whole line by itself at purchase, before discounts and vouchers; absent: what these and what was paid come to.
         listed: Option<Money>,
+        /// What the parties or the shop reckon with while they settle the line between them.
+        quotes: Quotes,
         /// Whether it is sold in the ordinary way, in advance, or to be delivered in a way of its own.
         sale_mode: SaleMode,
     }
@@ -150,6 +152,8 @@ record! {
         free_from: Option<Money>,
         /// The freight that the seller waived because the sum was reached.
         waived: Option<Money>,
+        /// The most that the seller announced beforehand to pay for a way back (运费上限); absent: no cap was announced.
+        return_cap: Option<Money>,
     }
 }
 
@@ -228,6 +232,17 @@ choice! {
         Virtual = "virtual",
         /// A service.
         Service = "service",
+    }
+}
+
+impl LineKind {
+    /// Whether it is something that travels.
+    #[must_use]
+    pub const fn has_body(self) -> bool {
+        match self {
+            Self::Goods | Self::Gift => true,
+            Self::Virtual | Self::Service => false,
+        }
     }
 }
 

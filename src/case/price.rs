@@ -166,3 +166,22 @@ choice! {
         Points = "points",
     }
 }
+
+record! {
+    /// What settling a line between the parties would take. Each is a fact of the case; what nobody gave stays unknown.
+    pub struct Quotes {
+        optional:
+        /// What the goods that came are worth, all pieces together.
+        worth: Option<Money>,
+        /// What sending them back would cost. Once they travel, the carrier's charge counts.
+        way_back: Option<Money>,
+        /// What sending once more would cost the seller: goods and carriage.
+        resend: Option<Money>,
+        /// What a gift or coupon that the seller offers is worth.
+        gift: Option<Money>,
+        /// The money that is spoken of for a flaw, or for a part that cannot be sent.
+        compensation: Option<Money>,
+        /// How many of the line's pieces are missing.
+        missing: Option<u32>,
+    }
+}

@@ -9,14 +9,15 @@ use super::derive::WRONG_WITH_THE_GOODS;
 use super::vocabulary::{
     acceptance_proof, ad_law_breach, at_door, best_claim, breach_shown, burden, cannot_dispatch, carrier_used, cause,
     collect, complaint_exclusion, complaint_kind, complaint_window, cost_kind, customs_papers, delivery, dispatch,
-    dispatch_basis, dispatch_then, flaw_found, gift_licence, gift_obstacle, gift_value_asked, ground, handover_leg,
-    harassment, head, inspection_result, interception_neglected, line_kind, main_cause, main_returned, malice,
-    mishap_bearer, named_breach, negotiation_time, no_reason_exchange, nothing_wrong, notice, ordered_by, parcel,
-    pickup_agreed, place, prepayment, quantity_sent, receipt, recorded_cost_payer, refund_agreed, refund_asked,
-    refusal_reason, refused_goods, refused_service, return_address, return_agreed, return_at_door, return_breach,
-    return_carrier, return_collect, return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state,
-    rival_head, sampling, service_agreed, service_freight, signature, state_at_signing, suspension_end,
-    suspension_ground, trade_review, trade_then, unclear_terms, visibility, warranty,
+    dispatch_basis, dispatch_then, flaw_found, freight_cap, gift_licence, gift_obstacle, gift_value_asked, ground,
+    handover_leg, harassment, head, inspection_result, interception_neglected, leg, line_kind, main_cause,
+    main_returned, malice, mishap_bearer, named_breach, negotiation_time, no_reason_exchange, nothing_wrong, notice,
+    ordered_by, parcel, pickup_agreed, place, prepayment, quantity_sent, receipt, recorded_cost_payer, refund_agreed,
+    refund_asked, refusal_reason, refused_goods, refused_service, resendable, return_address, return_agreed,
+    return_at_door, return_breach, return_carrier, return_collect, return_freight_agreed, return_mishap,
+    return_receipt, return_refusal, return_state, rival_head, sampling, service_agreed, service_freight, settling,
+    settling_reason, signature, state_at_signing, suspension_end, suspension_ground, trade_review, trade_then, trouble,
+    unclear_terms, usable, visibility, warranty,
 };
 use super::{Docket, Finding, Findings, Level, Literal, Status};
 
@@ -45,6 +46,9 @@ const fn rule(when: &'static [Literal], then: Literal, reason: &'static str) -> 
 
 const CONFORMITY: Literal = ground::QUALITY.or(ground::COUNTERFEIT).or(ground::MISDESCRIPTION);
 const DISPATCHED: Literal = dispatch::IN_TIME.or(dispatch::LATE).or(dispatch::NO_LIMIT);
+
+/// Goods other than ordered came, or than the listing says.
+const OTHER_GOODS: Literal = trouble::LISTING_WRONG.or(trouble::WRONG_ARTICLE);
 
 /// Every declared constraint.
 pub static CONSTRAINTS: &[Constraint] = &[
@@ -382,6 +386,21 @@ pub static CONSTRAINTS: &[Constraint] = &[
         complaint_exclusion::NONE,
         "nothing else is excepted from complaints",
     ),
+    rule(&[freight_cap::NONE.not()], leg::RETURN, "a cap is announced for the way back alone"),
+    rule(&[OTHER_GOODS.not()], usable::NONE, "only goods other than ordered are asked whether they are of use"),
+    rule(&[OTHER_GOODS], usable::NONE.not(), "goods other than ordered are of use or not"),
+    rule(
+        &[OTHER_GOODS.or(trouble::PART_MISSING).or(trouble::FEWER_PIECES).not()],
+        resendable::NONE,
+        "only what came otherwise or not at all is sent once more",
+    ),
+    rule(
+        &[OTHER_GOODS.or(trouble::PART_MISSING).or(trouble::FEWER_PIECES)],
+        resendable::NONE.not(),
+        "what came otherwise or not at all can be sent once more or not",
+    ),
+    rule(&[settling::NONE], settling_reason::NONE, "without a request nobody gives a reason for one"),
+    rule(&[settling::NONE.not()], settling_reason::NONE.not(), "a request rests on a ground"),
 ];
 
 /// The constraints by what they speak of: most subjects have few of their own.

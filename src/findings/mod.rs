@@ -21,7 +21,7 @@ pub use constraints::{CONSTRAINTS, Constraint};
 pub(crate) use derive::SELLERS_SIDE;
 pub use docket::{CostItem, Docket, Fact, LossKind, SubjectKey, SubjectState};
 pub use establish::establish;
-pub(crate) use establish::establish_supposing;
+pub(crate) use establish::{establish_supposing, way_back_cost};
 pub(crate) use settle::check_assessable;
 
 /// How many findings a vocabulary may hold.

@@ -444,6 +444,26 @@ vocabulary! {
         /// Whether goods that lay at the carrier's were called back promptly.
         recall_promptness "promptness of the recall" "召回是否及时" Line Assessed Platform [TB 40 CC 591] { PROMPT "prompt" "及时", DELAYED "delayed" "迟延" }
 
+        // ---- settling before the platform steps in: house rules and triage ----
+        /// Whether the seller keeps an ordinary shop or one of a mall (集市, 商城).
+        shop "kind of shop" "店铺类型" Case Recorded Nobody [] { ORDINARY "ordinary" "集市店铺", MALL "mall" "商城店铺" }
+        /// What the latest live request on the line asks for, as far as freight hangs on it.
+        settling "kind of the request in force" "现行申请类型" Line Recorded Buyer [] { NONE "none" "无申请", RETURN "return" "退货", EXCHANGE "exchange" "换货", OTHER "other" "其他" }
+        /// On what ground that request rests; the ground as given, proved or not.
+        settling_reason "reason of the request in force" "现行申请原因" Line Recorded Buyer [] { NONE "none" "无申请", OWN_WISH "own_wish" "买家意愿", GOODS "goods" "商品原因", NOT_ARRIVED "not_arrived" "未收到货", OTHER "other" "其他" }
+        /// What the comparison of listing, goods and parcel came to.
+        trouble "what the trouble is" "问题类型" Line Assessed Seller = "not_compared" [] { NOT_COMPARED "not_compared" "尚未核对", MISREAD "misread" "买家忽略或误读页面", MISLEADING "misleading" "页面用语易误解", PHOTO_LIGHT "photo_light" "拍摄光线致色差", LISTING_WRONG "listing_wrong" "页面信息错误", WRONG_ARTICLE "wrong_article" "错发", PART_MISSING "part_missing" "缺件", FEWER_PIECES "fewer_pieces" "少发", MINOR_DEFECT "minor_defect" "不影响使用的瑕疵", OUT_OF_STOCK "out_of_stock" "付款后缺货", LATE_PARCEL "late_parcel" "包裹迟延或停滞" }
+        /// Whether the buyer can use other goods than ordered, and wants to.
+        usable "use of what came" "所收商品可否使用" Line Assessed Buyer [] { NONE "none" "不涉及", YES "yes" "可以使用", NO "no" "不能使用", DECLINED "declined" "买家不愿留用" }
+        /// Whether the seller can send what was ordered, or what is missing.
+        resendable "sending once more" "可否补发" Line Assessed Seller [] { NONE "none" "不涉及", YES "yes" "可以补发", NO "no" "无法补发" }
+        /// Whether what came is worth more or less than what was paid for the line.
+        worth_compared "worth of what came" "所收商品价值" Line Recorded Nobody [] { MORE "more" "高于实付", SAME "same" "与实付相当", LESS "less" "低于实付" }
+        /// Whether what came is worth more than the way back would cost.
+        worth_way_back "worth beside the way back" "价值与退回运费之比" Line Recorded Nobody [] { MORE "more" "高于退回运费", NO_MORE "no_more" "不高于退回运费" }
+        /// Whether a way back cost more than the most that the seller had announced to pay for one (运费上限).
+        freight_cap "announced cap on the way back" "退货运费上限" Leg Recorded Nobody [] { NONE "none" "未声明上限", WITHIN "within" "上限以内", BEYOND "beyond" "超过上限" }
+
         // ---- derived between strata ----
         /// Whether the proceedings before the platform are under way.
         proceeding "proceedings" "争议处理程序" Case Derived Nobody [TB 82 TB 83] { OPEN "open" "进行中", SUSPENDED "suspended" "已中止" }
@@ -576,5 +596,13 @@ vocabulary! {
         act_fetch "fetching of refused goods by the buyer" "买家召回商品" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
         /// Whether the seller may refuse the returned parcel.
         act_refuse_return "refusal of the return by the seller" "卖家拒收退货" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
+        /// Who bears the freight of a leg by the shop's policy, while the parties settle it between them.
+        house_freight "bearer of the freight by the shop's policy" "店铺约定运费承担" Leg { SELLER "seller" "卖家", SELLER_TO_CAP "seller_to_cap" "卖家以上限为限", BUYER "buyer" "买家" }
+        /// What to offer first, before it becomes a dispute.
+        first_choice "first choice of a settlement" "首选处理建议" Line { COMPARE "compare" "核对页面与实物", EXPLAIN "explain" "解释说明", APOLOGISE_AND_MEND "apologise_and_mend" "致歉并修改页面", MEND_LISTING "mend_listing" "更正页面", GIFT "gift" "赠品或优惠券", KEEP "keep" "致歉并建议留用", REFUND_DIFFERENCE "refund_difference" "留用并退差价", PARTIAL_REFUND "partial_refund" "部分退款", REFUND_SHARE "refund_share" "退还缺少部分", RESEND "resend" "补发", RETURN_AND_RESEND "return_and_resend" "退回后补发", RETURN_AND_REFUND "return_and_refund" "退货退款", REFUND "refund" "仅退款", OTHER_ARTICLE "other_article" "换其他商品", ASK_CARRIER "ask_carrier" "查询物流", EXTEND_TIMER "extend_timer" "延长确认收货时间", NOTHING "nothing" "无建议" }
+        /// What to offer where that does not settle it, before it becomes a dispute.
+        second_choice "second choice of a settlement" "次选处理建议" Line { COMPARE "compare" "核对页面与实物", EXPLAIN "explain" "解释说明", APOLOGISE_AND_MEND "apologise_and_mend" "致歉并修改页面", MEND_LISTING "mend_listing" "更正页面", GIFT "gift" "赠品或优惠券", KEEP "keep" "致歉并建议留用", REFUND_DIFFERENCE "refund_difference" "留用并退差价", PARTIAL_REFUND "partial_refund" "部分退款", REFUND_SHARE "refund_share" "退还缺少部分", RESEND "resend" "补发", RETURN_AND_RESEND "return_and_resend" "退回后补发", RETURN_AND_REFUND "return_and_refund" "退货退款", REFUND "refund" "仅退款", OTHER_ARTICLE "other_article" "换其他商品", ASK_CARRIER "ask_carrier" "查询物流", EXTEND_TIMER "extend_timer" "延长确认收货时间", NOTHING "nothing" "无建议" }
+        /// What to offer besides, or after that, before it becomes a dispute.
+        third_choice "third choice of a settlement" "再次处理建议" Line { COMPARE "compare" "核对页面与实物", EXPLAIN "explain" "解释说明", APOLOGISE_AND_MEND "apologise_and_mend" "致歉并修改页面", MEND_LISTING "mend_listing" "更正页面", GIFT "gift" "赠品或优惠券", KEEP "keep" "致歉并建议留用", REFUND_DIFFERENCE "refund_difference" "留用并退差价", PARTIAL_REFUND "partial_refund" "部分退款", REFUND_SHARE "refund_share" "退还缺少部分", RESEND "resend" "补发", RETURN_AND_RESEND "return_and_resend" "退回后补发", RETURN_AND_REFUND "return_and_refund" "退货退款", REFUND "refund" "仅退款", OTHER_ARTICLE "other_article" "换其他商品", ASK_CARRIER "ask_carrier" "查询物流", EXTEND_TIMER "extend_timer" "延长确认收货时间", NOTHING "nothing" "无建议" }
     }
 }

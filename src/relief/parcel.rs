@@ -1,6 +1,6 @@
 //! What a parcel cost, what of it is shown, and the shares of the lines that it carries.
 
-use super::shares::{Unit, has_body, over, weights};
+use super::shares::{Unit, over, weights};
 use crate::case::{Leg, Money, Party, ReviewVerdict, Shipment, Subject};
 use crate::findings::vocabulary::{deduction, discharges, freight, freight_excess, payer as paid_by};
 use crate::findings::{Findings, Level, SubjectKey};
@@ -63,7 +63,7 @@ pub(super) struct Split {
 impl Parcel {
     pub(super) fn of(reader: Reader<'_>, unit: Unit, nth: usize, shipment: &Shipment, shown: Shown) -> Self {
         let case = reader.case;
-        let lines: Vec<usize> = case.carried(nth).iter().copied().filter(|line| has_body(case, *line)).collect();
+        let lines = case.carried(nth).to_vec();
         let proven = match (shipment.charged, shown.amount) {
             (Some(charged), Some(amount)) if !shown.recorded => Some(charged.min(amount)),
             (charged, amount) => charged.or(amount),

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::case::{Case, Currency, LineKind, Money};
+use crate::case::{Case, Currency, Money};
 
 /// The smallest unit of a currency, by the number of its digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,11 +92,6 @@ impl Unit {
     }
 }
 
-/// Whether a line is something that travels.
-pub(super) fn has_body(case: &Case, line: usize) -> bool {
-    case.lines().get(line).is_some_and(|line| !matches!(line.kind, LineKind::Virtual | LineKind::Service))
-}
-
 /// The weights of lines: what was paid for each.
 pub(super) fn weights(case: &Case, lines: &[usize]) -> Vec<Money> {
     lines.iter().map(|line| case.lines().get(*line).map_or(Money::ZERO, |line| line.paid)).collect()
@@ -104,9 +99,9 @@ pub(super) fn weights(case: &Case, lines: &[usize]) -> Vec<Money> {
 
 /// The lines that share what the carriage of the whole order costs: those that have a body, or all if none has.
 pub(super) fn every(case: &Case) -> Vec<usize> {
-    let every = 0..case.lines().len();
-    let bearing: Vec<usize> = every.clone().filter(|line| has_body(case, *line)).collect();
-    if bearing.is_empty() { every.collect() } else { bearing }
+    let lines = case.lines().iter().enumerate();
+    let bearing: Vec<usize> = lines.filter(|(_, line)| line.kind.has_body()).map(|(at, _)| at).collect();
+    if bearing.is_empty() { (0..case.lines().len()).collect() } else { bearing }
 }
 
 /// An amount that some lines share, by line of the order; the others get nothing of it.

@@ -130,6 +130,10 @@ impl FromStr for Text {
     }
 }
 
+/// House rules of a shop on freight; the paragraphs are the rows of their table.
+pub const HR: Text = Text::Own(Code { letters: *b"HR\0\0\0\0\0\0\0\0\0\0", len: 2 });
+/// The practice of settling before a dispute; the paragraphs are the steps of its flow.
+pub const TR: Text = Text::Own(Code { letters: *b"TR\0\0\0\0\0\0\0\0\0\0", len: 2 });
 /// Taobao platform dispute rules.
 pub const TB: Text = Text::Tb;
 /// Measures on no-reason returns.

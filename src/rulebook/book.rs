@@ -1,5 +1,6 @@
 //! A rulebook: what it is made from, and what it is once it is ready.
 
+mod annex;
 mod card;
 mod compile;
 mod problem;
@@ -249,6 +250,13 @@ impl Rulebook {
     #[must_use]
     pub fn lint(&self) -> lint::Report {
         lint::lint(self)
+    }
+
+    /// The rules of an annex that fall short of this rulebook's: each pair of rules that can stand side by side, of which
+    /// the first gives the first of a pair of answers and the second the second, with a situation in which they do.
+    #[must_use]
+    pub fn shortfalls(&self, worse: &[(Literal, Literal)]) -> Vec<lint::Shortfall> {
+        lint::shortfalls(self, worse)
     }
 
     /// The same for one question, and without notes: a quick look while one of its rules is written.

@@ -11,11 +11,14 @@ use super::book::{Rulebook, RulebookProblem};
 use super::witness::Field;
 use crate::findings::{Finding, Kind, Literal};
 
+mod below;
 mod domain;
 mod notes;
 mod proofs;
 mod readable;
 
+pub use below::Shortfall;
+pub(super) use below::shortfalls;
 use domain::Domain;
 use proofs::Proofs;
 

@@ -13,11 +13,12 @@ mod editions;
 pub mod ledger;
 mod lint;
 mod rule;
+pub mod settling;
 pub mod statute;
 pub mod taobao;
 mod witness;
 
-pub use article::{Article, CC, CP, CPL, Code, ECL, FSL, ParseArticleError, SR, TB, Text};
+pub use article::{Article, CC, CP, CPL, Code, ECL, FSL, HR, ParseArticleError, SR, TB, TR, Text};
 pub use book::{
     CitedText, CompiledQuestion, CompiledRule, GapCard, LadderCard, MAX_RULES_PER_QUESTION, OpenTrades, Phrase,
     RuleCard, Rulebook, RulebookProblem, Source, StepCard, Turn, Wording,
@@ -33,6 +34,6 @@ pub use draft::{
 };
 pub use editions::{EditionClash, Editions};
 pub use ledger::ledger;
-pub use lint::{Conflict, Dead, Figures, Gap, Idle, Note, Report, WhyDead};
+pub use lint::{Conflict, Dead, Figures, Gap, Idle, Note, Report, Shortfall, WhyDead};
 pub use rule::{DeclaredGap, Ladder, Origin, Pattern, Question, Rank, Rule, Step};
 pub use witness::witness;

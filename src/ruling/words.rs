@@ -181,7 +181,7 @@ impl Language {
         }
     }
 
-    pub(super) const fn leg(self, leg: Leg) -> &'static str {
+    pub(crate) const fn leg(self, leg: Leg) -> &'static str {
         let words = self.phrases();
         match leg {
             Leg::Outbound => words.outbound,

@@ -18,6 +18,8 @@ mod prices;
 mod proof;
 #[path = "generate/returns.rs"]
 mod returns;
+#[path = "generate/settling.rs"]
+mod settling;
 #[path = "generate/themes.rs"]
 mod themes;
 
@@ -31,7 +33,7 @@ use redress::request::{Course, Trade};
 use crate::tape::Tape;
 
 /// How long a tape a case reads.
-pub(crate) const TAPE: usize = 500;
+pub(crate) const TAPE: usize = 600;
 
 /// The hour for which a case is decided.
 const NOW: u32 = 24 * 40;
@@ -110,6 +112,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     themes::responsibility_open(&mut maker, &mut facts);
     prices::vary(&mut maker, &mut facts);
     themes::of_durable_goods(&mut maker, &mut facts);
+    settling::reckon(&mut maker, &mut facts);
     facts
 }
 

@@ -85,7 +85,7 @@ fn every_message_about_form() {
         (
             "/order/freight",
             json!({ "free": true }),
-            "order.freight.free: `free` is not a field of the freight terms; its fields are `free_shipping`, `paid`, `free_from`, `waived`",
+            "order.freight.free: `free` is not a field of the freight terms; its fields are `free_shipping`, `paid`, `free_from`, `waived`, `return_cap`",
         ),
         (
             "/order/freight",

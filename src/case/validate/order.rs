@@ -91,6 +91,7 @@ impl Check<'_> {
         if let Some(asked) = line.reclaimed_at {
             self.within_the_case(&at.field("reclaimed_at"), asked);
         }
+        self.quotes(&at.field("quotes"), line);
         let is_gift = line.kind == LineKind::Gift;
         if is_gift && !line.paid.is_zero() {
             let kind = at.field("kind");
@@ -142,11 +143,34 @@ impl Check<'_> {
         }
     }
 
+    /// What settling would take is said as exactly as the currency allows, and of no more than was bought.
+    fn quotes(&mut self, at: &Path<'_>, line: &Line) {
+        let quotes = &line.quotes;
+        for (field, amount) in [
+            ("worth", quotes.worth),
+            ("way_back", quotes.way_back),
+            ("resend", quotes.resend),
+            ("gift", quotes.gift),
+            ("compensation", quotes.compensation),
+        ] {
+            self.digits_if_given(&at.field(field), amount);
+        }
+        if let Some(missing) = quotes.missing {
+            self.in_range(&at.field("missing"), missing, 1..=line.quantity.max(1), "pieces");
+        }
+        if let Some(amount) = quotes.compensation.filter(|amount| *amount > line.paid) {
+            self.problems.incoherent(&at.field("compensation"), &[], || {
+                format!("`{amount}` for a line of `{}`; nobody is paid back more than was paid", line.paid)
+            });
+        }
+    }
+
     /// Freight is waived where the lines reach the sum from which shipping is free.
     fn waived_freight(&mut self) {
         let terms = &self.facts.order.freight;
         let (waived, free_from) = (FREIGHT.field("waived"), FREIGHT.field("free_from"));
         self.digits_if_given(&waived, terms.waived);
+        self.digits_if_given(&FREIGHT.field("return_cap"), terms.return_cap);
         self.digits_if_given(&free_from, terms.free_from);
         let lines = Money::sum(self.facts.order.lines.iter().map(|line| line.paid));
         match (terms.waived, terms.free_from) {

@@ -1,7 +1,7 @@
 //! The way out and the way back, as the carrier recorded them.
 
 use crate::case::{
-    Case, ConditionAtHandover, DispatchPromise, HandoverPlace, Instant, Leg, LineKind, Mishap, Party, RecipientData,
+    Case, ConditionAtHandover, DispatchPromise, HandoverPlace, Instant, Leg, Mishap, Party, RecipientData,
     RefusalReason, ReturnAddress, ReturnPlace, Shipment, Signer, Tracking, TrackingEvent,
 };
 use crate::findings::docket::LossKind;
@@ -15,12 +15,7 @@ use crate::findings::{Docket, Fact, Literal};
 use super::claims;
 
 /// The place of the shipment that carries a line on a leg.
-///
-/// What has no body does not travel, even in a parcel that names no lines.
 pub(crate) fn shipment_index(case: &Case, line: usize, leg: Leg) -> Option<usize> {
-    if case.lines().get(line).is_some_and(|line| matches!(line.kind, LineKind::Virtual | LineKind::Service)) {
-        return None;
-    }
     case.travels(line)
         .iter()
         .copied()
@@ -270,7 +265,6 @@ pub(crate) fn record_dispatch(case: &Case, docket: &mut Docket, at: usize, line:
     }
 }
 
-/// How far goods got. What was never dispatched by TB-25 is not lost on its way, whatever the sender says of it.
 /// Whether a journey came to this and no later record shows the parcel moving towards the recipient again.
 fn came_to(shipment: &Shipment, what: Tracking) -> bool {
     let moving = |event: &TrackingEvent| {
@@ -283,7 +277,8 @@ fn came_to(shipment: &Shipment, what: Tracking) -> bool {
     last.is_some_and(|at| !shipment.events.iter().skip(at).any(moving))
 }
 
-/// How far a parcel got, and the field of the shipment that tells.
+/// How far a parcel got, and the field of the shipment that tells. What was never dispatched by TB-25 is not lost on its
+/// way, whatever the sender says of it.
 fn reached(shipment: &Shipment, dispatched: bool) -> (Literal, &'static str) {
     if shipment.signature.is_some() {
         (delivery::HANDED_OVER, "signature")

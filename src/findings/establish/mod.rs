@@ -9,6 +9,7 @@ mod heads;
 mod intake;
 mod journeys;
 mod proceedings;
+mod settling;
 mod trade;
 
 use super::vocabulary::delivery;
@@ -22,6 +23,7 @@ pub(crate) use complaints::{complained_of, handled_by, sold_specially};
 pub(crate) use heads::{HeadItem, chosen, heads_of, percent, promised_sum, whole_price};
 pub(crate) use journeys::{Dispatch, delivering, dispatch_of, handover, record_dispatch, shipment_index, takes_out};
 pub(crate) use proceedings::{LastDay, inquiry_ends, negotiation_ends, proof_due};
+pub(crate) use settling::way_back_cost;
 
 /// Every leg, in the order of the journeys.
 const LEGS: [Leg; 7] =
@@ -68,6 +70,7 @@ pub(crate) fn establish_supposing(case: &Case, book: &Rulebook, supposed: &[(Sub
     let root = docket.enter(SubjectKey::Case, Level::Case, None);
     settle::defaults(&mut docket, root);
     trade::of_case(case, book, &mut docket, root);
+    settling::of_case(case, &mut docket, root);
     for at in 0..case.facts().agreements.len() {
         let subject = docket.enter(SubjectKey::Agreement(at), Level::Agreement, Some(root));
         settle::defaults(&mut docket, subject);
@@ -115,6 +118,7 @@ fn of_line(case: &Case, docket: &mut Docket, root: usize, line: usize) {
     intake::of_line(case, docket, subject, line);
     journeys::way_out(case, docket, subject, line);
     journeys::way_back(case, docket, subject, line);
+    settling::of_line(case, docket, subject, line);
     for (request, of) in case.claims() {
         if of == line {
             let claim = docket.enter(SubjectKey::Claim { request, line }, Level::Claim, Some(subject));
@@ -139,6 +143,7 @@ fn enter_leg(case: &Case, docket: &mut Docket, line_subject: usize, line: usize,
     let fact = shipment.map_or(Fact::NothingRecorded("shipment"), |at| Fact::Item("shipments", at, "leg"));
     docket.put(subject, journeys::leg_literal(leg), fact);
     journeys::carriage_of_leg(case, docket, subject, leg, shipment);
+    settling::of_leg(case, docket, subject, line, leg);
     for kind in [LossKind::Damage, LossKind::Destruction, LossKind::Loss] {
         let loss = docket.enter(SubjectKey::Loss { line, leg, kind }, Level::Loss, Some(subject));
         docket.replace_literal(loss, journeys::loss_literal(kind));

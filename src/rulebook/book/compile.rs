@@ -83,7 +83,7 @@ impl Rulebook {
         book
     }
 
-    fn make_ready(&mut self) {
+    pub(super) fn make_ready(&mut self) {
         self.check_names();
         self.check_shape();
         for at in 0..self.questions.len() {

@@ -17,6 +17,14 @@ pub enum RulebookProblem {
         /// The name it answers.
         question: String,
     },
+    /// A rule of an annex answers a question of the rulebook that it is annexed to.
+    #[error("rule `{rule}` answers `{question}`, which the rulebook that it is annexed to answers itself")]
+    AnswersForAnother {
+        /// The rule.
+        rule: String,
+        /// The question.
+        question: String,
+    },
     /// A rule answers a question with several values, or twice.
     #[error("rule `{rule}` answers `{question}` with more than one value")]
     AmbiguousAnswer {

@@ -3,7 +3,7 @@
 use super::{CompiledQuestion, RuleCard, Rulebook, RulebookProblem};
 use crate::findings::vocabulary::governed;
 use crate::findings::{Finding, Kind, Literal};
-use crate::rulebook::Article;
+use crate::rulebook::{Article, settling};
 
 impl Rulebook {
     pub(super) fn check_shape(&mut self) {
@@ -13,7 +13,9 @@ impl Rulebook {
             problems.extend(twice.then(|| RulebookProblem::DuplicateQuestion(question.name().to_owned())));
             self.of_question(question, &mut problems);
         }
-        if !self.questions.iter().any(|question| question.finding == governed::FINDING) {
+        let annexed = |question: &CompiledQuestion| settling::ANSWERS.contains(&question.finding);
+        let annex = !self.questions.is_empty() && self.questions.iter().all(annexed);
+        if !annex && !self.questions.iter().any(|question| question.finding == governed::FINDING) {
             problems.push(RulebookProblem::NothingGoverns);
         }
         for rule in &self.cards {

@@ -315,6 +315,7 @@ impl Spots<'_> {
         match problem {
             P::DuplicateName(name) => format!("{}.id", self.named(name).last().cloned().unwrap_or_default()),
             P::NoSuchQuestion { rule, question }
+            | P::AnswersForAnother { rule, question }
             | P::AmbiguousAnswer { rule, question }
             | P::NotAnAnswer { rule, question, .. } => self.answer(rule, question),
             P::OutOfSight { rule, finding, .. } | P::NamedTwice { rule, finding } => self.condition(rule, finding),

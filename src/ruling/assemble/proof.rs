@@ -11,7 +11,7 @@ use crate::findings::vocabulary::{
 };
 use crate::findings::{Fact, Finding, Kind, Mover, Status, SubjectKey};
 use crate::relief::Settlement;
-use crate::rulebook::{Disposition, LadderCard, due};
+use crate::rulebook::{Disposition, LadderCard, due, settling};
 use crate::ruling::types::{Awaited, AwaitedKind, Burden, CompensationRow, GiftRow, LineRuling, Otherwise, Outcome};
 
 /// The demand behind a step of proof, by the finding that the step settles.
@@ -241,7 +241,7 @@ pub(super) fn matters(
     lines: &[LineRuling],
     money: &Settlement,
 ) -> bool {
-    if asked.entry().name.starts_with("act_") {
+    if asked.entry().name.starts_with("act_") || settling::ANSWERS.contains(&asked) {
         return false;
     }
     let undecided =

@@ -4,13 +4,15 @@ use super::proof::whereabouts;
 use super::reader::Reader;
 use crate::findings::vocabulary::{cost_kind, cost_payer, leg, loss_kind, payer, payment};
 use crate::findings::{Finding, Kind, Status, SubjectKey, WIDTH};
-use crate::rulebook::{CompiledQuestion, Disposition};
+use crate::rulebook::{CompiledQuestion, Disposition, settling};
 use crate::ruling::types::{Citation, CitationRole, FindingRow, RuleId};
 
 /// Whether a question is about what follows from the merits: how the price is paid out, and what the parties may do. Its
-/// rules are told with the row on it.
+/// rules are told with the row on it. What annexes answer is no part of a ruling.
 fn follows(asked: &CompiledQuestion) -> bool {
-    matches!(asked.finding, payment::FINDING | payer::FINDING | cost_payer::FINDING) || asked.name().starts_with("act_")
+    matches!(asked.finding, payment::FINDING | payer::FINDING | cost_payer::FINDING)
+        || asked.name().starts_with("act_")
+        || settling::ANSWERS.contains(&asked.finding)
 }
 
 /// The findings that the rules that stand read, each once, at the subject it is about.

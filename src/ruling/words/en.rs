@@ -210,6 +210,8 @@ pub(super) static WORDS: Words = Words {
         ("settlement carried out", "settlement carried out"),
         ("agreed refund", "agreement on a refund"),
         ("agreed return", "agreement on a return"),
+        ("live request", "live request"),
+        ("announced cap", "cap on the way back, announced beforehand"),
         ("agreed exchange or repair", "agreement on an exchange or a repair"),
         ("agreement on freight", "agreement on freight"),
         ("bill", "bill of the carrier"),

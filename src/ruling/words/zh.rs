@@ -210,6 +210,8 @@ pub(super) static WORDS: Words = Words {
         ("settlement carried out", "和解履行"),
         ("agreed refund", "协商退款"),
         ("agreed return", "退货协议"),
+        ("live request", "有效的申请"),
+        ("announced cap", "事先声明的退货运费上限"),
         ("agreed exchange or repair", "换货或维修协议"),
         ("agreement on freight", "运费约定"),
         ("bill", "运费凭证"),
