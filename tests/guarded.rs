@@ -41,9 +41,7 @@ const NO_CASE_FILE_YET: &[&str] = &[
     "help-with-sending-back without `best_claim = repair`",
     "risk-purpose-defeated-otherwise without `cause = agreed`",
     "risk-of-return-in-breach without `cause = not_received`",
-    "flaw-without-papers-under-guarantee without `warranty = over`",
     "return-cooperation-withheld without `best_claim = repair`",
-    "responsibility-not-allocated without `ground = counterfeit`",
     "dispatch-breach-received without `place = out_of_area`",
 ];
 

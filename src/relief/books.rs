@@ -1,7 +1,7 @@
 //! The books of a case: every expense on its line, then what each line gets, then the totals.
 
 use super::account::Account;
-use super::discounts::{account, pieces, refunded_before};
+use super::discounts::{Counted, account, refunded_before};
 use super::parcel::{Chargeable, Parcel, Split, payer, shown, waived};
 use super::shares::{Unit, every, over};
 use super::types::{AwardState, Deduction, Expense, LedgerEntry, LineAward, PendingProof, Reimbursement, Settlement};
@@ -50,11 +50,19 @@ impl<'a> Books<'a> {
                 let paying = place.map(|at| reader.answer(payment::FINDING, at, standing));
                 let (state, refunded) = paying.as_ref().and_then(|paying| paying.decided).unwrap_or(UNDECIDED);
                 let paid = unit.exact(line.paid.minus_floor_zero(back));
-                let (gone, pieces) = pieces(reader, nth, place, line);
-                let part = |pieces: u32| unit.portion(line.paid, pieces, line.quantity);
-                let part = pieces.map_or(paid, |pieces| part(gone.saturating_add(pieces)).minus(part(gone)).min(paid));
-                // pieces that stay are like a line that nobody claims
-                let rest = refunded && pieces.is_some() && !place.is_some_and(|at| unclaimed_is_released(reader, at));
+                let Counted { gone, asked, back: pieces, open } = Counted::of(reader, nth, place, line);
+                let up_to = |pieces: Option<u32>| {
+                    pieces.map_or(paid, |pieces| {
+                        let part = |pieces: u32| unit.portion(line.paid, pieces, line.quantity);
+                        part(gone.saturating_add(pieces)).minus(part(gone)).min(paid)
+                    })
+                };
+                let part = up_to(pieces);
+                // pieces that nobody claims are like a line that nobody claims
+                let unclaimed = asked.is_some() && !place.is_some_and(|at| unclaimed_is_released(reader, at));
+                let rest = if unclaimed { paid.minus(up_to(asked)) } else { nothing };
+                let in_dispute = pieces.map_or(nothing, |back| up_to(Some(back.saturating_add(open))).minus(part));
+                let withheld = if refunded { rest.plus(in_dispute) } else { nothing };
                 LineAward {
                     line: line.id.clone(),
                     state,
@@ -69,7 +77,7 @@ impl<'a> Books<'a> {
                     deductions: Vec::new(),
                     net: nothing,
                     to_seller: nothing,
-                    undecided: if rest { paid.minus(part) } else { nothing },
+                    undecided: withheld,
                     balance_due: nothing,
                     gives_back: refunded,
                 }
@@ -236,7 +244,7 @@ impl<'a> Books<'a> {
         self.expense(line, expense, beyond, payer, bearer, &chargeable, beyond);
     }
 
-    /// Fees of inspections and charges for storage. They stand in the case as amounts, and no rule asks for their proof.
+    /// Fees of inspections, the carriage of their samples, charges for storage, fees of paying by card. They stand in the case as amounts, and no rule asks for their proof.
     pub(super) fn costs(&mut self, rows: &[CostRow]) {
         let reader = self.reader;
         let facts = reader.case.facts();
@@ -249,6 +257,11 @@ impl<'a> Books<'a> {
                     let Some(inspection) = facts.inspections.get(nth) else { continue };
                     (inspection.fee, Expense::Inspection(inspection.id.clone()))
                 }
+                CostItem::InspectionCarriage(nth) => {
+                    let Some(inspection) = facts.inspections.get(nth) else { continue };
+                    (inspection.carriage, Expense::InspectionCarriage(inspection.id.clone()))
+                }
+                CostItem::CardFee => (self.card_fee(line), Expense::CardFee),
                 CostItem::Storage(nth) => {
                     let Some(shipment) = facts.shipments.get(nth) else { continue };
                     let charged = shipment.storage.as_ref().map(|storage| storage.charged);
@@ -260,6 +273,16 @@ impl<'a> Books<'a> {
                 self.expense(line, expense, amount, payer, bearer, &Chargeable::AtMost(amount), amount);
             }
         }
+    }
+
+    /// A line's share of the card fee that the seller took over, by what was paid for it; of pieces, theirs.
+    fn card_fee(&self, line: usize) -> Option<Money> {
+        let case = self.reader.case;
+        let paid: Vec<Money> = case.lines().iter().map(|line| line.paid).collect();
+        let share = self.unit.shares(case.facts().order.card_fee?, &paid).get(line).copied()?;
+        let pieces = self.settled.lines.get(line).and_then(|award| award.pieces);
+        let quantity = case.lines().get(line)?.quantity;
+        Some(pieces.map_or(share, |pieces| self.unit.portion(share, pieces, quantity)))
     }
 
     /// Gifts that do not come back where the buyer answers for that: their value, off the refund of the main goods.

@@ -92,7 +92,8 @@ pub struct LineAward {
     /// How the refund is reckoned, where lines that stay lose a discount by it: `as_paid` or `anew` (SR-17).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reckoning: Option<Answer<&'static str>>,
-    /// For how many pieces the price goes back, where some stay: what was paid for them is `price`, the rest the seller's.
+    /// For how many pieces the price goes back, where that is not all of them: what was paid for them is `price`. The rest is
+    /// the seller's, or undecided while nobody claims it in an open trade, or while it is open whether the seller has them back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pieces: Option<u32>,
     /// What the buyer paid for the line, less what went back of it before.
@@ -149,6 +150,10 @@ pub enum Expense {
     },
     /// The fee of an inspection.
     Inspection(InspectionId),
+    /// The carriage of the sample of an inspection.
+    InspectionCarriage(InspectionId),
+    /// The fee of paying by card, which the seller took over (SR-16).
+    CardFee,
     /// The storage of a shipment.
     Storage(ShipmentId),
     /// The value of a gift that does not come back with the line.

@@ -4,12 +4,12 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    act_return, beyond_checking, cause, claim, claim_cause, delivery, discount_lost, exclusion_confirmed, fate, ground,
-    impairment, intactness, living_consumption, nature, no_reason_promise, no_reason_right, notice, reckoning,
-    refund_time, return_state,
+    act_return, beyond_checking, cause, claim, claim_cause, cost, cost_kind, delivery, discount_lost,
+    exclusion_confirmed, fate, ground, impairment, intactness, living_consumption, nature, no_reason_promise,
+    no_reason_right, notice, payment, reckoning, refund_time, return_state,
 };
 use crate::rulebook::taobao::general;
-use crate::rulebook::{CPL, Rule, SR, TB};
+use crate::rulebook::{CPL, Rank, Rule, SR, TB};
 
 /// The buyer's own wish, or what comes to it.
 pub(crate) const OWN_WISH: Literal = ground::NO_REASON.or(ground::CANCELLATION);
@@ -147,6 +147,38 @@ pub static RETURNED_NOT_INTACT: Rule = Rule::new("returned-not-intact", SR.art(8
     .gives(&[claim::DISMISS])
     .excepts(&[&SWITCHED_TOO_LATE]);
 
+/// A card fee that the seller took over, and the goods come back without reason.
+pub static CARD_FEE_OF_RETURN: Rule = Rule::new("card-fee-of-own-wish-return", SR.art(16))
+    .situation(
+        "the buyer paid by credit card, the seller took the fee for that over, and goods go back for a refund without a reason",
+        "信用卡支付手续费由销售者免除，无理由退货退款",
+    )
+    .provision("the seller may deduct the fee of what is refunded", "退款时可以扣除相应手续费")
+    .interprets("of a part, its share; a parcel refused at the door is no return in the sense of the Measures; other readings: the whole fee; refusals too")
+    .when(&[&[
+        cost_kind::CARD_FEE,
+        cause::NO_REASON,
+        delivery::HANDED_OVER,
+        payment::REFUND.or(payment::CONDITIONAL),
+    ]])
+    .gives(&[cost::BUYER])
+    .rank(Rank::OwnWish);
+
+/// A card fee that the seller took over, and nothing gives it back.
+pub static CARD_FEE_OTHERWISE: Rule = Rule::new("card-fee-taken-over", SR.art(16))
+    .also(&[TB.art(7)])
+    .situation(
+        "the buyer paid by credit card, and the seller took the fee for that over",
+        "信用卡支付手续费由销售者免除",
+    )
+    .provision("the fee stays the seller's", "手续费由卖家承担")
+    .interprets(
+        "the Measures let a seller deduct it from refunds without a reason alone; other reading: from every refund",
+    )
+    .when(&[&[cost_kind::CARD_FEE]])
+    .gives(&[cost::SELLER])
+    .rank(Rank::Residual);
+
 /// A discount that lines which stay have had, lost by the return.
 pub static DISCOUNT_LOST_BY_RETURN: Rule = Rule::new("discount-lost-by-return", SR.art(17))
     .situation(
@@ -178,5 +210,7 @@ pub static RULES: &[&Rule] = &[
     &NOTICE_TOO_LATE,
     &SWITCHED_TOO_LATE,
     &RETURNED_NOT_INTACT,
+    &CARD_FEE_OF_RETURN,
+    &CARD_FEE_OTHERWISE,
     &DISCOUNT_LOST_BY_RETURN,
 ];

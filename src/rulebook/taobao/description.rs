@@ -4,8 +4,8 @@ use crate::case::Party;
 use crate::findings::vocabulary::{
     act_demand_proof, ad_law_breach, burden, buyer_report, cause, claim, claim_cause, confirmation,
     confirmation_induced, customs_papers, delivery, established, explanation, fate, ground, intactness, leg, loss_kind,
-    mishap_bearer, nothing_wrong, prima_facie, return_state, risk, seller_refused, signature, source_papers,
-    state_at_signing, unusable, visibility,
+    mishap_bearer, missing_pieces, nothing_wrong, prima_facie, return_state, risk, seller_refused, signature,
+    source_papers, state_at_signing, unusable, visibility,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{CC, Ladder, Origin, Rank, Rule, Step, TB};
@@ -287,6 +287,19 @@ pub static ELECTION_REFUSED: Rule = Rule::new("election-refused", TB.art(79))
     .when(&[&[SURFACE, delivery::HANDED_OVER, established::ESTABLISHED, seller_refused::YES]])
     .gives(&[claim::RETURN_AND_REFUND]);
 
+/// Pieces are missing, and their price is asked for.
+pub static MISSING_PIECES_REFUNDED: Rule = Rule::new("missing-pieces-refunded", TB.art(79))
+    .also(&[TB.art(75), CC.art(582)])
+    .situation(
+        "pieces were missing at signing, and the buyer asks for the price of so many pieces and keeps the rest",
+        "签收时少件，买家就所缺件数主张退款，其余保留",
+    )
+    .provision("what was paid for the missing pieces goes back; there is nothing to send back", "退还所缺件数的价款，无需退货")
+    .interprets("the list of choices is open, and who names the missing pieces and asks for their price has chosen; other readings: what is missing is sent after; everything goes back for the whole price")
+    .when(&[&[ground::SHORT, delivery::HANDED_OVER, established::ESTABLISHED, missing_pieces::YES]])
+    .gives(&[claim::REFUND])
+    .excepts(&[&INCONSISTENCY_ESTABLISHED, &ELECTION_REFUSED]);
+
 /// Damage at signing carries the outcome.
 pub static CAUSE_DAMAGE: Rule = Rule::new("cause-damage-at-signing", TB.art(81))
     .also(&[TB.art(79)])
@@ -388,6 +401,7 @@ pub static RULES: &[&Rule] = &[
     &MISDESCRIPTION_BARS_USE,
     &INCONSISTENCY_ESTABLISHED,
     &ELECTION_REFUSED,
+    &MISSING_PIECES_REFUNDED,
     &CAUSE_DAMAGE,
     &CAUSE_SHORT_OR_WRONG,
     &INCONSISTENCY_NOT_ESTABLISHED,

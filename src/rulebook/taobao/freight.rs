@@ -5,9 +5,9 @@
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
     act_charge, agreed_before_intervention, cause, claim, claim_cause, cost, cost_kind, deduction, delivery,
-    free_shipping, freight, freight_excess, freight_proof, intactness, interception_neglected, leg, member_abuse,
-    no_reason_exchange, notice, purchase, recall_promptness, remedy, return_address, return_agreed, return_collect,
-    return_freight_agreed, return_place, return_state, service_agreed, service_freight, threshold_lost,
+    free_shipping, freight, freight_excess, freight_proof, impairment, intactness, interception_neglected, leg,
+    member_abuse, no_reason_exchange, notice, purchase, recall_promptness, remedy, return_address, return_agreed,
+    return_collect, return_freight_agreed, return_place, return_state, service_agreed, service_freight, threshold_lost,
 };
 use crate::rulebook::{CC, CPL, Rank, Rule, SR, TB};
 
@@ -53,6 +53,55 @@ pub static AGREED_AND_UNDECIDED: Rule = Rule::new("freight-agreed-return-no-faul
     .when(&[&[leg::RETURN, return_freight_agreed::SILENT, agreed_before_intervention::NO, cause::AGREED]])
     .gives(&[freight::BUYER])
     .rank(Rank::Residual);
+
+/// An exchange or a repair agreed after the platform stepped in, nobody's fault: what goes to the seller.
+pub static SERVICE_UNDECIDED_IN: Rule = Rule::new("freight-agreed-service-no-fault-in", TB.art(7))
+    .also(&[TB.art(49)])
+    .situation(
+        "an exchange or a repair was agreed after the platform stepped in and nothing said of freight, nobody's fault is shown, and goods go to the seller for it",
+        "介入后达成换货或维修协议且未约定运费，过错不明，商品寄往卖家",
+    )
+    .provision("like the way back of a return: the buyer's", "如同退货运费，由买家承担")
+    .interprets("the article speaks of a return; what goes to the seller is like its way back, what comes to the buyer like its way out; other reading: each journey stays as paid")
+    .when(&[
+        &[leg::RETURN, service_agreed::EXCHANGE, service_freight::SILENT_AFTER, cause::AGREED],
+        &[leg::REPAIR_IN, service_agreed::REPAIR, service_freight::SILENT_AFTER, cause::AGREED],
+    ])
+    .gives(&[freight::BUYER])
+    .rank(Rank::Residual);
+
+/// The same: what comes to the buyer.
+pub static SERVICE_UNDECIDED_OUT: Rule = Rule::new("freight-agreed-service-no-fault-out", TB.art(7))
+    .also(&[TB.art(49)])
+    .situation(
+        "an exchange or a repair was agreed after the platform stepped in and nothing said of freight, nobody's fault is shown, and goods come to the buyer for it",
+        "介入后达成换货或维修协议且未约定运费，过错不明，商品寄往买家",
+    )
+    .provision("like the way out of a return: the seller's", "如同发货运费，由卖家承担")
+    .interprets("the article speaks of a return; what goes to the seller is like its way back, what comes to the buyer like its way out; other reading: each journey stays as paid")
+    .when(&[
+        &[leg::REPLACEMENT, service_agreed::EXCHANGE, service_freight::SILENT_AFTER, cause::AGREED],
+        &[leg::REPAIR_OUT, service_agreed::REPAIR, service_freight::SILENT_AFTER, cause::AGREED],
+    ])
+    .gives(&[freight::SELLER])
+    .rank(Rank::Residual);
+
+/// Agreed after the platform stepped in, and the goods suffered by the buyer's doing alone.
+pub static BUYERS_FAULT: Rule = Rule::new("freight-buyers-fault", TB.art(49))
+    .also(&[TB.art(7)])
+    .situation(
+        "a return, an exchange or a repair was agreed after the platform stepped in and nothing said of freight, no fault of the seller's is shown, and the goods are no longer intact by the buyer's doing",
+        "介入后达成退货、换货或维修协议且未约定运费，未证明卖家有过错，商品因买家原因不完好",
+    )
+    .provision("who is at fault bears the freight of what was agreed: the buyer", "谁过错谁承担，由买家承担运费")
+    .interprets("the journeys that the agreement causes; a flaw that the goods came with was there first; other reading: the way out to the buyer stays the seller's")
+    .when(&[
+        &[leg::RETURN, return_freight_agreed::SILENT, agreed_before_intervention::NO, cause::AGREED, impairment::YES],
+        &[OF_EXCHANGE, service_agreed::EXCHANGE, service_freight::SILENT_AFTER, cause::AGREED, impairment::YES],
+        &[OF_REPAIR, service_agreed::REPAIR, service_freight::SILENT_AFTER, cause::AGREED, impairment::YES],
+    ])
+    .gives(&[freight::BUYER])
+    .rank(Rank::Fault);
 
 /// Own wish, shipping free: the way out stays with the seller.
 pub static OWN_WISH_FREE_SHIPPING_OUT: Rule = Rule::new("own-wish-free-shipping-out", TB.art(53))
@@ -307,6 +356,9 @@ pub static RULES: &[&Rule] = &[
     &SELLERS_FAULT,
     &AGREED_AND_SILENT,
     &AGREED_AND_UNDECIDED,
+    &SERVICE_UNDECIDED_IN,
+    &SERVICE_UNDECIDED_OUT,
+    &BUYERS_FAULT,
     &OWN_WISH_FREE_SHIPPING_OUT,
     &OWN_WISH_BACK,
     &INTERCEPTION_NEGLECTED,
