@@ -1,9 +1,7 @@
 //! The three steps in order, kept open for questions.
 
 use crate::case::{Case, LineId};
-use crate::findings::{
-    Constraint, Docket, Finding, Findings, Kind, Literal, SubjectKey, constraints, establish_supposing,
-};
+use crate::findings::{Constraint, Docket, Finding, Kind, Literal, SubjectKey, constraints, establish_supposing};
 use crate::rulebook::{Rulebook, Turn, decide};
 use crate::ruling::position::Position;
 use crate::ruling::{
@@ -222,13 +220,10 @@ fn supposing(case: &Case, book: &Rulebook, supposed: &[Supposed]) -> Docket {
 
 fn ask(book: &Rulebook, at: usize, docket: &mut Docket) {
     let Some(question) = book.questions().get(at) else { return };
-    for subject in 0..docket.subjects().len() {
-        let Some(state) = docket.subject(subject) else { continue };
-        if state.level != question.level {
-            continue;
-        }
-        let findings: &Findings = &state.findings;
-        let decision = decide(question, findings);
+    let mut next = docket.first_on(question.level);
+    while let Some((subject, state)) = next.and_then(|subject| Some((subject, docket.subject(subject)?))) {
+        next = state.next;
+        let decision = decide(question, &state.findings);
         docket.record(at, subject, decision);
         docket.replace(subject, question.finding, decision.answers);
     }

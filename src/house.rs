@@ -25,7 +25,7 @@ use crate::findings::{Level, Literal, SubjectKey};
 use crate::hearing::decided;
 use crate::rulebook::{Disposition, Rulebook, Shortfall, settling};
 use crate::ruling::assemble::{Reader, bearer};
-use crate::ruling::{Answer, BearerRuling, Language};
+use crate::ruling::{Answer, BearerRuling, Language, display};
 
 choice! {
     /// Who bears a freight by a shop's policy.
@@ -157,43 +157,15 @@ fn effect(policy: &Answer<HouseBearer>, rulebook: &Answer<BearerRuling>) -> Opti
 }
 
 impl HouseFreight {
-    /// In a line, in either language: the leg, who bears it, and whether that takes effect.
+    /// In a line: the leg, who bears it, by which rows of the policy, and whether that takes effect.
     #[must_use]
     pub fn told(&self, language: Language) -> String {
-        if language == Language::English {
-            return self.to_string();
-        }
-        let word = |bearer: &HouseBearer| match bearer {
-            HouseBearer::Seller => "卖家",
-            HouseBearer::SellerToCap => "卖家以上限为限",
-            HouseBearer::Buyer => "买家",
-        };
-        let said = self.policy.decided.as_ref().map_or("待定", word);
-        let effect = match self.effect {
-            Effect::Applies => "适用店铺约定",
-            Effect::AppliesForNow => "暂适用店铺约定",
-            Effect::BelowTheRulebook => "低于平台规则，不适用，由卖家承担",
-            Effect::Awaits => "待查明",
-        };
-        format!("{}运费：{said}承担（{effect}）", language.leg(self.leg))
+        display::house_freight(self, language)
     }
 }
 
 impl fmt::Display for HouseFreight {
-    /// In a line: the leg, who bears it, by which rows of the policy, and whether that takes effect.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = |list: &[HouseBearer]| list.iter().map(|bearer| bearer.name()).collect::<Vec<_>>().join(" or ");
-        let said = self.policy.decided.map_or_else(|| names(&self.policy.possible), |bearer| bearer.name().to_owned());
-        let by: Vec<String> = self.policy.articles.iter().map(ToString::to_string).collect();
-        write!(f, "{} of `{}`: {said}", self.leg, self.line)?;
-        if let Some(cap) = self.cap {
-            write!(f, " {cap}")?;
-        }
-        write!(f, " ({}): {}", by.join(", "), self.effect)?;
-        if self.effect == Effect::BelowTheRulebook {
-            let owed: Vec<String> = self.rulebook.articles.iter().map(ToString::to_string).collect();
-            write!(f, ", the seller bears it ({})", owed.join(", "))?;
-        }
-        Ok(())
+        f.write_str(&self.told(Language::English))
     }
 }

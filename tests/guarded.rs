@@ -122,7 +122,7 @@ struct Heard {
 impl Heard {
     fn new(rule: String, case: &Case) -> Self {
         let docket = decided(case, Rulebook::taobao());
-        let subjects = docket.subjects().iter().enumerate().map(|(at, state)| (state.level, docket.findings(at)));
+        let subjects = docket.subjects().iter().map(|state| (state.level, state.findings));
         Self { rule, subjects: subjects.collect() }
     }
 }

@@ -483,17 +483,15 @@ pub(crate) fn first_broken(docket: &Docket) -> Option<(usize, &'static Constrain
 ///
 /// A subject inherits what is closed above it; by itself it starts from the constraints on findings of its own level.
 pub(crate) fn close(docket: &mut Docket) {
-    let mut waiting: Vec<&Constraint> = Vec::new();
+    let mut woken: Vec<&Constraint> = Vec::new();
     for at in 0..docket.subjects().len() {
         let Some(level) = docket.subject(at).map(|state| state.level) else { continue };
-        waiting.extend(INDEX.own.get(level.index()).into_iter().flatten());
-        while let Some(constraint) = waiting.pop() {
-            let Some(literal) = docket.subject(at).and_then(|state| constraint.narrows(&state.findings)) else {
-                continue;
-            };
+        let mut own = INDEX.own.get(level.index()).into_iter().flatten();
+        while let Some(constraint) = woken.pop().or_else(|| own.next().copied()) {
+            let Some(literal) = constraint.narrows(docket.findings(at)) else { continue };
             docket.narrow(at, literal);
             let others = INDEX.of.get(literal.finding().index()).into_iter().flatten();
-            waiting.extend(others.filter(|(_, of)| level.sees(*of)).map(|(constraint, _)| *constraint));
+            woken.extend(others.filter(|(_, of)| level.sees(*of)).map(|(constraint, _)| *constraint));
         }
     }
 }

@@ -132,6 +132,8 @@ pub struct SubjectState {
     pub parent: Option<usize>,
     /// One past its last descendant.
     pub(crate) end: usize,
+    /// The next subject on its level.
+    pub(crate) next: Option<usize>,
     /// Its findings, those of its ancestors included.
     pub findings: Findings,
 }
@@ -140,6 +142,8 @@ pub struct SubjectState {
 #[derive(Debug, Clone, Default)]
 pub struct Docket {
     subjects: Vec<SubjectState>,
+    /// By level: its first and its last subject.
+    levels: [Option<(usize, usize)>; Level::ALL.len()],
     grounds: Vec<(usize, Finding, Fact)>,
     decisions: Vec<(usize, usize, Decision)>,
     /// By question: where its decisions start and end; a question is asked about its subjects in a row.
@@ -159,17 +163,25 @@ impl Docket {
             supposed: supposed.to_vec(),
             fixed: Vec::new(),
             subjects: Vec::with_capacity(subjects),
+            levels: [None; Level::ALL.len()],
             grounds: Vec::with_capacity(subjects.saturating_mul(8)),
-            decisions: Vec::with_capacity(subjects.saturating_mul(2)),
+            decisions: Vec::with_capacity(subjects.saturating_mul(8)),
             asked: Vec::new(),
         }
     }
 
     pub(crate) fn enter(&mut self, key: SubjectKey, level: Level, parent: Option<usize>) -> usize {
-        let findings = parent.and_then(|at| self.subjects.get(at)).map_or_else(Findings::open, |above| above.findings);
+        let findings = parent.map_or(*Findings::nothing_known(), |at| *self.findings(at));
         let at = self.subjects.len();
         let end = at.saturating_add(1);
-        self.subjects.push(SubjectState { key, level, parent, end, findings });
+        self.subjects.push(SubjectState { key, level, parent, end, next: None, findings });
+        if let Some(known) = self.levels.get_mut(level.index()) {
+            let (first, last) = known.unwrap_or((at, at));
+            *known = Some((first, at));
+            if let Some(before) = self.subjects.get_mut(last).filter(|_| last != at) {
+                before.next = Some(at);
+            }
+        }
         let mut above = parent;
         while let Some(state) = above.and_then(|index| self.subjects.get_mut(index)) {
             state.end = end;
@@ -197,7 +209,18 @@ impl Docket {
 
     /// The subjects on a level, with their places.
     pub fn on(&self, level: Level) -> impl Iterator<Item = (usize, &SubjectState)> {
-        self.subjects.iter().enumerate().filter(move |(_, state)| state.level == level)
+        let mut next = self.first_on(level);
+        std::iter::from_fn(move || {
+            let at = next?;
+            let state = self.subjects.get(at)?;
+            next = state.next;
+            Some((at, state))
+        })
+    }
+
+    /// The place of the first subject on a level.
+    pub(crate) fn first_on(&self, level: Level) -> Option<usize> {
+        self.levels.get(level.index()).copied().flatten().map(|(first, _)| first)
     }
 
     /// The subjects below one, with their places.
@@ -222,8 +245,8 @@ impl Docket {
 
     /// What a subject sees.
     #[must_use]
-    pub fn findings(&self, at: usize) -> Findings {
-        self.subjects.get(at).map_or_else(Findings::open, |state| state.findings)
+    pub fn findings(&self, at: usize) -> &Findings {
+        self.subjects.get(at).map_or(Findings::nothing_known(), |state| &state.findings)
     }
 
     /// Sets a finding of a subject and of all that lies in it, with the fact it rests on.

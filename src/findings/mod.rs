@@ -14,6 +14,7 @@ mod settle;
 pub mod vocabulary;
 
 use std::fmt;
+use std::sync::LazyLock;
 
 use crate::rulebook::Article;
 
@@ -237,6 +238,32 @@ impl Finding {
     }
 }
 
+/// A set of findings.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct FindingSet([u128; WIDTH / 128]);
+
+impl FindingSet {
+    /// Adds one; false if it was there.
+    pub(crate) fn insert(&mut self, finding: Finding) -> bool {
+        let (half, bit) = Self::place(finding);
+        self.0.get_mut(half).is_some_and(|half| {
+            let new = *half & bit == 0;
+            *half |= bit;
+            new
+        })
+    }
+
+    /// Whether it is among them.
+    pub(crate) fn contains(&self, finding: Finding) -> bool {
+        let (half, bit) = Self::place(finding);
+        self.0.get(half).is_some_and(|half| half & bit != 0)
+    }
+
+    fn place(finding: Finding) -> (usize, u128) {
+        (usize::from(finding.0 >> 7), 1_u128.wrapping_shl(u32::from(finding.0)))
+    }
+}
+
 /// "This finding is one of these values."
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Literal {
@@ -322,11 +349,19 @@ impl Findings {
     /// Everything open.
     #[must_use]
     pub fn open() -> Self {
-        let mut possible = [0; WIDTH];
-        for (slot, entry) in possible.iter_mut().zip(vocabulary::ENTRIES) {
-            *slot = entry.full();
-        }
-        Self { possible }
+        *Self::nothing_known()
+    }
+
+    /// Everything open, for who only reads.
+    pub(crate) fn nothing_known() -> &'static Self {
+        static OPEN: LazyLock<Findings> = LazyLock::new(|| {
+            let mut possible = [0; WIDTH];
+            for (slot, entry) in possible.iter_mut().zip(vocabulary::ENTRIES) {
+                *slot = entry.full();
+            }
+            Findings { possible }
+        });
+        &OPEN
     }
 
     /// The values still possible, as a set.
@@ -372,10 +407,15 @@ impl Findings {
     /// Whether a literal is met, refuted or open.
     #[must_use]
     pub fn status(&self, literal: Literal) -> Status {
-        let set = self.set(literal.finding);
-        if set & literal.allow == 0 {
+        self.among(literal.finding, literal.allow)
+    }
+
+    /// The status of a finding's being one of a set of values.
+    pub(crate) fn among(&self, finding: Finding, allow: u32) -> Status {
+        let set = self.set(finding);
+        if set & allow == 0 {
             Status::Refuted
-        } else if set & !literal.allow == 0 {
+        } else if set & !allow == 0 {
             Status::Met
         } else {
             Status::Open

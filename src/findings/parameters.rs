@@ -8,7 +8,7 @@ use std::sync::Arc;
 use chrono::{FixedOffset, NaiveDate};
 
 use crate::case::{ComplaintKind, Instant};
-use crate::rulebook::{Article, CC, CP, CPL, FSL, SR, TB};
+use crate::rulebook::{Article, CC, CP, CPL, FSL, SR, TB, TR};
 
 /// A number that an article set, from a day on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,6 +91,10 @@ pub const NON_RECEIPT_WORKING_DAYS: Parameter =
 pub const COMPLAINT_WORKING_DAYS: Parameter =
     Parameter { name: "complaint_working_days", since: (2012, 1, 1), value: 5, article: CP.art(9) };
 
+/// Days within which what is offered is done: sent once more, or refunded once the goods are back and looked at.
+pub const SETTLING_DAYS: Parameter =
+    Parameter { name: "settling_days", since: (2012, 1, 1), value: 3, article: TR.art(2) };
+
 /// Every parameter that establishing, deriving and granting read, with the value that a rulebook keeps unless it says
 /// otherwise.
 pub const ALL: &[Parameter] = &[
@@ -105,6 +109,7 @@ pub const ALL: &[Parameter] = &[
     PROMISE_DAYS,
     NON_RECEIPT_WORKING_DAYS,
     COMPLAINT_WORKING_DAYS,
+    SETTLING_DAYS,
     DEPOSIT_PERCENT,
     FRAUD_TIMES_PRICE,
     FRAUD_MINIMUM,
@@ -185,6 +190,13 @@ impl Parameters {
         let place = |dated: &Dated| names().position(|name| name == dated.name);
         stated.sort_by_key(|dated| (place(dated), dated.since));
         Self(stated.into())
+    }
+
+    /// These, but of one parameter the values of others.
+    pub(crate) fn with_that_of(&self, others: &Self, parameter: &Parameter) -> Self {
+        let of = |dated: &&Dated| dated.name == parameter.name;
+        let kept = self.0.iter().filter(|dated| !of(dated));
+        Self::of(kept.chain(others.0.iter().filter(of)).copied().collect())
     }
 
     /// Every value, by parameter and day.

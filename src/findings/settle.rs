@@ -83,7 +83,7 @@ pub(super) fn settle(case: &Case, docket: &mut Docket) {
 
 /// Whether a finding may have a value, by what is known of a subject and how findings hang together.
 fn can_hold(docket: &Docket, at: usize, value: Literal) -> bool {
-    let mut findings = docket.findings(at);
+    let mut findings = *docket.findings(at);
     findings.put(value);
     !constraints::broken(&findings, value.finding())
 }

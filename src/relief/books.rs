@@ -165,7 +165,7 @@ impl<'a> Books<'a> {
                 let proven = share(&parcel.proven);
                 let split = self.leg(*line, shipment.leg).and_then(|row| {
                     let findings = self.reader.docket.findings(row.at);
-                    parcel.split(self.unit, place, &findings)
+                    parcel.split(self.unit, place, findings)
                 });
                 let Some(Split { bearer, within, beyond }) = split else {
                     self.leg_charge(*line, shipment, share(&parcel.cost), proven, cap);
@@ -180,7 +180,7 @@ impl<'a> Books<'a> {
     }
 
     fn payer(&self, line: usize, leg: Leg) -> Party {
-        self.leg(line, leg).map_or(Party::Seller, |row| payer(&self.reader.docket.findings(row.at)))
+        self.leg(line, leg).map_or(Party::Seller, |row| payer(self.reader.docket.findings(row.at)))
     }
 
     fn leg_charge(
@@ -193,8 +193,8 @@ impl<'a> Books<'a> {
     ) {
         let Some(row) = self.leg(line, shipment.leg) else { return };
         let findings = self.reader.docket.findings(row.at);
-        let (bearer, payer) = (row.bearer, payer(&findings));
-        let chargeable = Chargeable::of(&findings, proven);
+        let (bearer, payer) = (row.bearer, payer(findings));
+        let chargeable = Chargeable::of(findings, proven);
         let deducted = bearer == Some(BearerRuling::Buyer) && payer == Party::Seller;
         if deducted && matches!(chargeable, Chargeable::AwaitsProof) {
             let up_to = match (cost, cap) {
@@ -227,8 +227,8 @@ impl<'a> Books<'a> {
     ) {
         let Some(row) = self.leg(line, shipment.leg) else { return };
         let findings = self.reader.docket.findings(row.at);
-        let chargeable = Chargeable::of(&findings, shown);
-        let (bearer, payer) = (Some(bearer), payer(&findings));
+        let chargeable = Chargeable::of(findings, shown);
+        let (bearer, payer) = (Some(bearer), payer(findings));
         let deducted = bearer == Some(BearerRuling::Buyer) && payer == Party::Seller && !beyond.is_zero();
         if deducted && matches!(chargeable, Chargeable::AwaitsProof) {
             if let Some(award) = self.settled.lines.get(line) {

@@ -42,6 +42,7 @@ pub(crate) mod complaints;
 mod discounts;
 mod parcel;
 mod shares;
+mod sums;
 mod types;
 
 pub(crate) use account::portion;
@@ -49,6 +50,8 @@ pub use account::{
     Account, Charge, Deducted, FreightBack, InKind, LineRefund, Refund, RefundError, RefundRequest, TenderRefund,
     shares,
 };
+pub use sums::Sums;
+pub(crate) use sums::ruled;
 pub use types::{
     AwardState, Deduction, Expense, InsurancePayment, LedgerEntry, LineAward, PendingProof, Reimbursement, Settlement,
 };
@@ -107,15 +110,15 @@ pub(crate) fn chargeable(reader: Reader<'_>, line: &LineId, leg: Leg) -> Option<
     let share = |of: &Option<Vec<Money>>| of.as_ref().and_then(|of| of.get(place)).copied();
     let findings = reader.docket.findings(at);
     // what exceeds a measure is the other's, or the buyer's alone
-    let borne = |amount: Money| match parcel.split(unit, place, &findings) {
+    let borne = |amount: Money| match parcel.split(unit, place, findings) {
         Some(Split { bearer: BearerRuling::Seller, within, .. }) => amount.min(within),
         Some(Split { within, .. }) => unit.exact(amount.minus_floor_zero(within)),
         None => amount,
     };
-    if let Some(cost) = share(&parcel.cost).filter(|_| payer(&findings) == Party::Buyer) {
+    if let Some(cost) = share(&parcel.cost).filter(|_| payer(findings) == Party::Buyer) {
         return Some(borne(cost));
     }
-    match Chargeable::of(&findings, share(&parcel.proven)) {
+    match Chargeable::of(findings, share(&parcel.proven)) {
         Chargeable::AtMost(most) => {
             let most = borne(most);
             let waived = waived(reader, unit).filter(|_| leg == Leg::Outbound);
@@ -139,7 +142,7 @@ pub(crate) fn excess_of(reader: Reader<'_>, line: &LineId, leg: Leg) -> Option<M
     let shown = shown(reader).get(travels).copied().unwrap_or_default();
     let parcel = Parcel::of(reader, unit, travels, case.facts().shipments.get(travels)?, shown);
     let place = parcel.lines.iter().position(|line| *line == nth)?;
-    parcel.split(unit, place, &reader.docket.findings(at)).map(|split| split.beyond)
+    parcel.split(unit, place, reader.docket.findings(at)).map(|split| split.beyond)
 }
 
 /// What a leg of a line cost: the line's share of what the carrier charged, or of the freight paid with the order. Absent

@@ -3,6 +3,7 @@
 mod annex;
 mod card;
 mod compile;
+mod limbs;
 mod problem;
 mod question;
 mod shape;

@@ -47,15 +47,11 @@ fn scope(question: &CompiledQuestion, findings: &Findings) -> Status {
     if question.asked_when.is_empty() {
         return Status::Met;
     }
-    let mut status = Status::Refuted;
-    for pattern in &question.asked_when {
-        match findings.status_of(pattern) {
-            Status::Met => return Status::Met,
-            Status::Open => status = Status::Open,
-            Status::Refuted => {}
-        }
+    match question.scope.statuses(findings) {
+        (0, 0) => Status::Refuted,
+        (0, _) => Status::Open,
+        _ => Status::Met,
     }
-    status
 }
 
 /// Decides a question.

@@ -4,6 +4,7 @@
 //! who is bound to do what. A leg that nobody is on is left out unless the outcome brings it about.
 
 mod rows;
+mod settling;
 
 use std::fmt;
 
@@ -16,6 +17,8 @@ use crate::findings::Finding;
 use crate::findings::vocabulary::{ground, suspension, suspension_ground};
 use crate::relief::{AwardState, Expense, Settlement};
 use crate::rulebook::{Article, Disposition};
+
+pub(crate) use settling::{house_freight, offer};
 
 pub(super) use rows::{act_shown, complaint as complaint_told, freight_shown, risk_shown};
 

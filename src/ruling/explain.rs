@@ -225,7 +225,7 @@ impl<'a> Why<'a, '_> {
     fn enough(self, question: usize, at: usize) -> Option<Enough> {
         let docket = self.hearing.docket();
         let (asked, decision) = (self.asked(question)?, docket.decision(question, at)?);
-        let mut enough = Enough::of(asked, &decision, &docket.findings(at));
+        let mut enough = Enough::of(asked, &decision, docket.findings(at));
         if decision.disposition == Disposition::Awaits {
             enough.standing.extend(self.literals(asked, decision, at).iter().map(|literal| literal.finding()));
         }
@@ -281,7 +281,7 @@ impl<'a> Why<'a, '_> {
 
     /// A finding with its value and the facts it rests on.
     fn found(self, literal: Literal, at: usize) -> String {
-        facts::found(self, self.language.phrases().is, literal, at, &self.hearing.docket().findings(at))
+        facts::found(self, self.language.phrases().is, literal, at, self.hearing.docket().findings(at))
     }
 
     /// The literals of the rules that stand, and of those that still may where something is awaited.

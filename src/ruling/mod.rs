@@ -3,7 +3,7 @@
 mod appraise;
 pub(crate) mod assemble;
 mod back_test;
-mod display;
+pub(crate) mod display;
 mod explain;
 mod holding;
 mod mermaid;

@@ -137,7 +137,7 @@ impl<'h> Search<'_, 'h> {
         let otherwise = decision.disposition == Disposition::Decided
             && decision.answers != target.now
             && target.wanted.is_none_or(|wanted| wanted.allow == decision.answers);
-        (otherwise, distances(asked, &decision, &docket.findings(at), target.wanted))
+        (otherwise, distances(asked, &decision, docket.findings(at), target.wanted))
     }
 
     fn turned(&self, trial: &Trial, target: usize) -> bool {

@@ -87,7 +87,7 @@ fn difference(old: &str, new: &str) -> String {
 
 fn findings(hearing: &Hearing<'_>, home: SubjectKey) -> Option<Findings> {
     let (place, _) = hearing.docket().subjects().iter().enumerate().find(|(_, state)| same(state.key, home))?;
-    Some(hearing.docket().findings(place))
+    Some(*hearing.docket().findings(place))
 }
 
 /// What one file is found to say now, and which conditions were seen failing.

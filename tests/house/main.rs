@@ -24,6 +24,8 @@ mod policy;
 #[path = "../common/tape.rs"]
 mod tape;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use redress::house::{Effect, HouseRules};
 use redress::rulebook::settling;
 use redress::{Case, Language, adjudicate, adjudicate_under};
@@ -63,9 +65,31 @@ fn what_falls_below_is_reported() {
         std::fs::write(&path, &text).expect("the file can be written");
     }
     assert_eq!(std::fs::read_to_string(path).unwrap_or_default(), text);
+    the_page_tells_them();
     // a shop may not let a buyer bear every way after the success of the trade where shipping was free
     let pair = ["house-returned-at-wish-after-success", "own-wish-free-shipping-out"];
     assert!(HouseRules::built_in().shortfalls().iter().any(|found| [&found.rule.0, &found.below.0] == pair));
+}
+
+/// The page of the shop's rules says which rows fall below which rules.
+fn the_page_tells_them() {
+    let mut rows: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for pair in HouseRules::built_in().shortfalls() {
+        let row = format!("| {} | `{}` |", pair.rule.1, pair.rule.0);
+        rows.entry(row).or_default().insert(format!("`{}` ({})", pair.below.0, pair.below.1));
+    }
+    let rows = rows.into_iter().map(|(row, below)| format!("{row} {} |\n", Vec::from_iter(below).join(", ")));
+    let table = format!("| row | rule | falls below |\n|---|---|---|\n{}", String::from_iter(rows));
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/settling.md");
+    let page = std::fs::read_to_string(&path).expect("the page can be read");
+    let (head, rest) = page.split_once("<!-- shortfalls -->\n").expect("a place for the table");
+    let (told, rest) = rest.split_once("<!-- end -->").expect("its end");
+    if std::env::var_os("BLESS").is_some() {
+        let page = format!("{head}<!-- shortfalls -->\n{table}<!-- end -->{rest}");
+        std::fs::write(&path, page).expect("the page can be written");
+    } else {
+        assert_eq!(told, table);
+    }
 }
 
 /// A policy changes no ruling. Where it takes effect, the rulebook gives the buyer no more, and where it does not, one of

@@ -11,6 +11,7 @@
     reason = "a test fails loudly, reads a switch, shows figures and counts small things"
 )]
 
+mod figures;
 #[expect(dead_code, reason = "shared with other tests, which use more of it")]
 #[path = "../cases/file.rs"]
 mod file;
@@ -25,15 +26,17 @@ mod tape;
 use std::collections::BTreeSet;
 
 use redress::case::Money;
+use redress::findings::vocabulary::settling_time;
 use redress::rulebook::settling;
-use redress::triage::{OfferKind, guided, offers};
-use redress::{Case, Rulebook, adjudicate, adjudicate_under};
+use redress::triage::{OfferKind, Runs, guided, offers};
+use redress::{Case, Language, Rulebook, adjudicate, adjudicate_under};
 
 fn told(case: &Case) -> String {
     let found = offers(case);
     let mut text = String::new();
     for offer in &found {
-        text.push_str(&format!("{offer}\n  {}\n  {}\n", offer.advice.en, offer.advice.zh));
+        text.push_str(&format!("{offer}\n  {}\n", offer.advice.en));
+        text.push_str(&format!("  {}\n  {}\n", offer.told(Language::Chinese).replace('\n', "\n  "), offer.advice.zh));
     }
     if found.is_empty() { "nothing to offer\n".to_owned() } else { text }
 }
@@ -51,16 +54,18 @@ fn the_guidance_lints_clean() {
     assert!(report.is_clean(), "{report}");
 }
 
-/// Every kind of offer that is given a name is given by some rule, and the reverse.
+/// Every kind of offer that has a name is given by some rule, and the reverse; so is every way in which its time runs.
 #[test]
 fn every_kind_is_offered_by_some_rule() {
-    let given: BTreeSet<&str> = settling::guidance()
-        .rules()
-        .iter()
-        .flat_map(|card| card.gives.iter().flat_map(|answer| answer.values()))
-        .collect();
-    let kinds: BTreeSet<&str> = OfferKind::ALL.iter().map(|kind| kind.name()).collect();
-    assert_eq!(given, kinds);
+    let given = |timed: bool| -> BTreeSet<&str> {
+        let answers = settling::guidance().rules().iter().flat_map(|card| &card.gives);
+        answers
+            .filter(|answer| (answer.finding() == settling_time::FINDING) == timed)
+            .flat_map(|of| of.values())
+            .collect()
+    };
+    assert_eq!(given(false), OfferKind::ALL.iter().map(|kind| kind.name()).collect());
+    assert_eq!(given(true), Runs::ALL.iter().map(|runs| runs.name()).collect());
 }
 
 /// Over all sorts of cases: the same offers twice, no ruling changed, costs never below nothing, refunds never more than
@@ -85,13 +90,13 @@ fn offers_keep_their_word() {
                 kinds.insert(offer.kind);
                 awaiting += usize::from(!offer.awaits.is_empty());
                 breaching += usize::from(offer.breaches());
-                for cost in [offer.costs.seller, offer.costs.buyer, offer.to_buyer].into_iter().flatten() {
+                for cost in [offer.sums.seller, offer.sums.buyer, offer.sums.to_buyer].into_iter().flatten() {
                     priced += 1;
                     assert!(cost >= Money::ZERO, "{offer}");
                 }
-                assert!(offer.to_buyer.is_none_or(|amount| amount <= paid), "{offer}");
+                assert!(offer.sums.to_buyer.is_none_or(|amount| amount <= paid), "{offer}");
                 let agrees = offer.appraisal.as_ref().is_some_and(|found| found.verdict.agrees());
-                assert!(!agrees || offer.costs.buyer == Some(Money::ZERO), "{offer}");
+                assert!(!agrees || offer.sums.buyer == Some(Money::ZERO), "{offer}");
             }
         }
     }

@@ -38,7 +38,7 @@ pub(super) fn matter(case: &Case, docket: &mut Docket) {
 }
 
 /// The lines that a complaint is about, with what is found of each.
-fn lines(case: &Case, docket: &Docket, complaint: &Complaint) -> Vec<(usize, Findings)> {
+fn lines<'a>(case: &Case, docket: &'a Docket, complaint: &Complaint) -> Vec<(usize, &'a Findings)> {
     let place = |line| docket.find(SubjectKey::Line(line));
     let all = complained_of(case, complaint).into_iter();
     all.filter_map(|line| Some((line, docket.findings(place(line)?)))).collect()

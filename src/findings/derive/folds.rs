@@ -73,23 +73,15 @@ fn best_of(docket: &Docket, claims: &[usize]) -> Literal {
     if claims.iter().any(|at| docket.findings(*at).is(claim::CONFLICT)) {
         return best_claim::CONFLICT;
     }
-    let mut best: Option<Literal> = None;
-    for (step, (_, outcome)) in LADDER.iter().enumerate() {
-        let at_most = |at: &usize| {
-            let findings = docket.findings(*at);
-            LADDER.iter().take(step.saturating_add(1)).any(|(answer, _)| may_come_out(&findings, *answer))
-        };
-        let reached = claims.iter().any(|at| {
-            LADDER
-                .iter()
-                .take(step.saturating_add(1))
-                .any(|(answer, of)| of == outcome && may_come_out(&docket.findings(*at), *answer))
-        });
-        if reached && claims.iter().all(at_most) {
-            best = Some(best.map_or(*outcome, |known| known.or(*outcome)));
-        }
-    }
-    best.unwrap_or(best_claim::UNDECIDED)
+    // no ground gives less than its least favourable outcome, so the best is none below the highest of these
+    let least = |at: &usize| LADDER.iter().position(|(answer, _)| may_come_out(docket.findings(*at), *answer));
+    let Some(from) = claims.iter().map(least).collect::<Option<Vec<usize>>>().and_then(|least| least.into_iter().max())
+    else {
+        return best_claim::UNDECIDED;
+    };
+    let reached = |answer: Literal| claims.iter().any(|at| may_come_out(docket.findings(*at), answer));
+    let outcomes = LADDER.iter().skip(from).filter(|(answer, _)| reached(*answer)).map(|(_, outcome)| *outcome);
+    outcomes.reduce(Literal::or).unwrap_or(best_claim::UNDECIDED)
 }
 
 /// Whether a ground may come out so. One that is not asked about was declined, unless the proceedings are suspended.
@@ -158,7 +150,7 @@ pub(super) fn risks_of_way_back(_: &Case, docket: &mut Docket) {
         let claims = grounds_in_play(docket, at);
         let (_, carriers) = carriers(docket, &claims, best_of(docket, &claims));
         let grounds = if carriers.is_empty() { claims } else { carriers };
-        let on = |found: fn(&Findings) -> bool| grounds.iter().any(|at| found(&docket.findings(*at)));
+        let on = |found: fn(&Findings) -> bool| grounds.iter().any(|at| found(docket.findings(*at)));
         let line = docket.findings(at);
         let gone =
             line.may_be(return_mishap::DESTRUCTION.or(return_mishap::LOSS)) || line.may_be(return_state::DISPUTED);

@@ -19,8 +19,9 @@ pub(super) fn main_goods(case: &Case, docket: &mut Docket) {
             continue;
         };
         let findings = docket.findings(main);
-        docket.put(at, carried(&findings), Fact::Follows);
-        docket.put(at, returned(&findings), Fact::Follows);
+        let (carried, returned) = (carried(findings), returned(findings));
+        docket.put(at, carried, Fact::Follows);
+        docket.put(at, returned, Fact::Follows);
     }
 }
 

@@ -213,7 +213,10 @@ fn steps_of(case: &Case, docket: &mut Docket, at: usize, request: usize, line: u
         // two accounts of one moment, both found valid: a review has still to say which
         let sellers =
             [(nothing_wrong::VALID, nothing_wrong::INCONCLUSIVE), (quantity_sent::VALID, quantity_sent::INCONCLUSIVE)];
-        for (valid, inconclusive) in sellers.into_iter().filter(|(valid, _)| findings.is(*valid)) {
+        for (valid, inconclusive) in sellers {
+            if !docket.findings(at).is(valid) {
+                continue;
+            }
             docket.put(at, state_at_signing::VALID.or(state_at_signing::INCONCLUSIVE), Fact::Follows);
             docket.put(at, valid.or(inconclusive), Fact::Follows);
         }

@@ -52,12 +52,12 @@ pub(super) fn agreed(case: &Case, docket: &mut Docket, at: usize, line: usize, o
     let or = |found: Literal, none: Literal| if certain { found } else { found.or(none) };
     docket.put(at, or(kind, service_agreed::NONE), fact);
     docket.put(at, or(spoken, service_freight::NONE), fact);
-    let findings = docket.findings(at);
     for (yes, no) in [(refund_agreed::YES, refund_agreed::NO), (return_agreed::YES, return_agreed::NO)] {
-        if findings.may_be(yes) {
+        if docket.findings(at).may_be(yes) {
             docket.put(at, or(no, yes), fact);
         }
     }
+    let findings = docket.findings(at);
     if findings.may_be(return_freight_agreed::NONE.not()) {
         let said = findings.possible(return_freight_agreed::FINDING);
         let said = said.filter_map(|name| return_freight_agreed::FINDING.value(name)).reduce(Literal::or);

@@ -128,9 +128,10 @@ fn of_line(case: &Case, docket: &mut Docket, root: usize, line: usize) {
         }
     }
     claims::grounds_of_line(docket, subject);
-    let so_far = docket.findings(subject);
-    for leg in LEGS.into_iter().filter(|leg| comes_into_question(case, &so_far, line, *leg)) {
-        enter_leg(case, docket, subject, line, leg);
+    for leg in LEGS {
+        if comes_into_question(case, docket.findings(subject), line, leg) {
+            enter_leg(case, docket, subject, line, leg);
+        }
     }
     claims::costs(case, docket, subject, line);
     heads::of_line(case, docket, subject, line);

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::card::{card, expand, owned};
+use super::limbs::Limbs;
 use super::problem::shortest_circle;
-use super::question::Limbs;
 use super::{
     CitedText, CompiledQuestion, CompiledRule, GapCard, LadderCard, MAX_RULES_PER_QUESTION, OpenTrades, RuleCard,
     Rulebook, RulebookProblem, Source, Turn, Wording, bit,
@@ -140,7 +140,8 @@ impl Rulebook {
             rule.outranked_by = above & !bit(at);
         }
         if let Some(question) = self.questions.get_mut(at) {
-            question.limbs = Limbs::of(&rules);
+            question.scope = Limbs::of([&question.asked_when]);
+            question.limbs = Limbs::of(rules.iter().map(|rule| &rule.when));
             question.rules = rules;
         }
     }
@@ -290,6 +291,7 @@ fn unanswered(question: &Question) -> CompiledQuestion {
         asked_when: Vec::new(),
         closing: question.closing,
         rules: Vec::new(),
+        scope: Limbs::default(),
         limbs: Limbs::default(),
         gap: special("gap"),
         conflict: special("conflict"),

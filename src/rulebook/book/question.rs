@@ -1,7 +1,7 @@
 //! A question with its rules, ready to be decided.
 
-use super::bit;
-use crate::findings::{Finding, Findings, Level, Literal, Status, names};
+use super::limbs::Limbs;
+use crate::findings::{Finding, Findings, Level, Literal, names};
 use crate::rulebook::{Article, Decision, decide};
 
 /// A rule within one question.
@@ -15,52 +15,6 @@ pub struct CompiledRule {
     pub(crate) answer: u32,
     /// The rules of the question that outrank it, transitively.
     pub(crate) outranked_by: u128,
-}
-
-/// The patterns of a question's rules in one row, laid out for deciding: the literal that is met most seldom stands
-/// first in its pattern.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Limbs {
-    literals: Vec<Literal>,
-    /// The rule, as a bit, and where its pattern ends.
-    ends: Vec<(u128, usize)>,
-}
-
-impl Limbs {
-    pub(super) fn of(rules: &[CompiledRule]) -> Self {
-        let mut limbs = Self::default();
-        for (at, rule) in rules.iter().enumerate() {
-            for pattern in &rule.when {
-                let start = limbs.literals.len();
-                limbs.literals.extend(pattern);
-                if let Some(pattern) = limbs.literals.get_mut(start..) {
-                    let others =
-                        |literal: &Literal| literal.full.count_ones().saturating_sub(literal.allow.count_ones());
-                    pattern
-                        .sort_by_key(|literal| (literal.allow.count_ones(), u32::MAX.saturating_sub(others(literal))));
-                }
-                limbs.ends.push((bit(at), limbs.literals.len()));
-            }
-        }
-        limbs
-    }
-
-    /// The rules that apply, and those that may come to.
-    pub(crate) fn statuses(&self, findings: &Findings) -> (u128, u128) {
-        let (mut applies, mut open) = (0, 0);
-        let mut rest = self.literals.as_slice();
-        let mut start = 0_usize;
-        for (rule, end) in &self.ends {
-            let Some((pattern, behind)) = rest.split_at_checked(end.saturating_sub(start)) else { break };
-            match findings.status_of(pattern) {
-                Status::Met => applies |= rule,
-                Status::Open => open |= rule,
-                Status::Refuted => {}
-            }
-            (rest, start) = (behind, *end);
-        }
-        (applies, open & !applies)
-    }
 }
 
 /// A question with its rules.
@@ -78,7 +32,9 @@ pub struct CompiledQuestion {
     pub(crate) closing: Option<(Literal, Article)>,
     /// The rules.
     pub(crate) rules: Vec<CompiledRule>,
-    /// Their patterns in one row.
+    /// Its scope, ready to be tried; without a pattern, it is always asked.
+    pub(crate) scope: Limbs,
+    /// The patterns of its rules, ready to be tried.
     pub(crate) limbs: Limbs,
     pub(crate) gap: u32,
     pub(crate) conflict: u32,
@@ -155,13 +111,18 @@ impl CompiledQuestion {
     }
 
     /// The places of the rules in a set.
-    pub(crate) fn cards(&self, mut set: u128) -> impl Iterator<Item = usize> + use<'_> {
+    pub(crate) fn cards(&self, set: u128) -> impl Iterator<Item = usize> + use<'_> {
+        self.those(set).map(|rule| rule.card)
+    }
+
+    /// The rules in a set.
+    pub(crate) fn those(&self, mut set: u128) -> impl Iterator<Item = &CompiledRule> {
         std::iter::from_fn(move || {
             while set != 0 {
                 let at = set.trailing_zeros() as usize;
                 set &= set.wrapping_sub(1);
                 if let Some(rule) = self.rules.get(at) {
-                    return Some(rule.card);
+                    return Some(rule);
                 }
             }
             None

@@ -10,13 +10,18 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use crate::case::Marketplace;
-use crate::findings::vocabulary::{first_choice, house_freight, second_choice, third_choice};
+use crate::findings::vocabulary::{first_choice, house_freight, second_choice, settling_time, third_choice};
 use crate::findings::{Bilingual, Finding};
 use crate::rulebook::{CitedText, HR, OpenTrades, Question, Rule, Rulebook, Source, TR, Text};
 
 /// What annexes answer. A rulebook that answers nothing else decides no dispute and need not say what it governs.
-pub const ANSWERS: [Finding; 4] =
-    [house_freight::FINDING, first_choice::FINDING, second_choice::FINDING, third_choice::FINDING];
+pub const ANSWERS: [Finding; 5] = [
+    house_freight::FINDING,
+    first_choice::FINDING,
+    second_choice::FINDING,
+    third_choice::FINDING,
+    settling_time::FINDING,
+];
 
 /// The shop's policy on freight, as an annex.
 #[must_use]

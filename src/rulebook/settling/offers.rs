@@ -5,7 +5,7 @@
 
 use crate::findings::vocabulary::{
     delivery, first_choice, governed, intervention, line_kind, resendable, second_choice, settling_reason,
-    third_choice, trade, trouble, usable, worth_compared, worth_way_back,
+    settling_time, third_choice, trade, trouble, usable, worth_compared, worth_way_back,
 };
 use crate::findings::{Level, Literal};
 use crate::rulebook::{Question, Rule, TB, TR};
@@ -29,8 +29,13 @@ pub static THIRD_CHOICE: Question = Question::new(third_choice::FINDING, Level::
     .asked_when(&[&[governed::HERE, intervention::NONE, GOODS]])
     .closing(third_choice::NOTHING, TR.art(1));
 
-/// The choices, in order.
-pub static QUESTIONS: &[&Question] = &[&FIRST_CHOICE, &SECOND_CHOICE, &THIRD_CHOICE];
+/// Within which time it is done.
+pub static SETTLING_TIME: Question = Question::new(settling_time::FINDING, Level::Line)
+    .asked_when(&[&[governed::HERE, intervention::NONE, GOODS]])
+    .closing(settling_time::NONE, TR.art(1));
+
+/// The choices, in order, and their time.
+pub static QUESTIONS: &[&Question] = &[&FIRST_CHOICE, &SECOND_CHOICE, &THIRD_CHOICE, &SETTLING_TIME];
 
 /// Nobody has compared yet.
 pub static NOT_COMPARED: Rule = Rule::new("goods-not-compared", TR.art(1))
@@ -75,6 +80,13 @@ pub static LISTING_DATA_WRONG: Rule = Rule::new("listing-data-wrong", TR.art(1))
     .provision("correct the listing, besides what the buyer is offered", "更正页面信息，并对买家另行处理")
     .when(&[&[trouble::LISTING_WRONG]])
     .gives(&[third_choice::MEND_LISTING]);
+
+/// The seller sent otherwise than was ordered.
+pub static SENT_OTHERWISE: Rule = Rule::new("sent-otherwise-than-ordered", TR.art(2))
+    .situation("another article, too few pieces or an article without a part was sent", "错发、少发或缺件")
+    .provision("find out why, besides what the buyer is offered", "查明原因，并对买家另行处理")
+    .when(&[&[trouble::WRONG_ARTICLE.or(MISSING)]])
+    .gives(&[third_choice::FIND_OUT_WHY]);
 
 /// Of use, and worth no less.
 pub static OTHER_GOODS_WORTH_NO_LESS: Rule = Rule::new("other-goods-worth-no-less", TR.art(2))
@@ -124,11 +136,11 @@ pub static OTHER_GOODS_TO_COME_BACK: Rule = Rule::new("other-goods-to-come-back"
         "所收商品与订购不符，不能使用或买家不愿留用，价值高于退回运费，且可以补发",
     )
     .provision(
-        "arrange the return with a tracking number, look at the goods, then send the right ones or refund within three days",
-        "安排凭运单退回，验收后三日内补发或退款",
+        "arrange the return with a tracking number, look at the goods, then send the right ones or refund in time",
+        "安排凭运单退回，验收后限期补发或退款",
     )
     .when(&[&[OTHER_GOODS, NOT_KEPT, worth_way_back::MORE, resendable::YES]])
-    .gives(&[first_choice::RETURN_AND_RESEND, second_choice::RETURN_AND_REFUND]);
+    .gives(&[first_choice::RETURN_AND_RESEND, second_choice::RETURN_AND_REFUND, settling_time::AFTER_RETURN]);
 
 /// The same, and nothing left to send.
 pub static OTHER_GOODS_TO_COME_BACK_FOR_MONEY: Rule = Rule::new("other-goods-to-come-back-for-money", TR.art(2))
@@ -136,16 +148,16 @@ pub static OTHER_GOODS_TO_COME_BACK_FOR_MONEY: Rule = Rule::new("other-goods-to-
         "other goods than ordered came, of no use or not wanted, worth more than the way back, and the right ones cannot be sent",
         "所收商品与订购不符，不能使用或买家不愿留用，价值高于退回运费，且无法补发",
     )
-    .provision("arrange the return with a tracking number, look at the goods, then refund within three days", "安排凭运单退回，验收后三日内退款")
+    .provision("arrange the return with a tracking number, look at the goods, then refund in time", "安排凭运单退回，验收后限期退款")
     .when(&[&[OTHER_GOODS, NOT_KEPT, worth_way_back::MORE, resendable::NO]])
-    .gives(&[first_choice::RETURN_AND_REFUND]);
+    .gives(&[first_choice::RETURN_AND_REFUND, settling_time::AFTER_RETURN]);
 
 /// A missing part can be sent.
 pub static MISSING_PART_SENT: Rule = Rule::new("missing-part-sent", TR.art(2))
     .situation("a part or pieces are missing, and can be sent", "缺件或少发，可以补发")
-    .provision("send what is missing within three days", "三日内补发")
+    .provision("send what is missing, in time", "限期补发")
     .when(&[&[MISSING, resendable::YES]])
-    .gives(&[first_choice::RESEND]);
+    .gives(&[first_choice::RESEND, settling_time::FROM_OFFER]);
 
 /// A missing part cannot be sent.
 pub static MISSING_PART_REFUNDED: Rule = Rule::new("missing-part-refunded", TR.art(2))
@@ -202,6 +214,7 @@ pub static RULES: &[&Rule] = &[
     &LISTING_MISLEADING,
     &COLOUR_BY_PHOTO_LIGHT,
     &LISTING_DATA_WRONG,
+    &SENT_OTHERWISE,
     &OTHER_GOODS_WORTH_NO_LESS,
     &OTHER_GOODS_WORTH_LESS,
     &OTHER_GOODS_NOT_WORTH_WAY_BACK,

@@ -21,6 +21,17 @@ impl<'a> Reader<'a> {
         self.docket.decision(question, at)
     }
 
+    /// What was decided, and nothing of why; `read` turns the names of values into public terms.
+    pub(crate) fn decided<T>(
+        &self,
+        finding: Finding,
+        at: usize,
+        read: impl Fn(&'static str) -> Option<T>,
+    ) -> Option<T> {
+        let decision = self.decision(finding, at).filter(|found| found.disposition == Disposition::Decided)?;
+        names(finding, decision.answers).find_map(read)
+    }
+
     /// An answer in public terms; `read` turns the names of values into them and leaves out the special ones.
     pub(crate) fn answer<T>(&self, finding: Finding, at: usize, read: impl Fn(&'static str) -> Option<T>) -> Answer<T> {
         let none = Answer {
@@ -35,8 +46,8 @@ impl<'a> Reader<'a> {
         if decision.disposition == Disposition::NotAsked {
             return none;
         }
-        let mut articles = Vec::new();
-        let mut rules = Vec::new();
+        let count = decision.standing.count_ones() as usize;
+        let (mut articles, mut rules) = (Vec::with_capacity(count), Vec::with_capacity(count));
         for card in asked.cards(decision.standing).filter_map(|card| self.book.rules().get(card)) {
             if !articles.contains(&card.article) {
                 articles.push(card.article);
@@ -139,9 +150,10 @@ pub(crate) fn line_outcome(reader: Reader<'_>, at: usize) -> Answer<Outcome> {
 /// Why no ground on a line was heard stands before what follows from it.
 fn refused(reader: Reader<'_>, at: usize, answer: &mut Answer<Outcome>) {
     let grounds = reader.docket.below(at).filter(|(_, state)| state.level == Level::Claim);
-    let heard = grounds.map(|(below, _)| reader.answer(admissibility::FINDING, below, Some));
+    let declined = |at: &usize| reader.decided(admissibility::FINDING, *at, Some) == Some("declined");
     let (mut articles, mut rules) = (Vec::new(), Vec::new());
-    for declined in heard.filter(|heard| heard.decided == Some("declined")) {
+    for at in grounds.map(|(below, _)| below).filter(declined) {
+        let declined = reader.answer(admissibility::FINDING, at, Some);
         articles.extend(declined.articles);
         rules.extend(declined.rules);
     }
@@ -167,11 +179,11 @@ fn refused(reader: Reader<'_>, at: usize, answer: &mut Answer<Outcome>) {
 /// The ground that carries a line's outcome: of those that give what the line gets, the first with the line's cause, or
 /// else the first.
 pub(crate) fn carrying_claim(reader: Reader<'_>, at: usize) -> Option<(usize, usize)> {
-    let remedy = reader.answer(remedy::FINDING, at, outcome).decided?;
+    let remedy = reader.decided(remedy::FINDING, at, outcome)?;
     let giving = || {
         reader.docket.below(at).filter_map(|(below, state)| {
             let SubjectKey::Claim { request, .. } = state.key else { return None };
-            let given = reader.answer(claim::FINDING, below, outcome).decided?;
+            let given = reader.decided(claim::FINDING, below, outcome)?;
             let fails = matches!(remedy, Outcome::ReleaseToSeller | Outcome::Dismiss | Outcome::TradeContinues);
             (given == remedy || (fails && given == Outcome::Dismiss)).then_some((below, request))
         })

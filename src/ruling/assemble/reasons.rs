@@ -3,7 +3,7 @@
 use super::proof::whereabouts;
 use super::reader::Reader;
 use crate::findings::vocabulary::{cost_kind, cost_payer, leg, loss_kind, payer, payment};
-use crate::findings::{Finding, Kind, Status, SubjectKey, WIDTH};
+use crate::findings::{Finding, FindingSet, Kind, Status, SubjectKey};
 use crate::rulebook::{CompiledQuestion, Disposition, settling};
 use crate::ruling::types::{Citation, CitationRole, FindingRow, RuleId};
 
@@ -18,9 +18,9 @@ fn follows(asked: &CompiledQuestion) -> bool {
 /// The findings that the rules that stand read, each once, at the subject it is about.
 pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
     let mut rows: Vec<FindingRow> = Vec::with_capacity(32);
-    // by subject and finding, one more than the place of the row that tells it
-    let mut places: Vec<u16> = vec![0; reader.docket.subjects().len().saturating_mul(WIDTH)];
-    let place_of = |owner: usize, finding: Finding| owner.saturating_mul(WIDTH).saturating_add(finding.index());
+    // what each row tells, row by row; and by subject, which findings are told
+    let mut told: Vec<(usize, Finding)> = Vec::with_capacity(32);
+    let mut by_subject = vec![FindingSet::default(); reader.docket.subjects().len()];
     // what a subject of its kind is called after is no reason
     let names_its_subject = |finding| matches!(finding, leg::FINDING | loss_kind::FINDING | cost_kind::FINDING);
     for (question, at, decision) in reader.docket.decisions() {
@@ -36,10 +36,11 @@ pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
                     continue;
                 }
                 let owner = reader.docket.owner(*at, finding);
-                let Some(place) = places.get_mut(place_of(owner, finding)).filter(|place| **place == 0) else {
+                if !by_subject.get_mut(owner).is_some_and(|told| told.insert(finding)) {
                     continue;
-                };
+                }
                 let Some(of) = reader.docket.subject(owner) else { continue };
+                told.push((owner, finding));
                 let (line, request) = whereabouts(reader, of.key);
                 let values = state.findings.possible(finding).collect();
                 let complaint = match of.key {
@@ -48,14 +49,13 @@ pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
                 };
                 let finding = finding.entry().name;
                 rows.push(FindingRow { line, request, complaint, finding, values, grounds: Vec::new() });
-                *place = u16::try_from(rows.len()).unwrap_or(0);
             }
         }
     }
     for (owner, finding, fact) in reader.docket.grounds() {
-        let place = places.get(place_of(*owner, *finding)).and_then(|place| usize::from(*place).checked_sub(1));
-        if let Some(row) = place.and_then(|place| rows.get_mut(place)) {
-            row.grounds.push(*fact);
+        if by_subject.get(*owner).is_some_and(|told| told.contains(*finding)) {
+            let row = rows.iter_mut().zip(&told).find(|(_, told)| **told == (*owner, *finding));
+            row.into_iter().for_each(|(row, _)| row.grounds.push(*fact));
         }
     }
     rows
@@ -89,10 +89,7 @@ pub(super) fn citations(reader: Reader<'_>) -> Vec<Citation> {
             }));
             list.push(Citation { article: card.article, rule, question, role: CitationRole::Decisive });
         }
-        for (nth, rule) in asked.rules.iter().enumerate() {
-            if applies & !standing & crate::rulebook::bit(nth) == 0 {
-                continue;
-            }
+        for rule in asked.those(applies & !standing) {
             let above = asked.cards(rule.outranked_by & standing).next().and_then(|card| reader.book.rules().get(card));
             if let (Some(card), Some(above)) = (reader.book.rules().get(rule.card), above) {
                 let role = CitationRole::DisplacedBy(RuleId(above.id.clone()));

@@ -35,8 +35,7 @@ pub(super) fn line_rulings(reader: Reader<'_>) -> Vec<LineRuling> {
             let application = reader.answer(application::FINDING, at, Some);
             let application = (application.disposition != Disposition::NotAsked).then_some(application);
             let special = [purchase::FINDING, special_category::FINDING].into_iter();
-            let special = special
-                .filter_map(|norm| reader.docket.on(Level::Line).find(|(on, _)| *on == at)?.1.findings.settled(norm));
+            let special = special.filter_map(|norm| reader.docket.findings(at).settled(norm));
             let special =
                 special.filter(|name| application.is_some() && !matches!(*name, "domestic" | "none")).collect();
             LineRuling { line, outcome: line_outcome(reader, at), application, special, claims }
@@ -214,9 +213,10 @@ pub(super) fn acts(reader: Reader<'_>) -> Vec<ActRuling> {
 pub(super) fn obligations(reader: Reader<'_>, lines: &[LineRuling], acts: &[ActRuling]) -> Vec<Obligation> {
     let mut list = Vec::new();
     for (ruling, (at, _)) in lines.iter().zip(reader.docket.on(Level::Line)) {
-        let timed = reader.answer(refund_time::FINDING, at, Some).decided == Some("after_receipt");
+        let timed = reader.decided(refund_time::FINDING, at, Some) == Some("after_receipt");
         for (act, what) in DUTIES {
-            let named = |row: &&ActRuling| row.line == ruling.line && row.act == act.entry().name;
+            let name = act.entry().name;
+            let named = |row: &&ActRuling| row.act == name && row.line == ruling.line;
             let by_rule = |row: &&ActRuling| row.answer.decided == Some("must") && !row.answer.rules.is_empty();
             let owed = acts.iter().find(named).filter(by_rule);
             let (Some(owed), Some(on)) = (owed, actor(act)) else { continue };

@@ -113,7 +113,7 @@ fn closing(why: Why<'_, '_>, asked: &CompiledQuestion, decision: Decision) -> Ve
 fn ruled_out(why: Why<'_, '_>, asked: &CompiledQuestion, decision: Decision, at: usize) -> Vec<String> {
     let words = why.language.phrases();
     let findings = why.hearing.docket().findings(at);
-    let enough = Enough::of(asked, &decision, &findings);
+    let enough = Enough::of(asked, &decision, findings);
     let named = |finding: &Finding| matches!(*finding, leg::FINDING | loss_kind::FINDING | cost_kind::FINDING);
     let mut rows = Vec::new();
     for (phrase, list) in [(words.asked_since, &enough.scope), (words.ruled_out, &enough.excluding)] {
@@ -123,7 +123,7 @@ fn ruled_out(why: Why<'_, '_>, asked: &CompiledQuestion, decision: Decision, at:
         let said: Vec<String> = new
             .map(|finding| {
                 let full = finding.entry().full();
-                found(why, words.is, Literal { finding: *finding, allow: full, full }, at, &findings)
+                found(why, words.is, Literal { finding: *finding, allow: full, full }, at, findings)
             })
             .collect();
         if !said.is_empty() {
@@ -147,7 +147,7 @@ fn standing(why: Why<'_, '_>, card: &RuleCard, at: usize, above: bool) -> Vec<St
     let findings = why.hearing.docket().findings(at);
     if let Some(pattern) = card.when.iter().find(|when| findings.status_of(when) == Status::Met) {
         for literal in pattern {
-            rows.push(format!("      {}", found(why, words.because, *literal, at, &findings)));
+            rows.push(format!("      {}", found(why, words.because, *literal, at, findings)));
         }
     }
     rows
@@ -201,7 +201,7 @@ fn live(why: Why<'_, '_>, card: &RuleCard, at: usize, rows: &mut Vec<String>) {
                     let open = told(words.opening, &[why.language.label(literal.finding()), &values]);
                     format!("{open}{}", told(words.of_leg, &[&movable(why, *literal)]))
                 }
-                _ => found(why, words.known, *literal, at, &findings),
+                _ => found(why, words.known, *literal, at, findings),
             }
         ));
     }

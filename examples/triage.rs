@@ -1,0 +1,92 @@
+//! Settles before a dispute: who bears the freight by the shop's policy, and what to offer.
+//!
+//! `cargo run --example triage -- examples/cases/other-lamp-sent.json` prints both for people, `--chinese` in Chinese,
+//! `--json` for machines. `--policy examples/rulebooks/corner-shop-freight.json` takes a shop's own policy on freight in
+//! place of the built-in table; what is wrong with it is refused, and what falls below the rulebook (TB-13) is told with a
+//! situation. A case that does not cohere is refused whole, exit code 2.
+#![expect(clippy::print_stderr, clippy::print_stdout, reason = "an example prints")]
+
+use std::borrow::Cow;
+use std::error::Error;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Parser;
+use redress::case::CaseDraft;
+use redress::house::HouseRules;
+use redress::{Case, Language, Rulebook, triage};
+
+/// What the shop's policy says on freight, and what to offer on a complaint.
+#[derive(Parser)]
+struct Arguments {
+    /// The case; standard input without it, or with `-`
+    file: Option<PathBuf>,
+    /// For machines
+    #[arg(long)]
+    json: bool,
+    /// In Chinese
+    #[arg(long, conflicts_with = "json")]
+    chinese: bool,
+    /// A shop's policy on freight
+    #[arg(long, value_name = "FILE")]
+    policy: Option<PathBuf>,
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
+    let draft: CaseDraft = serde_json::from_str(&read(arguments.file.as_deref())?)?;
+    let case = Case::try_from(draft)?;
+    let house = match &arguments.policy {
+        Some(path) => Cow::Owned(policy(path)?),
+        None => Cow::Borrowed(HouseRules::built_in()),
+    };
+    let (freight, offers) = (house.freight(&case), triage::offers(&case));
+    if arguments.json {
+        println!("{}", serde_json::to_string_pretty(&serde_json::json!({ "freight": freight, "offers": offers }))?);
+        return Ok(());
+    }
+    let language = if arguments.chinese { Language::Chinese } else { Language::English };
+    for row in &freight {
+        println!("{}", row.told(language));
+    }
+    for offer in &offers {
+        println!("{}\n  {}", offer.told(language), language.wording(&offer.advice));
+    }
+    if freight.is_empty() && offers.is_empty() {
+        println!("nothing is asked for that the shop's rules or the triage speak of, or the platform has stepped in");
+    }
+    Ok(())
+}
+
+/// A shop's policy beside the built-in rulebook.
+fn policy(path: &Path) -> Result<HouseRules, Box<dyn Error>> {
+    let house = HouseRules::of(Rulebook::taobao(), &serde_json::from_str(&read(Some(path))?)?);
+    if let Some(problem) = house.rulebook().problems().first() {
+        return Err(format!("{}: {problem}", path.display()).into());
+    }
+    let report = house.rulebook().lint();
+    if !report.is_clean() {
+        return Err(format!("{}:\n{report}", path.display()).into());
+    }
+    for shortfall in house.shortfalls() {
+        eprintln!("{shortfall}");
+    }
+    Ok(house)
+}
+
+fn read(file: Option<&Path>) -> Result<String, Box<dyn Error>> {
+    match file.filter(|path| path.as_os_str() != "-") {
+        Some(path) => Ok(std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?),
+        None => Ok(io::read_to_string(io::stdin())?),
+    }
+}
