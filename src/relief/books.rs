@@ -387,7 +387,7 @@ fn standing(payment: &str) -> Option<(AwardState, bool)> {
 
 /// Whether the price of a line is the seller's where nothing is claimed for it, by the rules on payment.
 fn unclaimed_is_released(reader: Reader<'_>, line: usize) -> bool {
-    let mut findings = reader.docket.findings(line);
+    let mut findings = *reader.docket.findings(line);
     findings.put(remedy::NOT_ASKED);
     findings.put(fate::NOT_ASKED);
     let decided = reader.book.question(payment::FINDING).map(|(_, question)| decide(question, &findings));

@@ -143,6 +143,7 @@ pub static RETURNED_NOT_INTACT: Rule = Rule::new("returned-not-intact", SR.art(8
     .also(&[SR.art(9), CPL.art(25)])
     .situation("the goods are no longer intact by the buyer's doing", "因买家原因商品不完好")
     .provision("the return without reason is not open", "不支持无理由退货")
+    .interprets("as the goods were when the carrier took them: what carriage does to them is for TB-11; other reading: as the seller receives them")
     .when(&[&[OWN_WISH, delivery::HANDED_OVER, intactness::IMPAIRED]])
     .gives(&[claim::DISMISS])
     .excepts(&[&SWITCHED_TOO_LATE]);

@@ -243,6 +243,7 @@ pub static MISDESCRIPTION_FOUND_IN_USE: Rule = Rule::new("misdescription-found-i
         "使用后方能察觉描述不当，或描述违反广告法",
     )
     .provision("the goods go back for a refund; use is no bar", "支持退货退款，使用不影响")
+    .interprets("a breach of the advertising law goes before the bar of TB-77; other reading: goods that use has impaired are the buyer's then too")
     .when(&[
         &[ground::MISDESCRIPTION, established::ESTABLISHED, visibility::LATENT, unusable::NO],
         &[ground::MISDESCRIPTION, established::ESTABLISHED, ad_law_breach::YES, unusable::NO],
@@ -274,6 +275,7 @@ pub static INCONSISTENCY_ESTABLISHED: Rule = Rule::new("inconsistency-establishe
         "the buyer reasonably chooses resupply, exchange, return or the like",
         "买家可合理选择补寄、换货、退货等",
     )
+    .interprets("the ground that is claimed decides: the same difference pleaded as a misdescription is for TB-77; other reading: what could be seen at signing is for this article alone")
     .when(&[&[SURFACE, delivery::HANDED_OVER, established::ESTABLISHED, seller_refused::NO]])
     .gives(&[claim::ELECT]);
 

@@ -213,6 +213,7 @@ pub static RETURN_PLACE_DIFFERS: Rule = Rule::new("return-place-differs", TB.art
         "what the way back cost beyond the way to the displayed place is the seller's",
         "高于退至展示发货地的运费差额由卖家承担",
     )
+    .interprets("beside what TB-41 and TB-47 make of a return that does not arrive; other reading: only of a return that was delivered")
     .when(&[&[leg::RETURN, freight::BUYER, return_place::ELSEWHERE.or(return_place::OVERSEAS)]])
     .gives(&[freight_excess::SELLER]);
 

@@ -30,7 +30,7 @@ pub static GIFT_NOT_AS_PROMISED: Rule = Rule::new("gift-not-as-promised", TB.art
         "the gift's own dispute: another one, the missing part or its value; the main goods are not touched",
         "就赠品换货、补寄或按价值退款，不影响主商品",
     )
-    .interprets("an exchange or the value by analogy to TB-79 and TB-63; other reading: the value alone")
+    .interprets("an exchange or the value by analogy to TB-79 and TB-63, and what becomes of the gift when the goods go back is for TB-61 and TB-62; other reading: the value alone")
     .when(&[&[
         line_kind::GIFT,
         delivery::HANDED_OVER,

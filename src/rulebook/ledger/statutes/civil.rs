@@ -69,7 +69,7 @@ static TERMS_AND_BREACH: &[Entry] = &[
     ),
     Entry::new(
         CC.art(566),
-        LeftToPeople,
+        Supports,
         "after rescission things are restored, and damages remain",
         "解除后恢复原状并可求偿",
     )

@@ -56,6 +56,7 @@ pub static SETTLED_AND_PERFORMED: Rule = Rule::new("settled-and-performed", TB.a
 pub static SHAM_TRADE_OPEN: Rule = Rule::new("sham-trade-open", TB.art(17))
     .situation("the trade is a sham or a cash-out and not yet successful", "虚假交易或套现且交易未成功")
     .provision("it is handled as a refund, whatever else is pleaded", "不论其他主张，作退款处理")
+    .interprets("the article says nothing of freight and goods: freight stays as paid, and whose goods they are is not heard here (TB-6); other reading: who arranged the sham bears the freight")
     .when(&[&[sham_trade::YES, trade::OPEN]])
     .gives(&[claim::REFUND, claim_cause::SHAM])
     .rank(Rank::Overriding);
@@ -67,6 +68,7 @@ pub static NO_INTENT_TO_PERFORM: Rule = Rule::new("no-intent-to-perform", TB.art
         "大量劣质或货不对板，卖家无履约意图",
     )
     .provision("the seller is taken to refuse performance; the money goes back", "视为拒绝履约，退款")
+    .interprets("as of goods that never came: freight is the seller's and nothing has to be sent back; other reading: what did come goes back first")
     .when(&[&[no_intent_to_perform::YES, sham_trade::NO]])
     .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED])
     .rank(Rank::Overriding);
