@@ -32,9 +32,14 @@ fn rules() -> &'static [RuleCard] {
 #[test]
 fn lints_clean() {
     let book = Rulebook::taobao();
-    let started = Instant::now();
     let report = book.lint();
-    let took = started.elapsed();
+    // the fastest of three: whatever else the machine does is no matter of the linter's
+    let timed = |_| {
+        let started = Instant::now();
+        book.lint();
+        started.elapsed()
+    };
+    let took = (0..3).map(timed).min().unwrap_or_default();
     println!("{report}linted in {took:?}");
     assert!(report.is_clean(), "{report}");
     assert_eq!(book.problems(), []);
