@@ -13,7 +13,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use redress::Rulebook;
 use redress::findings::CONSTRAINTS;
@@ -28,22 +28,15 @@ fn rules() -> &'static [RuleCard] {
     Rulebook::taobao().rules()
 }
 
-/// No contradiction, no undeclared gap, no rule that never stands, no value that is never reached; in no time.
+/// No contradiction, no undeclared gap, no rule that never stands, no value that is never reached.
 #[test]
 fn lints_clean() {
     let book = Rulebook::taobao();
+    let started = Instant::now();
     let report = book.lint();
-    // the fastest of three: whatever else the machine does is no matter of the linter's
-    let timed = |_| {
-        let started = Instant::now();
-        book.lint();
-        started.elapsed()
-    };
-    let took = (0..3).map(timed).min().unwrap_or_default();
-    println!("{report}linted in {took:?}");
+    println!("{report}linted in {:?}", started.elapsed());
     assert!(report.is_clean(), "{report}");
     assert_eq!(book.problems(), []);
-    assert!(took < Duration::from_secs(2), "{took:?}");
     assert!(report.figures.rules >= 175 && report.figures.pairs > 0, "{:?}", report.figures);
 }
 

@@ -391,14 +391,6 @@ impl Findings {
     pub fn put(&mut self, literal: Literal) {
         self.replace(literal.finding, literal.allow);
     }
-
-    /// Narrows a finding to what a literal allows; false if nothing would be left.
-    pub(crate) fn narrow(&mut self, literal: Literal) -> bool {
-        let left = self.set(literal.finding) & literal.allow;
-        self.replace(literal.finding, left);
-        left != 0
-    }
-
     /// Opens a finding again.
     pub fn reopen(&mut self, finding: Finding) {
         self.replace(finding, finding.entry().full());

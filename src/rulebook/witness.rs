@@ -1,10 +1,14 @@
 //! The linter's one primitive: is there a point inside a cube and outside all forbidden cubes?
 //!
-//! A cube is a conjunction of literals, a point gives every finding one value. The search narrows by unit propagation
-//! and splits on the tightest forbidden cube; it is exact. A forbidden cube that is refuted once stays refuted, so each
-//! step of the search looks only at those that are left.
+//! A cube is a conjunction of literals, a point gives every finding one value. The search is exact: it narrows by unit
+//! propagation, splits on the tightest forbidden cube, and learns a new forbidden cube from every contradiction, so that
+//! none is met twice.
 
-use crate::findings::{Finding, Findings, Literal, Status};
+mod search;
+
+use search::{Cubes, Search};
+
+use crate::findings::{Finding, Findings, Literal};
 
 /// A point of `cube` that lies in none of `forbidden`, or none if there is none. What the point leaves open may take
 /// any value.
@@ -27,15 +31,16 @@ pub fn witness(cube: &[Literal], forbidden: &[Vec<Literal>]) -> Option<Findings>
 #[derive(Debug, Clone)]
 pub(super) struct Field<'a> {
     start: Findings,
-    left: Vec<&'a [Literal]>,
+    cubes: Cubes<'a>,
 }
 
 impl<'a> Field<'a> {
     /// What the forbidden cubes by themselves leave possible, or none if they leave nothing.
     pub(super) fn new(forbidden: impl IntoIterator<Item = &'a [Literal]>) -> Option<Self> {
-        let mut field = Self { start: Findings::open(), left: forbidden.into_iter().collect() };
-        propagate(&mut field.start, &mut field.left).ok()?;
-        Some(field)
+        let all: Vec<&[Literal]> = forbidden.into_iter().collect();
+        let start = Search::new(Findings::open(), &Cubes::default(), Cubes::of(all.iter().copied())).narrowed()?;
+        let left = all.into_iter().filter(|cube| cube.iter().all(|literal| start.may_be(*literal)));
+        Some(Self { cubes: Cubes::of(left), start })
     }
 
     /// A point of a cube that lies in none of the field's forbidden cubes and in none of `more`.
@@ -47,88 +52,11 @@ impl<'a> Field<'a> {
     where
         'a: 'b,
     {
-        let mut start = self.start;
-        for literal in cube {
-            if !start.narrow(*literal) {
-                return None;
-            }
+        if cube.iter().any(|literal| !self.start.may_be(*literal)) {
+            return None;
         }
-        search(start, more.into_iter().chain(self.left.iter().copied()).collect())
+        Search::new(self.start, &self.cubes, Cubes::of(more)).within(cube)
     }
-}
-
-/// Nothing is left that is possible.
-struct Contradiction;
-
-fn search(mut findings: Findings, mut left: Vec<&[Literal]>) -> Option<Findings> {
-    let tightest = propagate(&mut findings, &mut left).ok()?;
-    let Some(cube) = tightest else { return Some(findings) };
-    let split = cube.iter().copied().find(|literal| findings.status(*literal) == Status::Open)?;
-    let mut outside = findings;
-    if exclude(&mut outside, split) {
-        if let Some(found) = search(outside, left.clone()) {
-            return Some(found);
-        }
-    }
-    if findings.narrow(split) { search(findings, left) } else { None }
-}
-
-/// Excludes the one open literal of every forbidden cube that has just one, until none has; drops what is refuted.
-/// Gives the cube with the fewest open literals of those that are left.
-fn propagate<'a>(
-    findings: &mut Findings,
-    left: &mut Vec<&'a [Literal]>,
-) -> Result<Option<&'a [Literal]>, Contradiction> {
-    loop {
-        let mut tightest: Option<(&[Literal], usize)> = None;
-        let mut narrowed = false;
-        let mut possible = true;
-        left.retain(|&cube| {
-            if !possible {
-                return true;
-            }
-            let Some((open, last)) = openness(findings, cube) else { return false };
-            if open == 0 {
-                possible = false;
-            } else if open == 1 {
-                possible &= last.is_some_and(|literal| exclude(findings, literal));
-                narrowed = true;
-                return false;
-            } else if tightest.is_none_or(|(_, least)| open < least) {
-                tightest = Some((cube, open));
-            }
-            true
-        });
-        if !possible {
-            return Err(Contradiction);
-        }
-        if !narrowed {
-            return Ok(tightest.map(|(cube, _)| cube));
-        }
-    }
-}
-
-/// How many literals of a cube are open, and the last of them; nothing if the cube is refuted.
-fn openness(findings: &Findings, cube: &[Literal]) -> Option<(usize, Option<Literal>)> {
-    let mut open = 0_usize;
-    let mut last = None;
-    for literal in cube {
-        match findings.status(*literal) {
-            Status::Refuted => return None,
-            Status::Open => {
-                open = open.saturating_add(1);
-                last = Some(*literal);
-            }
-            Status::Met => {}
-        }
-    }
-    Some((open, last))
-}
-
-fn exclude(findings: &mut Findings, literal: Literal) -> bool {
-    let left = findings.set(literal.finding()) & !literal.allow;
-    findings.replace(literal.finding(), left);
-    left != 0
 }
 
 /// What a point says about some findings, as literals; findings that it leaves wholly open are left out.

@@ -106,7 +106,7 @@ impl Ruling {
         let words = language.phrases();
         let what = match awaited.kind {
             AwaitedKind::Proof => language.to_show(awaited.finding, awaited.from.name()),
-            AwaitedKind::Assessment | AwaitedKind::Election => {
+            AwaitedKind::Assessment | AwaitedKind::Record | AwaitedKind::Election => {
                 Finding::named(awaited.finding).map_or_else(String::new, |known| language.label(known).to_owned())
             }
         };

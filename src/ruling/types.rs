@@ -430,6 +430,8 @@ pub enum AwaitedKind {
     Proof,
     /// An assessment by the platform.
     Assessment,
+    /// A record of the platform or a carrier that the case does not hold, or that somebody has still to review.
+    Record,
     /// A choice by a party, or an event.
     Election,
 }

@@ -227,6 +227,7 @@ impl Language {
         match kind {
             AwaitedKind::Proof => words.proof,
             AwaitedKind::Assessment => words.assessment,
+            AwaitedKind::Record => words.record,
             AwaitedKind::Election => words.election,
         }
     }

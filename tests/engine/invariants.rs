@@ -63,6 +63,22 @@ fn a_loss_that_happened_has_one_bearer_or_waits() {
     assert!(occurred > 200 && halted > 20, "{occurred} {halted}");
 }
 
+/// What is open says what it waits for: of the line, of its requests, or of the case.
+#[test]
+fn what_is_open_says_what_it_waits_for() {
+    let mut open = 0;
+    for (nth, case) in generate::fixed(CASES).enumerate() {
+        let ruling = adjudicate(&case);
+        for line in ruling.lines.iter().filter(|line| line.outcome.disposition == Disposition::Awaits) {
+            let about = |awaited: &redress::ruling::Awaited| awaited.line.as_ref().is_none_or(|of| *of == line.line);
+            assert!(ruling.awaiting.iter().any(about), "case {nth}: line {} waits for nothing:\n{ruling}", line.line);
+            open += 1;
+        }
+    }
+    println!("{open} open lines");
+    assert!(open > 100, "{open}");
+}
+
 /// While the proceedings are suspended no line gets anything by a rule (TB-92). Where every demand on a line is declined it
 /// gets no more than that its demands fail, or that the trade goes on (TB-6).
 #[test]

@@ -5,18 +5,6 @@ use std::collections::BTreeSet;
 use redress::Rulebook;
 use redress::rulebook::{Conflict, Gap, Idle, Report, RuleCard, WhyDead};
 
-/// One change in so many is tried; `FIGURES=1` tries every one, which takes minutes.
-const STRIDE: usize = 8;
-
-/// Whether the nth change is tried.
-fn tried(nth: usize) -> bool {
-    nth % STRIDE == 0 || every()
-}
-
-fn every() -> bool {
-    std::env::var_os("FIGURES").is_some()
-}
-
 /// The law with other rules, proved for the questions that one of them answers.
 fn proved(rules: Vec<RuleCard>, of: &RuleCard) -> Vec<Report> {
     let book = Rulebook::taobao().with_rules(rules);
@@ -42,13 +30,12 @@ fn without_exception(rule: usize, target: &str) -> Vec<RuleCard> {
 #[test]
 fn exceptions_that_matter_are_missed() {
     let book = Rulebook::taobao();
-    let is_tried = |name: &str| book.rules().iter().position(|card| &*card.id == name).is_some_and(tried);
-    let notes: Vec<_> = book.lint().notes.into_iter().filter(|note| is_tried(&note.rule)).collect();
+    let notes = book.lint().notes;
     let ladder_of = |name: &str| book.rules().iter().find(|card| &*card.id == name).and_then(|card| card.ladder);
     let mut noticed = 0;
     let mut silent = BTreeSet::new();
     let mut situations = Vec::new();
-    for (at, rule) in book.rules().iter().enumerate().filter(|(at, _)| tried(*at)) {
+    for (at, rule) in book.rules().iter().enumerate() {
         for target in &rule.excepts {
             let reports = proved(without_exception(at, target), rule);
             assert!(gaps(&reports).is_empty() && reports.iter().all(|report| report.dead.is_empty()));
@@ -86,7 +73,7 @@ fn exceptions_that_matter_are_missed() {
             assert!(silent.contains(&(note.rule.clone(), step.id.to_string())), "{} over {}", note.rule, step.id);
         }
     }
-    assert!(noticed >= if every() { 60 } else { 4 }, "{noticed}");
+    assert!(noticed >= 60, "{noticed}");
     assert!(situations.iter().all(|length| *length <= 20), "{situations:?}");
 }
 
@@ -107,9 +94,6 @@ fn use_after_a_late_dispatch_contradicts_without_its_exception() {
     assert!(told.len() <= 12, "{told:?}");
 }
 
-/// Without it the search for a gap in `established` takes longer than a test may.
-const TOO_LONG_WITHOUT: &str = "reported-without-being-asked";
-
 /// Every rule is taken away, one at a time, with the exceptions that name it: the linter finds a gap or a contradiction,
 /// unless the question has a closing answer or another rule gives the same.
 #[test]
@@ -117,8 +101,7 @@ fn missing_rules_leave_gaps() {
     let book = Rulebook::taobao();
     let mut silent = Vec::new();
     let (mut by_gap, mut by_conflict) = (0, 0);
-    let taken = book.rules().iter().enumerate().filter(|(at, rule)| tried(*at) && &*rule.id != TOO_LONG_WITHOUT);
-    for (_, rule) in taken {
+    for rule in book.rules() {
         let mut rules: Vec<RuleCard> = book.rules().iter().filter(|other| other.id != rule.id).cloned().collect();
         for other in &mut rules {
             other.excepts.retain(|name| **name != *rule.id);
@@ -132,7 +115,7 @@ fn missing_rules_leave_gaps() {
     }
     println!(
         "of {} rules taken away, {by_gap} leave a gap, {by_conflict} a contradiction, {} neither",
-        (0..book.rules().len()).filter(|at| tried(*at)).count(),
+        book.rules().len(),
         silent.len()
     );
     for rule in &silent {
@@ -147,7 +130,7 @@ fn missing_rules_leave_gaps() {
             .all(|answer| book.rules().iter().any(|other| other.id != rule.id && other.gives.contains(answer)));
         assert!(closed || seconded, "{} is the only one to say so, and is not missed", rule.id);
     }
-    assert!(by_gap >= if every() { 30 } else { 2 }, "{by_gap}");
+    assert!(by_gap >= 30, "{by_gap}");
 }
 
 /// Every answer of every rule is given once more with another value, in the same situation: always noticed, and named.
@@ -155,7 +138,7 @@ fn missing_rules_leave_gaps() {
 fn contradicting_duplicates_are_always_noticed() {
     let book = Rulebook::taobao();
     let mut count = 0;
-    for (_, rule) in book.rules().iter().enumerate().filter(|(at, _)| tried(*at)) {
+    for rule in book.rules() {
         for answer in &rule.gives {
             let finding = answer.finding();
             let other = finding

@@ -188,9 +188,10 @@ fn steps_of(case: &Case, docket: &mut Docket, at: usize, request: usize, line: u
             docket.put(at, step.none, Fact::NothingRecorded("evidence"));
         }
     }
-    // without the seller's papers nobody is asked for a report; one that is not brought will not come
+    // without the seller's papers nobody is asked for a report, save whom the platform asks; what is not brought will not come
     let findings = docket.findings(at);
     let unfit = findings.is(source_papers::VALID.not()) || findings.is(NO_CUSTOMS_PAPERS);
+    let unfit = unfit && findings.is(burden::BUYER.not());
     if unfit && findings.settled(buyer_report::FINDING).is_none() {
         let about = |subject: &Subject| concerns(case, subject, Some(request), line);
         if Brought::of(case, docket, discharges::BUYER_REPORT, Some(Party::Buyer), about).unreviewed.is_none() {

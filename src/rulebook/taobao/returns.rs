@@ -233,7 +233,7 @@ pub static RETURN_AFTER_SELLERS_BREACH: Rule = Rule::new("return-after-sellers-b
     .interprets("as TB-49 says of freight; breaches at one instant count against the seller, whose address comes before the sending; other reading: each bears its share (CC-592)")
     .when(&[&[SELLER_NOT_LATER, NOT_TAKEN]])
     .gives(&[fate::REFUND, act_refuse_return::MUST_NOT, act_recall::MUST, act_return::MAY])
-    .excepts(&[&RETURN_IN_BREACH, &RETURN_AGAINST_CONDITIONS, &RETURN_REFUSED_WITHOUT_GROUND, &general::MISHAP_IS_BUYERS, &super::quality::MISHAP_FLAW_LOSS])
+    .excepts(&[&RETURN_IN_BREACH, &RETURN_AGAINST_CONDITIONS, &RETURN_REFUSED_WITHOUT_GROUND])
     .rank(Rank::Overriding);
 
 /// The risk of that return.

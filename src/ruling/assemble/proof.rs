@@ -191,8 +191,11 @@ pub(super) fn awaiting(
                 let entry = finding.entry();
                 let kind = match entry.kind {
                     Kind::Assessed => AwaitedKind::Assessment,
-                    Kind::Pleaded if demand_of(finding).is_some() => AwaitedKind::Proof,
+                    Kind::Pleaded if demand_of(finding).is_some() && !unreviewed(reader, *at, finding) => {
+                        AwaitedKind::Proof
+                    }
                     Kind::Pleaded => AwaitedKind::Assessment,
+                    Kind::Recorded => AwaitedKind::Record,
                     _ => continue,
                 };
                 if state.findings.status(*literal) != Status::Open {
@@ -208,7 +211,7 @@ pub(super) fn awaiting(
                     _ => None,
                 };
                 let (from, asked) = match (kind, entry.mover) {
-                    (AwaitedKind::Assessment, _) | (_, Mover::Nobody) => (Mover::Platform, None),
+                    (AwaitedKind::Assessment | AwaitedKind::Record, _) | (_, Mover::Nobody) => (Mover::Platform, None),
                     (_, mover) => (mover, asked),
                 };
                 let places = match state.key {
@@ -274,17 +277,24 @@ pub(super) fn matters(
     }
 }
 
-/// Whether something was brought for a step that nobody has reviewed yet.
+/// Whether something was brought for a step that nobody has reviewed yet, or that a review has still to weigh against what
+/// the other side brought.
 pub(super) fn unreviewed(reader: Reader<'_>, at: usize, finding: Finding) -> bool {
-    reader.docket.grounds_of(at, finding).any(|fact| matches!(fact, Fact::Item("evidence", _, "")))
+    let state = reader.docket.subject(at).map(|state| &state.findings);
+    let may_be = |value| state.zip(finding.value(value)).is_some_and(|(findings, value)| findings.may_be(value));
+    (may_be("valid") && may_be("inconclusive") && !may_be("none"))
+        || reader.docket.grounds_of(at, finding).any(|fact| matches!(fact, Fact::Item("evidence", _, "")))
 }
 
 /// Whether a question waits for a step on a ladder of this subject: then the ladder says what is awaited.
 pub(super) fn laddered(reader: Reader<'_>, question: Finding, at: usize) -> bool {
     let Some(state) = reader.docket.subject(at) else { return false };
+    let findings = &state.findings;
     reader.book.ladders.iter().any(|ladder| {
+        let unmet = ladder.steps.iter().find(|step| findings.status(step.shown) != Status::Met);
         ladder.shown.finding() == question
-            && ladder.when.iter().any(|when| state.findings.status_of(when) == Status::Met)
+            && ladder.when.iter().any(|when| findings.status_of(when) == Status::Met)
+            && unmet.is_some_and(|step| findings.status(step.shown) == Status::Open)
     })
 }
 

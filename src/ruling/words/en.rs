@@ -92,6 +92,7 @@ pub(super) static WORDS: Words = Words {
         platform: "the platform",
         proof: "{0} to show {1}",
         assessment: "{0} to assess: {1}",
+        record: "the records to tell: {1}",
         election: "{0} to choose: {1}",
         open: "open",
         conflict: "rules contradict each other",

@@ -37,7 +37,7 @@ phrases! {
     // who
     buyer seller carrier platform
     // what is awaited
-    proof assessment election
+    proof assessment record election
     // how a question came out
     open conflict gap not_asked
     // explanations

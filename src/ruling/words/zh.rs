@@ -92,6 +92,7 @@ pub(super) static WORDS: Words = Words {
         platform: "平台",
         proof: "{0}证明{1}",
         assessment: "{0}认定：{1}",
+        record: "记录补明：{1}",
         election: "{0}选择：{1}",
         open: "未决",
         conflict: "规则冲突",
