@@ -34,6 +34,12 @@ impl Request {
         self.revisions().last().map_or(self.amount, |revision| revision.amount)
     }
 
+    /// How many pieces of a line were announced when the goods were sent back; absent: all that is asked for.
+    #[must_use]
+    pub fn pieces_announced(&self, line: &LineId) -> Option<u32> {
+        self.counted(line, &RequestAct::ShippedBack)
+    }
+
     /// How many pieces of a line came back, as the seller recorded it; absent: the seller counted none of this line.
     #[must_use]
     pub fn pieces_received(&self, line: &LineId) -> Option<u32> {

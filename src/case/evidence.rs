@@ -75,7 +75,9 @@ record! {
         optional:
         /// What it cost.
         fee: Option<Money>,
-        /// Who paid for it; absent: the buyer, unless the seller had it made.
+        /// What carriage of the sample to the inspector and back cost (送检运费); absent: nothing, or it is in the fee.
+        carriage: Option<Money>,
+        /// Who paid for it and for that carriage; absent: the buyer, unless the seller had it made.
         paid_by: Option<Party>,
     }
 }

@@ -42,6 +42,9 @@ record! {
         refunds: Vec<EarlierRefund>,
         /// An insurance of return freight.
         freight_insurance: Option<FreightInsurance>,
+        /// What paying by credit card cost the seller because the seller took that fee over from the buyer (手续费); absent:
+        /// nothing. A fee that the buyer paid is no part of what the lines cost.
+        card_fee: Option<Money>,
         /// What the shop laid down about refunds.
         refund_terms: RefundTerms,
         /// When the order was placed (交易创建); absent: nobody said, but of an order that is `unpaid` `paid_at` says it.

@@ -11,13 +11,13 @@ use super::vocabulary::{
     collect, complaint_exclusion, complaint_kind, complaint_window, cost_kind, customs_papers, delivery, dispatch,
     dispatch_basis, dispatch_then, flaw_found, freight_cap, gift_licence, gift_obstacle, gift_value_asked, ground,
     handover_leg, harassment, head, inspection_result, interception_neglected, leg, line_kind, main_cause,
-    main_returned, malice, mishap_bearer, named_breach, negotiation_time, no_reason_exchange, nothing_wrong, notice,
-    ordered_by, parcel, pickup_agreed, place, prepayment, quantity_sent, receipt, recorded_cost_payer, refund_agreed,
-    refund_asked, refusal_reason, refused_goods, refused_service, resendable, return_address, return_agreed,
-    return_at_door, return_breach, return_carrier, return_collect, return_freight_agreed, return_mishap,
-    return_receipt, return_refusal, return_state, rival_head, sampling, service_agreed, service_freight, settling,
-    settling_reason, signature, state_at_signing, suspension_end, suspension_ground, trade_review, trade_then, trouble,
-    unclear_terms, usable, visibility, warranty,
+    main_returned, malice, mishap_bearer, missing_pieces, named_breach, negotiation_time, no_reason_exchange,
+    nothing_wrong, notice, ordered_by, parcel, pickup_agreed, place, prepayment, quantity_sent, receipt,
+    recorded_cost_payer, refund_agreed, refund_asked, refusal_reason, refused_goods, refused_service, resendable,
+    return_address, return_agreed, return_at_door, return_breach, return_carrier, return_collect, return_count,
+    return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head, sampling,
+    service_agreed, service_freight, settling, settling_reason, signature, state_at_signing, suspension_end,
+    suspension_ground, trade_review, trade_then, trouble, unclear_terms, usable, visibility, warranty,
 };
 use super::{Docket, Finding, Findings, Level, Literal, Status};
 
@@ -45,6 +45,7 @@ const fn rule(when: &'static [Literal], then: Literal, reason: &'static str) -> 
 }
 
 const CONFORMITY: Literal = ground::QUALITY.or(ground::COUNTERFEIT).or(ground::MISDESCRIPTION);
+const OF_INSPECTION: Literal = cost_kind::INSPECTION.or(cost_kind::CARRIAGE);
 const DISPATCHED: Literal = dispatch::IN_TIME.or(dispatch::LATE).or(dispatch::NO_LIMIT);
 
 /// Goods other than ordered came, or than the listing says.
@@ -197,6 +198,12 @@ pub static CONSTRAINTS: &[Constraint] = &[
         no_reason_exchange::NO,
         "an exchange without reason is asked for without one",
     ),
+    rule(&[ground::SHORT.not()], missing_pieces::NO, "the price of missing pieces is asked for where some are missing"),
+    rule(
+        &[return_state::SIGNED.not()],
+        return_count::NONE,
+        "the pieces of a return are counted once the seller has it",
+    ),
     rule(&[CONFORMITY], visibility::NONE.not(), "a flaw is visible or latent"),
     rule(&[CONFORMITY.not()], visibility::NONE, "only flaws are visible or latent"),
     rule(&[CONFORMITY.not()], customs_papers::NOT_NEEDED, "papers are asked for where a flaw is complained of"),
@@ -238,15 +245,16 @@ pub static CONSTRAINTS: &[Constraint] = &[
         "the quantity is in question where something is said to be missing",
     ),
     rule(&[parcel::MERGED.not()], quantity_sent::NONE, "the quantity is the seller's to show in a merged parcel only"),
-    rule(&[cost_kind::INSPECTION], ordered_by::NONE.not(), "somebody ordered an inspection"),
-    rule(
-        &[cost_kind::INSPECTION],
-        inspection_result::NONE.not(),
-        "an inspection has a result, if only an inconclusive one",
-    ),
-    rule(&[cost_kind::STORAGE], ordered_by::NONE, "nobody orders an inspection by storing"),
+    rule(&[OF_INSPECTION], ordered_by::NONE.not(), "somebody ordered an inspection"),
+    rule(&[OF_INSPECTION], inspection_result::NONE.not(), "an inspection has a result, if only an inconclusive one"),
+    rule(&[OF_INSPECTION.not()], ordered_by::NONE, "nobody orders an inspection by storing or by paying"),
     rule(&[cost_kind::STORAGE], recorded_cost_payer::NONE, "no record says who paid for storage"),
-    rule(&[cost_kind::STORAGE], inspection_result::NONE, "storage has no result"),
+    rule(
+        &[cost_kind::CARD_FEE],
+        recorded_cost_payer::SELLER,
+        "a card fee is in question where the seller took it over",
+    ),
+    rule(&[OF_INSPECTION.not()], inspection_result::NONE, "storage and fees have no result"),
     rule(&[return_mishap::NONE], mishap_bearer::NONE, "nobody bears what did not happen"),
     rule(&[return_mishap::NONE.not()], mishap_bearer::NONE.not(), "somebody bears what happened"),
     rule(

@@ -5,16 +5,16 @@
 
 use super::establish::{Dispatch, carried_out, delivering, dispatch_of, record_dispatch, shipment_index, takes_out};
 use super::vocabulary::{
-    address_change, admissibility, agreed_before_intervention, agreement, at_door, best_claim, breach_shown, burden,
-    buyer_report, carrier_used, causation, cause, claim, claim_cause, collect, considered, customs_papers, delivery,
-    discharges, dispatch, dispatch_basis, dispatch_consent, dispatch_then, disproof, established, every_risk,
-    explanation, fate, freight_proof, ground, head_measure, late_evidence, lateness, main_cause, main_returned,
-    mishap_bearer, nothing_wrong, parcel, pickup_agreed, place, prima_facie, proceeding, quantity_sent, receipt,
-    refund_agreed, refund_asked, refusal_reason, remedy, request_state, resting_term, return_address, return_agreed,
-    return_breach, return_carrier, return_collect, return_freight_agreed, return_lapsed, return_loss_bearer,
-    return_mishap, return_receipt, return_state, risk, rival_head, sampled_out, sampling, service_agreed,
-    service_freight, settlement_performed, signature, source_papers, state_at_signing, suspension, term, way_back,
-    weight,
+    address_change, admissibility, agreed_before_intervention, agreement, allotted, at_door, best_claim, breach_shown,
+    burden, buyer_report, carrier_used, causation, cause, claim, claim_cause, collect, considered, customs_papers,
+    delivery, discharges, dispatch, dispatch_basis, dispatch_consent, dispatch_then, disproof, established, every_risk,
+    explanation, fate, freight_proof, ground, head_measure, interception_neglected, late_evidence, lateness,
+    main_cause, main_returned, mishap_bearer, nothing_wrong, parcel, pickup_agreed, place, prima_facie, proceeding,
+    quantity_sent, receipt, refund_agreed, refund_asked, refusal_reason, remedy, request_state, resting_term,
+    return_address, return_agreed, return_at_door, return_breach, return_carrier, return_collect, return_count,
+    return_freight_agreed, return_lapsed, return_loss_bearer, return_mishap, return_receipt, return_state, risk,
+    rival_head, sampled_out, sampling, service_agreed, service_freight, settlement_performed, signature, source_papers,
+    state_at_signing, suspension, term, way_back, weight,
 };
 use super::{Docket, Fact, Finding, Findings, Level, Literal, SubjectKey, SubjectState, constraints};
 use crate::case::{
@@ -31,6 +31,7 @@ mod gifts;
 mod heads;
 mod lapse;
 mod proof;
+mod returned;
 mod service;
 
 pub(crate) use folds::{SELLERS_SIDE, WRONG_WITH_THE_GOODS};
@@ -53,7 +54,13 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
     &Derivation {
         name: "certified dispatch",
         reads: &[discharges::FINDING, considered::FINDING],
-        writes: &[dispatch_basis::FINDING, dispatch::FINDING, delivery::FINDING, refund_asked::FINDING],
+        writes: &[
+            dispatch_basis::FINDING,
+            dispatch::FINDING,
+            delivery::FINDING,
+            refund_asked::FINDING,
+            interception_neglected::FINDING,
+        ],
         run: proof::certified_dispatch,
     },
     &Derivation {
@@ -112,6 +119,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
             quantity_sent::FINDING,
             freight_proof::FINDING,
             late_evidence::FINDING,
+            return_count::FINDING,
         ],
         run: proof::proof,
     },

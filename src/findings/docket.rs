@@ -101,6 +101,10 @@ pub enum LossKind {
 pub enum CostItem {
     /// The fee of `inspections[n]`.
     Inspection(usize),
+    /// The carriage of the sample of `inspections[n]`.
+    InspectionCarriage(usize),
+    /// The line's share of the card fee that the seller took over.
+    CardFee,
     /// The storage of `shipments[n]`.
     Storage(usize),
 }

@@ -307,6 +307,11 @@ vocabulary! {
         request_state "state of the request" "申请状态" Claim Recorded Buyer [] { LIVE "live" "有效", WITHDRAWN "withdrawn" "已撤回" }
         /// Whether the seller refused what the buyer chose.
         seller_refused "seller refused the request" "卖家拒绝" Claim Recorded Seller [TB 79] { NO "no" "否", YES "yes" "是" }
+        /// Whether the price of named pieces is asked for that are said to be missing; the rest of the line stays (少件退款).
+        missing_pieces "refund asked for missing pieces" "主张退还少件价款" Claim Recorded Buyer [TB 79] { NO "no" "否", YES "yes" "是" }
+        /// Whether pieces are missing from a return that the seller took in, where the seller counted fewer than were announced
+        /// (退货少件); proof decides.
+        return_count "the number of pieces that came back" "退回件数" Claim Pleaded Seller [TB 37 TB 45] { NONE "none" "未主张缺件", MISSING "missing" "缺件", COMPLETE "complete" "齐全" }
         /// When the no-reason return was notified, counted from the day after signing.
         notice "notice of a no-reason return" "无理由退货通知" Claim Recorded Nobody [SR 10] { IN_TIME "in_time" "期限内", LATE "late" "逾期", SWITCHED_LATE "switched_late" "逾期改为无理由", NONE "none" "不涉及" }
         /// Whether the flaw can be recognised by eye, without using the goods.
@@ -430,7 +435,7 @@ vocabulary! {
         /// Which kind of loss the question is about.
         loss_kind "kind of loss" "损失种类" Loss Recorded Nobody [] { DAMAGE "damage" "破损", DESTRUCTION "destruction" "损毁", LOSS "loss" "灭失" }
         /// What sort of cost it is.
-        cost_kind "kind of cost" "费用种类" Cost Recorded Nobody [] { INSPECTION "inspection" "检测费", STORAGE "storage" "保管费" }
+        cost_kind "kind of cost" "费用种类" Cost Recorded Nobody [] { INSPECTION "inspection" "检测费", STORAGE "storage" "保管费", CARRIAGE "inspection_carriage" "送检运费", CARD_FEE "card_fee" "信用卡手续费" }
         /// Who had the inspection made.
         ordered_by "who ordered the inspection" "送检要求方" Cost Recorded Nobody [TB 71 TB 72] { PLATFORM "platform" "平台要求", BUYER "buyer" "买家自行送检", SELLER "seller" "卖家自行送检", NONE "none" "不涉及" }
         /// Who paid for it, where that is on record.
@@ -530,6 +535,8 @@ vocabulary! {
         established "establishment of the ground" "事实认定" Claim { ESTABLISHED "established" "属实", NOT_ESTABLISHED "not_established" "不成立", PAPERS_MISSING "papers_missing" "卖家凭证缺失" }
         /// What this ground gives.
         claim "outcome of the ground" "该理由的处理" Claim { REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", ELECT "elect_remedy" "买家选择补寄、换货或退货", EXCHANGE "exchange" "换货", REPAIR "repair" "维修", SELLER_ELECTS "seller_elects" "卖家选择退款或再次发回", INTERCEPT "intercept_and_refund" "拦截后退款", NEGOTIATE "negotiate" "自行协商", DISMISS "dismiss" "不支持" }
+        /// How much goes back of what a request asks for, where the seller counted fewer pieces (TB-45).
+        refund_part "part that is refunded" "退款件数" Claim { WHOLE "as_asked" "按申请件数", COUNTED "as_counted" "按签收件数" }
         /// What carries it: the cause that freight and risk follow.
         claim_cause "cause of the outcome" "该理由的原因" Claim { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书", UNALLOCATED "unallocated" "责任无法确定" }
         /// How heavily that cause weighs where several grounds give the line the same: the heaviest carries it.
@@ -541,7 +548,7 @@ vocabulary! {
         /// What the way back makes of a return that was ordered or agreed.
         fate "fate of the return" "退货后处理" Line { CONDITIONAL "conditional" "待退回", REFUND "refund" "退款", RELEASE "release_to_seller" "打款卖家" }
         /// What becomes of the price that is held.
-        payment "payment of the price" "货款处理" Line { REFUND "refund" "退还买家", CONDITIONAL "conditional" "待条件成就后退还", RELEASE "release_to_seller" "打款卖家", HELD "held" "继续托管" }
+        payment "payment of the price" "货款处理" Line { REFUND "refund" "退还买家", CONDITIONAL "conditional" "待条件成就后退还", RELEASE "release_to_seller" "打款卖家", HELD "held" "继续托管", KEPT "held_during_service" "换修期间继续托管" }
         /// How the refund of a line is reckoned where a discount is lost.
         reckoning "reckoning of the refund" "退款结算方式" Line { AS_PAID "as_paid" "按实际支付", ANEW "anew" "按购买时价格重新结算" }
         /// Who bears a kind of loss on a leg.

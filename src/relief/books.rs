@@ -1,14 +1,14 @@
 //! The books of a case: every expense on its line, then what each line gets, then the totals.
 
 use super::account::Account;
-use super::discounts::{account, pieces, refunded_before};
+use super::discounts::{Counted, account, refunded_before};
 use super::parcel::{Chargeable, Parcel, Split, payer, shown, waived};
 use super::shares::{Unit, every, over};
 use super::types::{AwardState, Deduction, Expense, LedgerEntry, LineAward, PendingProof, Reimbursement, Settlement};
 use crate::case::{Leg, Money, Party, Shipment};
-use crate::findings::vocabulary::{cost_payer, payment, reckoning};
+use crate::findings::vocabulary::{cost_payer, fate, payment, reckoning, remedy};
 use crate::findings::{CostItem, Level, SubjectKey};
-use crate::rulebook::Disposition;
+use crate::rulebook::{Disposition, decide};
 use crate::ruling::assemble::Reader;
 use crate::ruling::{BearerRuling, CostRow, FreightRow, GiftRow};
 
@@ -50,9 +50,19 @@ impl<'a> Books<'a> {
                 let paying = place.map(|at| reader.answer(payment::FINDING, at, standing));
                 let (state, refunded) = paying.as_ref().and_then(|paying| paying.decided).unwrap_or(UNDECIDED);
                 let paid = unit.exact(line.paid.minus_floor_zero(back));
-                let (gone, pieces) = pieces(case, nth, line);
-                let part = |pieces: u32| unit.portion(line.paid, pieces, line.quantity);
-                let part = pieces.map_or(paid, |pieces| part(gone.saturating_add(pieces)).minus(part(gone)).min(paid));
+                let Counted { gone, asked, back: pieces, open } = Counted::of(reader, nth, place, line);
+                let up_to = |pieces: Option<u32>| {
+                    pieces.map_or(paid, |pieces| {
+                        let part = |pieces: u32| unit.portion(line.paid, pieces, line.quantity);
+                        part(gone.saturating_add(pieces)).minus(part(gone)).min(paid)
+                    })
+                };
+                let part = up_to(pieces);
+                // pieces that nobody claims are like a line that nobody claims
+                let unclaimed = asked.is_some() && !place.is_some_and(|at| unclaimed_is_released(reader, at));
+                let rest = if unclaimed { paid.minus(up_to(asked)) } else { nothing };
+                let in_dispute = pieces.map_or(nothing, |back| up_to(Some(back.saturating_add(open))).minus(part));
+                let withheld = if refunded { rest.plus(in_dispute) } else { nothing };
                 LineAward {
                     line: line.id.clone(),
                     state,
@@ -67,7 +77,7 @@ impl<'a> Books<'a> {
                     deductions: Vec::new(),
                     net: nothing,
                     to_seller: nothing,
-                    undecided: nothing,
+                    undecided: withheld,
                     balance_due: nothing,
                     gives_back: refunded,
                 }
@@ -124,7 +134,7 @@ impl<'a> Books<'a> {
                     (award.freight_back, entry.moved, entry.barred) = (back, back, amount.minus(back));
                 }
                 Some(BearerRuling::Buyer | BearerRuling::AsPaid) => {}
-                Some(BearerRuling::Negotiate) | None => award.undecided = amount,
+                Some(BearerRuling::Negotiate) | None => award.undecided = award.undecided.plus(amount),
             }
             if award.state == AwardState::Open {
                 award.undecided = award.paid.plus(amount);
@@ -234,7 +244,7 @@ impl<'a> Books<'a> {
         self.expense(line, expense, beyond, payer, bearer, &chargeable, beyond);
     }
 
-    /// Fees of inspections and charges for storage. They stand in the case as amounts, and no rule asks for their proof.
+    /// Fees of inspections, the carriage of their samples, charges for storage, fees of paying by card. They stand in the case as amounts, and no rule asks for their proof.
     pub(super) fn costs(&mut self, rows: &[CostRow]) {
         let reader = self.reader;
         let facts = reader.case.facts();
@@ -247,6 +257,11 @@ impl<'a> Books<'a> {
                     let Some(inspection) = facts.inspections.get(nth) else { continue };
                     (inspection.fee, Expense::Inspection(inspection.id.clone()))
                 }
+                CostItem::InspectionCarriage(nth) => {
+                    let Some(inspection) = facts.inspections.get(nth) else { continue };
+                    (inspection.carriage, Expense::InspectionCarriage(inspection.id.clone()))
+                }
+                CostItem::CardFee => (self.card_fee(line), Expense::CardFee),
                 CostItem::Storage(nth) => {
                     let Some(shipment) = facts.shipments.get(nth) else { continue };
                     let charged = shipment.storage.as_ref().map(|storage| storage.charged);
@@ -258,6 +273,16 @@ impl<'a> Books<'a> {
                 self.expense(line, expense, amount, payer, bearer, &Chargeable::AtMost(amount), amount);
             }
         }
+    }
+
+    /// A line's share of the card fee that the seller took over, by what was paid for it; of pieces, theirs.
+    fn card_fee(&self, line: usize) -> Option<Money> {
+        let case = self.reader.case;
+        let paid: Vec<Money> = case.lines().iter().map(|line| line.paid).collect();
+        let share = self.unit.shares(case.facts().order.card_fee?, &paid).get(line).copied()?;
+        let pieces = self.settled.lines.get(line).and_then(|award| award.pieces);
+        let quantity = case.lines().get(line)?.quantity;
+        Some(pieces.map_or(share, |pieces| self.unit.portion(share, pieces, quantity)))
     }
 
     /// Gifts that do not come back where the buyer answers for that: their value, off the refund of the main goods.
@@ -320,12 +345,7 @@ impl<'a> Books<'a> {
     /// Closes the books: nets the lines and adds up.
     pub(super) fn close(mut self) -> Settlement {
         let settled = &mut self.settled;
-        let completed = self.reader.case.facts().order.completed_at.is_some();
         for award in &mut settled.lines {
-            // pieces that stay are like a line that nobody claims
-            if award.pieces.is_some() && !completed {
-                award.undecided = award.undecided.plus(award.paid.minus(award.price));
-            }
             let gross = award.price.plus(award.freight_back);
             let deducted = Money::sum(award.deductions.iter().map(|deduction| deduction.amount));
             award.net = self.unit.exact(gross.minus_floor_zero(deducted));
@@ -358,10 +378,20 @@ fn standing(payment: &str) -> Option<(AwardState, bool)> {
     Some(match payment {
         "refund" => (AwardState::Final, true),
         "conditional" => (AwardState::Conditional, true),
+        "held_during_service" => (AwardState::Conditional, false),
         "release_to_seller" => (AwardState::Final, false),
         "held" => UNDECIDED,
         _ => return None,
     })
+}
+
+/// Whether the price of a line is the seller's where nothing is claimed for it, by the rules on payment.
+fn unclaimed_is_released(reader: Reader<'_>, line: usize) -> bool {
+    let mut findings = *reader.docket.findings(line);
+    findings.put(remedy::NOT_ASKED);
+    findings.put(fate::NOT_ASKED);
+    let decided = reader.book.question(payment::FINDING).map(|(_, question)| decide(question, &findings));
+    decided.is_some_and(|found| found.disposition == Disposition::Decided && found.answers == payment::RELEASE.allow)
 }
 
 /// The legs on the docket in its order, each with the row of the ruling on it, which follow the same order.

@@ -4,8 +4,12 @@ use super::account::{Account, Taken};
 use super::books::Books;
 use super::parcel::Chargeable;
 use super::types::{AwardState, Expense, InsurancePayment, LineAward};
-use crate::case::{Case, Leg, Line, Money, Party};
+use crate::case::{Case, Leg, Line, Money, Party, Request};
+use crate::findings::SubjectKey;
 use crate::findings::establish::current;
+use crate::findings::vocabulary::{claim, refund_part};
+use crate::rulebook::Disposition;
+use crate::ruling::assemble::{Reader, carrying_claim};
 use crate::ruling::{Answer, BearerRuling};
 
 /// The account of an order on which anything but plain prices is recorded.
@@ -109,12 +113,54 @@ impl Books<'_> {
     }
 }
 
-/// How many pieces of a line went back before, and how many go back now where those are not all that are left.
-pub(super) fn pieces(case: &Case, nth: usize, line: &Line) -> (u32, Option<u32>) {
-    let before = case.facts().order.refunds.iter().flat_map(|refund| &refund.lines).filter(|of| of.line == line.id);
-    let gone = before.fold(0_u32, |sum, of| sum.saturating_add(of.quantity));
-    let asked = case.pieces_asked(nth, |request| current(request).live);
-    (gone, Some(asked).filter(|asked| *asked > 0 && *asked < line.quantity.saturating_sub(gone)))
+/// The pieces of a line: how many went back before, how many are asked for now, and of how many of these the price goes back;
+/// the last two where they are not all that are left.
+pub(super) struct Counted {
+    pub(super) gone: u32,
+    pub(super) asked: Option<u32>,
+    pub(super) back: Option<u32>,
+    /// How many more may go back, while it is open whether the seller had them.
+    pub(super) open: u32,
+}
+
+impl Counted {
+    pub(super) fn of(reader: Reader<'_>, nth: usize, place: Option<usize>, line: &Line) -> Self {
+        let case = reader.case;
+        let below = |request: usize| {
+            let claims = place.into_iter().flat_map(|at| reader.docket.below(at));
+            let mut claims = claims
+                .filter(move |(_, state)| matches!(state.key, SubjectKey::Claim { request: of, .. } if of == request));
+            claims.next().map(|(at, _)| at)
+        };
+        // a request that won nothing does not say how much goes back
+        let lost = |request: &Request| {
+            let at = case.request_index(&request.id).and_then(below);
+            at.is_some_and(|at| {
+                matches!(reader.answer(claim::FINDING, at, Some).decided, Some("dismiss" | "negotiate"))
+            })
+        };
+        let before = case.facts().order.refunds.iter().flat_map(|refund| &refund.lines).filter(|of| of.line == line.id);
+        let gone = before.fold(0_u32, |sum, of| sum.saturating_add(of.quantity));
+        let left = line.quantity.saturating_sub(gone);
+        let asked = case.pieces_asked(nth, |request| current(request).live && !lost(request)).min(left);
+        let carrying = place.and_then(|at| carrying_claim(reader, at));
+        // of what is to be sent back, no more is refunded than was
+        let sent = carrying.filter(|(at, _)| reader.docket.findings(*at).is(claim::RETURN_AND_REFUND));
+        let sent = sent.and_then(|(_, nth)| case.facts().requests.get(nth)?.pieces_announced(&line.id));
+        let asked = sent.map_or(asked, |sent| asked.min(sent));
+        let part = carrying.map(|(at, _)| reader.answer(refund_part::FINDING, at, Some));
+        let had = carrying.and_then(|(_, nth)| case.facts().requests.get(nth)?.pieces_received(&line.id));
+        let (back, open) = match (part, had) {
+            (Some(part), Some(had)) if part.disposition != Disposition::NotAsked => match part.decided {
+                Some("as_counted") => (had.min(asked), 0),
+                Some(_) => (asked, 0),
+                None => (had.min(asked), asked.saturating_sub(had)),
+            },
+            _ => (asked, 0),
+        };
+        let some = |pieces: u32| Some(pieces).filter(|pieces| asked > 0 && *pieces < left);
+        Self { gone, asked: some(asked), back: some(back), open }
+    }
 }
 
 /// What was paid back of a line before, and of its share of the freight.

@@ -10,6 +10,7 @@
 //! |---|---|---|
 //! | refund | final | to the buyer |
 //! | conditional | conditional | to the buyer, once goods are back, a parcel is stopped or a choice is made |
+//! | held during an exchange or a repair | conditional | withheld until that is carried out, then to the seller |
 //! | release to the seller | final | to the seller |
 //! | held, or undecided | open | withheld |
 //!

@@ -22,7 +22,8 @@ pub struct Settlement {
     pub to_buyer: Money,
     /// What goes to the seller now: the `to_seller` of the final lines.
     pub to_seller: Money,
-    /// What is held until goods are back, a parcel is stopped or a choice is made: both parts of the conditional lines.
+    /// What is held until goods are back, exchanged or repaired, a parcel is stopped or a choice is made: both parts of the
+    /// conditional lines.
     pub withheld_pending_return: Money,
     /// What is held because it is not decided who gets it, or is left to the parties: what is `undecided` of any line.
     pub withheld_open: Money,
@@ -72,7 +73,8 @@ impl Settlement {
 pub enum AwardState {
     /// To be carried out now.
     Final,
-    /// To be carried out once the goods are back, the parcel is stopped, or the choice is made.
+    /// To be carried out once the goods are back, the exchange or the repair is done, the parcel is stopped, or the choice
+    /// is made.
     Conditional,
     /// Not decided, not asked while the trade is open, or left to the parties.
     Open,
@@ -90,7 +92,8 @@ pub struct LineAward {
     /// How the refund is reckoned, where lines that stay lose a discount by it: `as_paid` or `anew` (SR-17).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reckoning: Option<Answer<&'static str>>,
-    /// For how many pieces the price goes back, where some stay: what was paid for them is `price`, the rest the seller's.
+    /// For how many pieces the price goes back, where that is not all of them: what was paid for them is `price`. The rest is
+    /// the seller's, or undecided while nobody claims it in an open trade, or while it is open whether the seller has them back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pieces: Option<u32>,
     /// What the buyer paid for the line, less what went back of it before.
@@ -120,7 +123,7 @@ pub struct LineAward {
 
 impl LineAward {
     /// Whether the outcome gives the price back, be it only once a condition is met.
-    pub(super) fn refunded(&self) -> bool {
+    pub(crate) fn refunded(&self) -> bool {
         self.gives_back
     }
 }
@@ -147,6 +150,10 @@ pub enum Expense {
     },
     /// The fee of an inspection.
     Inspection(InspectionId),
+    /// The carriage of the sample of an inspection.
+    InspectionCarriage(InspectionId),
+    /// The fee of paying by card, which the seller took over (SR-16).
+    CardFee,
     /// The storage of a shipment.
     Storage(ShipmentId),
     /// The value of a gift that does not come back with the line.

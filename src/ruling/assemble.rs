@@ -7,7 +7,7 @@ mod reasons;
 mod rows;
 mod suspension;
 
-pub(crate) use reader::{Reader, bearer, kind_of, line_outcome};
+pub(crate) use reader::{Reader, bearer, carrying_claim, kind_of, line_outcome};
 pub(crate) use rows::{ACTS, DUTIES, actor};
 
 use crate::case::Case;

@@ -233,6 +233,8 @@ pub(super) fn money_lines(money: &Settlement, language: Language) -> Vec<String>
         Expense::Carriage { leg, .. } => told(words.expense_leg, &[language.leg(*leg)]),
         Expense::CarriageExcess { leg, .. } => told(words.expense_excess, &[language.leg(*leg)]),
         Expense::Inspection(id) => told(words.inspection_fee, &[id.as_str()]),
+        Expense::InspectionCarriage(id) => told(words.inspection_carriage, &[id.as_str()]),
+        Expense::CardFee => words.card_fee.to_owned(),
         Expense::Storage(id) => told(words.storage_fee, &[id.as_str()]),
         Expense::Gift(id) => told(words.expense_gift, &[id.as_str()]),
         Expense::DiscountLost => words.expense_discount.to_owned(),
@@ -241,9 +243,16 @@ pub(super) fn money_lines(money: &Settlement, language: Language) -> Vec<String>
         let phrase = match award.state {
             AwardState::Open => continue,
             AwardState::Final => words.award,
+            AwardState::Conditional if !award.refunded() => {
+                rows.push(told(words.award_kept, &[award.line.as_str()]));
+                if award.net.is_zero() {
+                    continue;
+                }
+                words.award_conditional
+            }
             AwardState::Conditional => words.award_conditional,
         };
-        let mut more = String::new();
+        let mut more = award.pieces.map_or_else(String::new, |pieces| told(words.award_pieces, &[&pieces.to_string()]));
         if !award.freight_back.is_zero() {
             more.push_str(&told(words.award_freight, &[&shown(award.freight_back)]));
         }

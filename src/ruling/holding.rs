@@ -83,6 +83,10 @@ choice! {
         Loss(LossRef) = "loss",
         /// The fee of an inspection.
         Inspection(InspectionId) = "inspection",
+        /// The carriage of the sample of an inspection.
+        InspectionCarriage(InspectionId) = "inspection_carriage",
+        /// A line's share of the card fee that the seller took over.
+        CardFee(LineId) = "card_fee",
         /// The storage of a shipment.
         Storage(ShipmentId) = "storage",
         /// A head of claim beside the price.
@@ -157,6 +161,10 @@ impl About {
             SubjectKey::Cost { item: CostItem::Inspection(nth), .. } => {
                 Self::Inspection(facts.inspections.get(nth)?.id.clone())
             }
+            SubjectKey::Cost { item: CostItem::InspectionCarriage(nth), .. } => {
+                Self::InspectionCarriage(facts.inspections.get(nth)?.id.clone())
+            }
+            SubjectKey::Cost { item: CostItem::CardFee, line } => Self::CardFee(line_id(line)?),
             SubjectKey::Cost { item: CostItem::Storage(nth), .. } => {
                 Self::Storage(facts.shipments.get(nth)?.id.clone())
             }
@@ -184,6 +192,8 @@ impl About {
                 vec![named(of.line.as_str()), language.leg(of.leg).to_owned(), language.mishap(of.kind).to_owned()]
             }
             Self::Inspection(id) => vec![told(words.inspection_fee, &[id.as_str()])],
+            Self::InspectionCarriage(id) => vec![told(words.inspection_carriage, &[id.as_str()])],
+            Self::CardFee(id) => vec![named(id.as_str()), words.card_fee.to_owned()],
             Self::Storage(id) => vec![told(words.storage_fee, &[id.as_str()])],
             Self::Head(of) => vec![named(of.line.as_str()), of.nth.to_string()],
         };

@@ -167,7 +167,11 @@ fn money(chart: &mut Chart, why: Why<'_, '_>, line: &LineId, at: usize) {
     let Some((finding, answers)) = outcome else { return };
     let outcome = chart.put(Shape::Answer, why.said(finding, at, answers));
     for award in ruling.money.lines.iter().filter(|award| award.line == *line && award.state != AwardState::Open) {
-        let phrase = if award.state == AwardState::Final { words.award } else { words.award_conditional };
+        let phrase = match award.state {
+            AwardState::Conditional if !award.refunded() && award.net.is_zero() => words.award_kept,
+            AwardState::Conditional => words.award_conditional,
+            _ => words.award,
+        };
         let text = told(phrase, &[line.as_str(), &shown(award.net), ""]);
         let award = chart.put(Shape::Money, text.trim().to_owned());
         chart.link(&outcome, &award);

@@ -165,6 +165,8 @@ choice! {
         Risk(RiskRef) = "risk",
         /// The fee of an inspection.
         Inspection(InspectionId) = "inspection",
+        /// The carriage of the sample of an inspection.
+        InspectionCarriage(InspectionId) = "inspection_carriage",
         /// The storage on a leg.
         Storage(LegRef) = "storage",
     }

@@ -245,6 +245,12 @@ pub struct CostRow {
     /// The inspection, if it is the fee of one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inspection: Option<InspectionId>,
+    /// The inspection, if it is the carriage of its sample.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub carriage_of: Option<InspectionId>,
+    /// Whether it is the line's share of a card fee that the seller took over.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub card_fee: bool,
     /// The shipment, if it is the storage of one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub storage_of: Option<ShipmentId>,

@@ -6,6 +6,8 @@
 mod asking;
 #[path = "generate/complaints.rs"]
 mod complaints;
+#[path = "generate/costs.rs"]
+mod costs;
 #[path = "generate/intake.rs"]
 mod intake;
 #[path = "generate/journeys.rs"]
@@ -113,6 +115,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     prices::vary(&mut maker, &mut facts);
     themes::of_durable_goods(&mut maker, &mut facts);
     settling::reckon(&mut maker, &mut facts);
+    costs::vary(&mut maker, &mut facts);
     facts
 }
 

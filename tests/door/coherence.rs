@@ -198,7 +198,7 @@ fn proof() {
             json!({ "demands[0].deadline": "2025-06-16T11:59:59+08:00" }),
             &["demands[0].deadline: due before it was demanded, `2025-06-16T12:00:00+08:00`"],
         ),
-        (json!({ "inspections[0].fee": null }), &["inspections[0].paid_by: given without a `fee`"]),
+        (json!({ "inspections[0].fee": null }), &["inspections[0].paid_by: given without a `fee` or a `carriage`"]),
     ]);
 }
 

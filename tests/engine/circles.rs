@@ -39,7 +39,7 @@ fn circles_are_told_for_each_question() {
         problems,
         [
             "in `fate`, `return-in-breach` outranks `return-received` outranks `return-in-breach`",
-            "in `act_return`, `return-in-breach` outranks `buyers-return-found-inconsistent` outranks `return-received` outranks `return-in-breach`",
+            "in `act_return`, `return-in-breach` outranks `buyers-return-found-inconsistent` outranks `own-wish-return-received` outranks `return-received` outranks `return-in-breach`",
         ]
     );
 }

@@ -107,7 +107,7 @@ impl Books<'_> {
                 Some("release_to_seller" | "dismiss") => (&["final"], false),
                 Some("negotiate" | "trade_continues") => (&["open"], false),
                 // the price stays where it is while another piece or the repair is on its way
-                Some("exchange" | "repair") => (&["open", "final"], false),
+                Some("exchange" | "repair") => (&["conditional", "final"], false),
                 Some(_) => (&["conditional"], true),
                 None if outcome["disposition"] == "not_asked" => (&["final", "open"], false),
                 None => (&["open"], false),
@@ -339,6 +339,8 @@ fn bearer_of<'a>(ruling: &'a Value, entry: &'a Value) -> Decided<'a> {
             let expense = &entry["for"];
             (expense["inspection"].is_string() && row["inspection"] == expense["inspection"])
                 || (expense["storage"].is_string() && row["storage_of"] == expense["storage"])
+                || (expense["inspection_carriage"].is_string() && row["carriage_of"] == expense["inspection_carriage"])
+                || (*expense == "card_fee" && row["card_fee"] == true && row["line"] == entry["line"])
         }),
         carriage => {
             let leg = carriage.map_or("outbound", |of| of["leg"].as_str().unwrap());

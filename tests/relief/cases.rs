@@ -184,6 +184,11 @@ impl Trade {
         serde_json::from_value(self.0.clone()).unwrap()
     }
 
+    /// The case as it is written.
+    pub(crate) fn case_value(self) -> Value {
+        self.0
+    }
+
     /// The ruling as it is written, with its books checked.
     pub(crate) fn ruling(&self) -> Value {
         let ruling = serde_json::to_value(redress::adjudicate(&self.case())).unwrap();

@@ -1,5 +1,6 @@
 //! Discounts, means of payment, vouchers, earlier refunds and insurance in the books of a ruling.
 
+use redress::Rulebook;
 use serde_json::{Value, json};
 
 use super::cases::{Trade, entries, returned_on_a_whim, row};
@@ -104,6 +105,19 @@ fn of_some_pieces_their_part_goes_back() {
     assert_eq!(money["lines"][0]["pieces"], 2);
     let done = of.clone().set("/order/completed_at", json!("2025-09-14T12:00:00+08:00")).money();
     assert_eq!(row(&done, &["to_buyer", "to_seller"]), "to_buyer 66.66, to_seller 40.34");
+    // whether the rest is paid out is the rules' to say
+    let mut rules = Rulebook::taobao().rules().to_vec();
+    let paid_out = rules.iter().position(|card| *card.id == *"price-paid-out").unwrap();
+    rules.remove(paid_out);
+    let case = of.clone().set("/order/completed_at", json!("2025-09-14T12:00:00+08:00")).case();
+    let held = redress::adjudicate_under(&case, &Rulebook::taobao().with_rules(rules)).money;
+    assert_eq!((held.to_seller.to_string(), held.withheld_open.to_string()), ("7.00".into(), "33.34".into()));
+    // a request that won nothing does not say how many go back
+    let mut more = of.clone().case_value();
+    let whole = json!({ "id": "r9", "at": "2025-09-12T12:00:00+08:00", "relief": "refund", "ground": "not_received" });
+    more["requests"].as_array_mut().unwrap().push(whole);
+    let ruled = redress::adjudicate(&serde_json::from_value(more).unwrap());
+    assert_eq!(ruled.money.lines[0].pieces, Some(2));
     // the last piece brings what is left
     let last = of.set("/requests/0/pieces", json!([])).set(
         "/order/refunds",

@@ -30,6 +30,7 @@ impl Check<'_> {
         if let Some(insurance) = &order.freight_insurance {
             self.digits(&ORDER.field("freight_insurance").field("cover"), insurance.cover);
         }
+        self.digits_if_given(&ORDER.field("card_fee"), order.card_fee);
         let terms = &order.refund_terms;
         for (name, rate) in [("commission", terms.commission), ("points", terms.points), ("tax", terms.tax)] {
             if let Some(rate) = rate {

@@ -60,9 +60,11 @@ impl Check<'_> {
             self.by_now(&at.field("at"), inspection.at);
             self.exists(&at.field("request"), ids::Kind::Request, inspection.request.as_str());
             self.digits_if_given(&at.field("fee"), inspection.fee);
-            if inspection.paid_by.is_some() && inspection.fee.is_none() {
-                self.problems
-                    .incoherent(&at.field("paid_by"), &[&at.field("fee")], || "given without a `fee`".to_owned());
+            self.digits_if_given(&at.field("carriage"), inspection.carriage);
+            if inspection.paid_by.is_some() && inspection.fee.or(inspection.carriage).is_none() {
+                self.problems.incoherent(&at.field("paid_by"), &[&at.field("fee")], || {
+                    "given without a `fee` or a `carriage`".to_owned()
+                });
             }
         }
     }

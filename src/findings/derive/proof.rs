@@ -64,14 +64,20 @@ const DISPROOF: Literal = discharges::DISPROOF.or(discharges::NOTHING_WRONG);
 
 /// What was brought for a step by the party on whom it lies.
 #[derive(Default)]
-struct Brought {
-    valid: Option<usize>,
+pub(super) struct Brought {
+    pub(super) valid: Option<usize>,
     inconclusive: Option<usize>,
-    unreviewed: Option<usize>,
+    pub(super) unreviewed: Option<usize>,
 }
 
 impl Brought {
-    fn of(case: &Case, docket: &Docket, apt: Literal, on: Option<Party>, about: impl Fn(&Subject) -> bool) -> Self {
+    pub(super) fn of(
+        case: &Case,
+        docket: &Docket,
+        apt: Literal,
+        on: Option<Party>,
+        about: impl Fn(&Subject) -> bool,
+    ) -> Self {
         let mut brought = Self::default();
         for (_, state) in docket.on(Level::Evidence) {
             let SubjectKey::Evidence(nth) = state.key else { continue };
@@ -98,7 +104,12 @@ impl Brought {
 }
 
 /// A demand for a step, and whether its deadline has passed.
-fn demanded(case: &Case, steps: &[ProofStep], on: Party, about: impl Fn(&Subject) -> bool) -> Option<(usize, bool)> {
+pub(super) fn demanded(
+    case: &Case,
+    steps: &[ProofStep],
+    on: Party,
+    about: impl Fn(&Subject) -> bool,
+) -> Option<(usize, bool)> {
     let facts = case.facts();
     let latest = facts
         .demands
@@ -127,6 +138,7 @@ pub(super) fn proof(case: &Case, docket: &mut Docket) {
             match key {
                 SubjectKey::Claim { request, .. } => {
                     steps_of(case, docket, below, request, line);
+                    super::returned::count(case, docket, below, request, line);
                     shown_with_the_claim(case, docket, below, request, line);
                 }
                 SubjectKey::Leg { shipment: Some(shipment), .. } => spent(case, docket, below, shipment),

@@ -6,8 +6,9 @@ use crate::case::{
 };
 use crate::findings::docket::CostItem;
 use crate::findings::vocabulary::{
-    cost_kind, customs_papers, delivery, flaw_found, ground, inspection_result, no_reason_exchange, notice, ordered_by,
-    recorded_cost_payer, request_state, seller_refused, several_grounds, statutory_return, visibility, warranty,
+    cost_kind, customs_papers, delivery, flaw_found, ground, inspection_result, missing_pieces, no_reason_exchange,
+    notice, ordered_by, recorded_cost_payer, request_state, return_count, return_state, seller_refused,
+    several_grounds, statutory_return, visibility, warranty,
 };
 use crate::findings::{Docket, Fact, Level, Literal, SubjectKey, SubjectState, parameters};
 use crate::request::{self, State};
@@ -155,6 +156,7 @@ pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, nth: usize, 
     let needed = customs_papers::NONE.or(customs_papers::INCONCLUSIVE).or(customs_papers::VALID);
     let papers = if conformity && imported { needed } else { customs_papers::NOT_NEEDED };
     docket.put(at, papers, Fact::Item("order.lines", line, "imported"));
+    of_pieces(case, docket, at, nth, line, &now);
     let own_wish = matches!(now.ground, Ground::NoReason | Ground::Cancellation);
     let handed_over = docket.findings(at).is(delivery::HANDED_OVER);
     let out = journeys::delivering(case, line);
@@ -195,6 +197,26 @@ pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, nth: usize, 
     docket.put(at, timely, fact("at"));
     if let (Some(out), true) = (out, timely != notice::NONE) {
         docket.ground(at, notice::FINDING, Fact::Item("shipments", out, "signature"));
+    }
+}
+
+/// Whether the price of missing pieces is asked for, and whether the seller counted fewer pieces of the return than were
+/// announced.
+fn of_pieces(case: &Case, docket: &mut Docket, at: usize, nth: usize, line: usize, now: &Current) {
+    let (Some(request), Some(of)) = (case.facts().requests.get(nth), case.lines().get(line)) else { return };
+    let some = request.pieces_asked(&of.id).is_some_and(|pieces| pieces < of.quantity);
+    let asked = now.ground == Ground::ArrivedShort && now.relief == Relief::Refund && some;
+    let asked = if asked { missing_pieces::YES } else { missing_pieces::NO };
+    docket.put(at, asked, Fact::Item("requests", nth, "pieces"));
+    let sent = request.pieces_announced(&of.id).or_else(|| request.pieces_asked(&of.id)).unwrap_or(of.quantity);
+    let fewer = request.pieces_received(&of.id).is_some_and(|counted| counted < sent);
+    let fact = Fact::Item("requests", nth, "history");
+    if fewer && docket.findings(at).may_be(return_state::SIGNED) {
+        let count = return_count::MISSING.or(return_count::COMPLETE);
+        let in_by_now = docket.findings(at).is(return_state::SIGNED);
+        docket.put(at, if in_by_now { count } else { count.or(return_count::NONE) }, fact);
+    } else {
+        docket.put(at, return_count::NONE, fact);
     }
 }
 
@@ -262,9 +284,19 @@ pub(super) fn costs(case: &Case, docket: &mut Docket, line_subject: usize, line:
                 docket.put(at, ordered_by::NONE, fact);
                 docket.put(at, inspection_result::NONE, fact);
             }
-            CostItem::Inspection(nth) => {
+            CostItem::CardFee => {
+                let fact = Fact::Field("order.card_fee");
+                docket.put(at, cost_kind::CARD_FEE, fact);
+                docket.put(at, recorded_cost_payer::SELLER, fact);
+                docket.put(at, ordered_by::NONE, fact);
+                docket.put(at, inspection_result::NONE, fact);
+            }
+            CostItem::Inspection(nth) | CostItem::InspectionCarriage(nth) => {
                 let Some(inspection) = case.facts().inspections.get(nth) else { continue };
-                docket.put(at, cost_kind::INSPECTION, Fact::Item("inspections", nth, ""));
+                let carriage = item == CostItem::InspectionCarriage(nth);
+                let (kind, field) =
+                    if carriage { (cost_kind::CARRIAGE, "carriage") } else { (cost_kind::INSPECTION, "") };
+                docket.put(at, kind, Fact::Item("inspections", nth, field));
                 let by = match inspection.ordered_by {
                     Provider::Platform => ordered_by::PLATFORM,
                     Provider::Buyer => ordered_by::BUYER,

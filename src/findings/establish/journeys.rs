@@ -6,9 +6,9 @@ use crate::case::{
 };
 use crate::findings::docket::LossKind;
 use crate::findings::vocabulary::{
-    at_door, delivery, dispatch, dispatch_basis, handover_leg, leg, loss_kind, recipient_data, recorded_payer,
-    refund_asked, refusal_reason, refusal_supported, refused_goods, return_address, return_at_door, return_carrier,
-    return_mishap, return_place, return_refusal, return_state, sender,
+    at_door, delivery, dispatch, dispatch_basis, handover_leg, interception_neglected, leg, loss_kind, recipient_data,
+    recorded_payer, refund_asked, refusal_reason, refusal_supported, refused_goods, return_address, return_at_door,
+    return_carrier, return_mishap, return_place, return_refusal, return_state, sender,
 };
 use crate::findings::{Docket, Fact, Literal};
 
@@ -260,6 +260,9 @@ pub(crate) fn record_dispatch(case: &Case, docket: &mut Docket, at: usize, line:
     let fact =
         asked.map_or(Fact::NothingRecorded("request for a refund"), |(nth, _)| Fact::Item("requests", nth, "at"));
     docket.put(at, stage, fact);
+    if !docket.findings(at).may_be(refund_asked::IN_TRANSIT) {
+        docket.put(at, interception_neglected::NO, fact);
+    }
 }
 
 /// Whether a journey came to this and no later record shows the parcel moving towards the recipient again.

@@ -157,11 +157,14 @@ pub(crate) fn cost_items(case: &Case, line: usize) -> Vec<CostItem> {
     let inspections = facts.inspections.iter().enumerate().filter_map(|(at, inspection)| {
         let request = case.request_index(&inspection.request)?;
         let (_, first) = case.claims().find(|(of, _)| *of == request)?;
-        (first == line).then_some(CostItem::Inspection(at))
+        let carriage = inspection.carriage.map(|_| CostItem::InspectionCarriage(at));
+        (first == line).then_some([Some(CostItem::Inspection(at)), carriage].into_iter().flatten())
     });
     let storages = facts.shipments.iter().enumerate().filter_map(|(at, shipment)| {
         shipment.storage.as_ref()?;
         (case.carried(at).first() == Some(&line)).then_some(CostItem::Storage(at))
     });
-    inspections.chain(storages).collect()
+    let claimed = || case.claims().any(|(_, of)| of == line);
+    let card_fee = facts.order.card_fee.filter(|_| claimed()).map(|_| CostItem::CardFee);
+    inspections.flatten().chain(storages).chain(card_fee).collect()
 }

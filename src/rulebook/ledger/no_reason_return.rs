@@ -135,11 +135,14 @@ static RETURNING: &[Entry] = &[
     ),
     Entry::new(
         SR.art(16),
-        LeftToPeople,
+        Mechanised,
         "a fee for paying by credit card need not be returned, and one that was waived may be deducted",
         "信用卡手续费可不退，已免除的可扣除",
     )
-    .because("an option of the seller; a case does not carry card fees", "属销售者选择权，案件事实未包含手续费"),
+    .because(
+        "a fee that the seller took over may be deducted where the case records it; one that the buyer paid is no part of the price",
+        "案件记录由销售者免除的手续费时可以扣除；消费者自付的手续费不属价款",
+    ),
     Entry::new(
         SR.art(17),
         Mechanised,

@@ -4,13 +4,15 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    beyond_checking, cause, claim, claim_cause, delivery, discount_lost, exclusion_confirmed, ground, impairment,
-    intactness, living_consumption, nature, no_reason_exchange, no_reason_promise, no_reason_right, notice, reckoning,
-    refund_time, return_agreed,
+    act_return, beyond_checking, cause, claim, claim_cause, cost, cost_kind, delivery, discount_lost,
+    exclusion_confirmed, fate, ground, impairment, intactness, living_consumption, nature, no_reason_promise,
+    no_reason_right, notice, payment, reckoning, refund_time, return_state,
 };
-use crate::rulebook::{CPL, Rule, SR, TB};
+use crate::rulebook::taobao::general;
+use crate::rulebook::{CPL, Rank, Rule, SR, TB};
 
-const OWN_WISH: Literal = ground::NO_REASON.or(ground::CANCELLATION);
+/// The buyer's own wish, or what comes to it.
+pub(crate) const OWN_WISH: Literal = ground::NO_REASON.or(ground::CANCELLATION);
 
 /// Excluded by law.
 pub static EXCLUDED_BY_LAW: Rule = Rule::new("excluded-by-law", SR.art(6))
@@ -86,27 +88,14 @@ pub static RETURN_WITHOUT_REASON: Rule = Rule::new("return-without-reason", CPL.
     .when(&[&[OWN_WISH, delivery::HANDED_OVER, no_reason_right::ELIGIBLE, notice::IN_TIME, intactness::INTACT]])
     .gives(&[claim::RETURN_AND_REFUND, claim_cause::NO_REASON]);
 
-/// Exchanged without reason, in time and intact.
-pub static EXCHANGE_WITHOUT_REASON: Rule = Rule::new("exchange-without-reason", TB.art(54))
-    .also(&[TB.art(7), SR.art(10)])
-    .situation(
-        "the buyer asks in time and without a reason for an exchange of goods that allow it, and they are intact",
-        "支持无理由换货的商品，买家期限内申请无理由换货，商品完好",
-    )
-    .provision("the goods are exchanged", "支持换货")
-    .interprets(
-        "time and state as for a return without reason; other reading: as the marketplace's own rules on exchanges say",
-    )
-    .when(&[&[
-        OWN_WISH,
-        delivery::HANDED_OVER,
-        no_reason_exchange::YES,
-        notice::IN_TIME,
-        intactness::INTACT,
-        return_agreed::NO,
-    ]])
-    .gives(&[claim::EXCHANGE, claim_cause::NO_REASON])
-    .excepts(&[&RETURN_WITHOUT_REASON, &EXCLUDED_FROM_RETURN]);
+/// The goods are back, and no reason was given.
+pub static OWN_WISH_RETURN_RECEIVED: Rule = Rule::new("own-wish-return-received", SR.art(13))
+    .also(&[CPL.art(25), TB.art(11)])
+    .situation("the seller has taken goods that were returned without reason", "卖家已签收无理由退回的商品")
+    .provision("the price of the goods goes back", "返还商品价款")
+    .when(&[&[return_state::SIGNED, cause::NO_REASON]])
+    .gives(&[fate::REFUND, act_return::MAY])
+    .excepts(&[&general::RETURN_RECEIVED]);
 
 /// The goods came back without reason.
 pub static REFUND_IN_TIME: Rule = Rule::new("own-wish-return-back", SR.art(13))
@@ -154,9 +143,42 @@ pub static RETURNED_NOT_INTACT: Rule = Rule::new("returned-not-intact", SR.art(8
     .also(&[SR.art(9), CPL.art(25)])
     .situation("the goods are no longer intact by the buyer's doing", "因买家原因商品不完好")
     .provision("the return without reason is not open", "不支持无理由退货")
+    .interprets("as the goods were when the carrier took them: what carriage does to them is for TB-11; other reading: as the seller receives them")
     .when(&[&[OWN_WISH, delivery::HANDED_OVER, intactness::IMPAIRED]])
     .gives(&[claim::DISMISS])
     .excepts(&[&SWITCHED_TOO_LATE]);
+
+/// A card fee that the seller took over, and the goods come back without reason.
+pub static CARD_FEE_OF_RETURN: Rule = Rule::new("card-fee-of-own-wish-return", SR.art(16))
+    .situation(
+        "the buyer paid by credit card, the seller took the fee for that over, and goods go back for a refund without a reason",
+        "信用卡支付手续费由销售者免除，无理由退货退款",
+    )
+    .provision("the seller may deduct the fee of what is refunded", "退款时可以扣除相应手续费")
+    .interprets("of a part, its share; a parcel refused at the door is no return in the sense of the Measures; other readings: the whole fee; refusals too")
+    .when(&[&[
+        cost_kind::CARD_FEE,
+        cause::NO_REASON,
+        delivery::HANDED_OVER,
+        payment::REFUND.or(payment::CONDITIONAL),
+    ]])
+    .gives(&[cost::BUYER])
+    .rank(Rank::OwnWish);
+
+/// A card fee that the seller took over, and nothing gives it back.
+pub static CARD_FEE_OTHERWISE: Rule = Rule::new("card-fee-taken-over", SR.art(16))
+    .also(&[TB.art(7)])
+    .situation(
+        "the buyer paid by credit card, and the seller took the fee for that over",
+        "信用卡支付手续费由销售者免除",
+    )
+    .provision("the fee stays the seller's", "手续费由卖家承担")
+    .interprets(
+        "the Measures let a seller deduct it from refunds without a reason alone; other reading: from every refund",
+    )
+    .when(&[&[cost_kind::CARD_FEE]])
+    .gives(&[cost::SELLER])
+    .rank(Rank::Residual);
 
 /// A discount that lines which stay have had, lost by the return.
 pub static DISCOUNT_LOST_BY_RETURN: Rule = Rule::new("discount-lost-by-return", SR.art(17))
@@ -183,11 +205,13 @@ pub static RULES: &[&Rule] = &[
     &USED_BEYOND_CHECKING,
     &IMPAIRED_BY_BUYER,
     &RETURN_WITHOUT_REASON,
-    &EXCHANGE_WITHOUT_REASON,
+    &OWN_WISH_RETURN_RECEIVED,
     &REFUND_IN_TIME,
     &EXCLUDED_FROM_RETURN,
     &NOTICE_TOO_LATE,
     &SWITCHED_TOO_LATE,
     &RETURNED_NOT_INTACT,
+    &CARD_FEE_OF_RETURN,
+    &CARD_FEE_OTHERWISE,
     &DISCOUNT_LOST_BY_RETURN,
 ];

@@ -4,8 +4,8 @@ use crate::case::Party;
 use crate::findings::vocabulary::{
     act_demand_proof, ad_law_breach, burden, buyer_report, cause, claim, claim_cause, confirmation,
     confirmation_induced, customs_papers, delivery, established, explanation, fate, ground, intactness, leg, loss_kind,
-    mishap_bearer, nothing_wrong, prima_facie, return_state, risk, seller_refused, signature, source_papers,
-    state_at_signing, unusable, visibility,
+    mishap_bearer, missing_pieces, nothing_wrong, prima_facie, return_state, risk, seller_refused, signature,
+    source_papers, state_at_signing, unusable, visibility,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{CC, Ladder, Origin, Rank, Rule, Step, TB};
@@ -243,6 +243,7 @@ pub static MISDESCRIPTION_FOUND_IN_USE: Rule = Rule::new("misdescription-found-i
         "使用后方能察觉描述不当，或描述违反广告法",
     )
     .provision("the goods go back for a refund; use is no bar", "支持退货退款，使用不影响")
+    .interprets("a breach of the advertising law goes before the bar of TB-77; other reading: goods that use has impaired are the buyer's then too")
     .when(&[
         &[ground::MISDESCRIPTION, established::ESTABLISHED, visibility::LATENT, unusable::NO],
         &[ground::MISDESCRIPTION, established::ESTABLISHED, ad_law_breach::YES, unusable::NO],
@@ -274,6 +275,7 @@ pub static INCONSISTENCY_ESTABLISHED: Rule = Rule::new("inconsistency-establishe
         "the buyer reasonably chooses resupply, exchange, return or the like",
         "买家可合理选择补寄、换货、退货等",
     )
+    .interprets("the ground that is claimed decides: the same difference pleaded as a misdescription is for TB-77; other reading: what could be seen at signing is for this article alone")
     .when(&[&[SURFACE, delivery::HANDED_OVER, established::ESTABLISHED, seller_refused::NO]])
     .gives(&[claim::ELECT]);
 
@@ -286,6 +288,19 @@ pub static ELECTION_REFUSED: Rule = Rule::new("election-refused", TB.art(79))
     .provision("the goods go back for a refund", "支持退货退款")
     .when(&[&[SURFACE, delivery::HANDED_OVER, established::ESTABLISHED, seller_refused::YES]])
     .gives(&[claim::RETURN_AND_REFUND]);
+
+/// Pieces are missing, and their price is asked for.
+pub static MISSING_PIECES_REFUNDED: Rule = Rule::new("missing-pieces-refunded", TB.art(79))
+    .also(&[TB.art(75), CC.art(582)])
+    .situation(
+        "pieces were missing at signing, and the buyer asks for the price of so many pieces and keeps the rest",
+        "签收时少件，买家就所缺件数主张退款，其余保留",
+    )
+    .provision("what was paid for the missing pieces goes back; there is nothing to send back", "退还所缺件数的价款，无需退货")
+    .interprets("the list of choices is open, and who names the missing pieces and asks for their price has chosen; other readings: what is missing is sent after; everything goes back for the whole price")
+    .when(&[&[ground::SHORT, delivery::HANDED_OVER, established::ESTABLISHED, missing_pieces::YES]])
+    .gives(&[claim::REFUND])
+    .excepts(&[&INCONSISTENCY_ESTABLISHED, &ELECTION_REFUSED]);
 
 /// Damage at signing carries the outcome.
 pub static CAUSE_DAMAGE: Rule = Rule::new("cause-damage-at-signing", TB.art(81))
@@ -388,6 +403,7 @@ pub static RULES: &[&Rule] = &[
     &MISDESCRIPTION_BARS_USE,
     &INCONSISTENCY_ESTABLISHED,
     &ELECTION_REFUSED,
+    &MISSING_PIECES_REFUNDED,
     &CAUSE_DAMAGE,
     &CAUSE_SHORT_OR_WRONG,
     &INCONSISTENCY_NOT_ESTABLISHED,

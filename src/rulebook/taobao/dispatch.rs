@@ -87,6 +87,7 @@ pub static UNTIMELY_NOT_ACCEPTED: Rule = Rule::new("untimely-not-accepted", TB.a
     .also(&[TB.art(31), TB.art(25)])
     .situation("the seller dispatched after the time, or after a refund was asked for, without consent, and the buyer did not get or did not take the goods", "逾期发货或申请退款后未经同意发货，买家未收到货或拒收")
     .provision("the money goes back; all costs and every risk are the seller's", "退款；相关费用及破损、损毁、灭失风险由卖家承担")
+    .interprets("special to TB-31, and before TB-40 and TB-53 on refusals without reason: nobody asks whether the delay caused it, and damage is included; other reading: only what the delay caused, and a refusal of goods with no-reason returns keeps its own rules")
     .when(&[
         &[dispatch::LATE, dispatch_consent::NO, NOT_ACCEPTED],
         &[dispatch::LATE, dispatch_consent::NO, delivery::HANDED_OVER, signature::INVALID],
@@ -223,6 +224,7 @@ pub static PROMISED_CARRIER_NOT_USED: Rule = Rule::new("promised-carrier-not-use
         "未采用约定承运人，非包邮且买家已签收",
     )
     .provision("the seller gives back the freight that the buyer paid", "卖家退还买家已付运费")
+    .interprets("beside the return of TB-32, at the buyer's choice, and the freight goes back once; other reading: who signed has the freight and no return")
     .when(&[&[leg::OUTBOUND, carrier_used::OTHER, free_shipping::NO, signature::VALID, HEARD]])
     .gives(&[freight::SELLER])
     .rank(Rank::SellersCause);

@@ -4,13 +4,15 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    act_charge, agreed_before_intervention, cause, cost, cost_kind, deduction, free_shipping, freight, freight_excess,
-    freight_proof, interception_neglected, leg, member_abuse, purchase, recall_promptness, remedy, return_address,
+    act_charge, agreed_before_intervention, cause, claim, claim_cause, cost, cost_kind, deduction, delivery,
+    free_shipping, freight, freight_excess, freight_proof, impairment, intactness, interception_neglected, leg,
+    member_abuse, no_reason_exchange, notice, purchase, recall_promptness, remedy, return_address, return_agreed,
     return_collect, return_freight_agreed, return_place, return_state, service_agreed, service_freight, threshold_lost,
 };
 use crate::rulebook::{CC, CPL, Rank, Rule, SR, TB};
 
 use super::general::agreements::{OF_EXCHANGE, OF_REPAIR};
+use crate::rulebook::statute::no_reason_return::{self, OWN_WISH};
 
 /// A cause on the seller's side.
 const SELLERS: Literal = crate::findings::SELLERS_SIDE;
@@ -51,6 +53,55 @@ pub static AGREED_AND_UNDECIDED: Rule = Rule::new("freight-agreed-return-no-faul
     .when(&[&[leg::RETURN, return_freight_agreed::SILENT, agreed_before_intervention::NO, cause::AGREED]])
     .gives(&[freight::BUYER])
     .rank(Rank::Residual);
+
+/// An exchange or a repair agreed after the platform stepped in, nobody's fault: what goes to the seller.
+pub static SERVICE_UNDECIDED_IN: Rule = Rule::new("freight-agreed-service-no-fault-in", TB.art(7))
+    .also(&[TB.art(49)])
+    .situation(
+        "an exchange or a repair was agreed after the platform stepped in and nothing said of freight, nobody's fault is shown, and goods go to the seller for it",
+        "介入后达成换货或维修协议且未约定运费，过错不明，商品寄往卖家",
+    )
+    .provision("like the way back of a return: the buyer's", "如同退货运费，由买家承担")
+    .interprets("the article speaks of a return; what goes to the seller is like its way back, what comes to the buyer like its way out; other reading: each journey stays as paid")
+    .when(&[
+        &[leg::RETURN, service_agreed::EXCHANGE, service_freight::SILENT_AFTER, cause::AGREED],
+        &[leg::REPAIR_IN, service_agreed::REPAIR, service_freight::SILENT_AFTER, cause::AGREED],
+    ])
+    .gives(&[freight::BUYER])
+    .rank(Rank::Residual);
+
+/// The same: what comes to the buyer.
+pub static SERVICE_UNDECIDED_OUT: Rule = Rule::new("freight-agreed-service-no-fault-out", TB.art(7))
+    .also(&[TB.art(49)])
+    .situation(
+        "an exchange or a repair was agreed after the platform stepped in and nothing said of freight, nobody's fault is shown, and goods come to the buyer for it",
+        "介入后达成换货或维修协议且未约定运费，过错不明，商品寄往买家",
+    )
+    .provision("like the way out of a return: the seller's", "如同发货运费，由卖家承担")
+    .interprets("the article speaks of a return; what goes to the seller is like its way back, what comes to the buyer like its way out; other reading: each journey stays as paid")
+    .when(&[
+        &[leg::REPLACEMENT, service_agreed::EXCHANGE, service_freight::SILENT_AFTER, cause::AGREED],
+        &[leg::REPAIR_OUT, service_agreed::REPAIR, service_freight::SILENT_AFTER, cause::AGREED],
+    ])
+    .gives(&[freight::SELLER])
+    .rank(Rank::Residual);
+
+/// Agreed after the platform stepped in, and the goods suffered by the buyer's doing alone.
+pub static BUYERS_FAULT: Rule = Rule::new("freight-buyers-fault", TB.art(49))
+    .also(&[TB.art(7)])
+    .situation(
+        "a return, an exchange or a repair was agreed after the platform stepped in and nothing said of freight, no fault of the seller's is shown, and the goods are no longer intact by the buyer's doing",
+        "介入后达成退货、换货或维修协议且未约定运费，未证明卖家有过错，商品因买家原因不完好",
+    )
+    .provision("who is at fault bears the freight of what was agreed: the buyer", "谁过错谁承担，由买家承担运费")
+    .interprets("the journeys that the agreement causes; a flaw that the goods came with was there first; other reading: the way out to the buyer stays the seller's")
+    .when(&[
+        &[leg::RETURN, return_freight_agreed::SILENT, agreed_before_intervention::NO, cause::AGREED, impairment::YES],
+        &[OF_EXCHANGE, service_agreed::EXCHANGE, service_freight::SILENT_AFTER, cause::AGREED, impairment::YES],
+        &[OF_REPAIR, service_agreed::REPAIR, service_freight::SILENT_AFTER, cause::AGREED, impairment::YES],
+    ])
+    .gives(&[freight::BUYER])
+    .rank(Rank::Fault);
 
 /// Own wish, shipping free: the way out stays with the seller.
 pub static OWN_WISH_FREE_SHIPPING_OUT: Rule = Rule::new("own-wish-free-shipping-out", TB.art(53))
@@ -105,6 +156,28 @@ pub static OWN_WISH_OUT: Rule = Rule::new("own-wish-out", TB.art(53))
     .gives(&[freight::BUYER])
     .rank(Rank::OwnWish);
 
+/// Own wish, and an exchange, in time and intact.
+pub static EXCHANGE_WITHOUT_REASON: Rule = Rule::new("exchange-without-reason", TB.art(54))
+    .also(&[TB.art(7), SR.art(10)])
+    .situation(
+        "the buyer asks in time and without a reason for an exchange of goods that allow it, and they are intact",
+        "支持无理由换货的商品，买家期限内申请无理由换货，商品完好",
+    )
+    .provision("the goods are exchanged", "支持换货")
+    .interprets(
+        "time and state as for a return without reason; other reading: as the marketplace's own rules on exchanges say",
+    )
+    .when(&[&[
+        OWN_WISH,
+        delivery::HANDED_OVER,
+        no_reason_exchange::YES,
+        notice::IN_TIME,
+        intactness::INTACT,
+        return_agreed::NO,
+    ]])
+    .gives(&[claim::EXCHANGE, claim_cause::NO_REASON])
+    .excepts(&[&no_reason_return::RETURN_WITHOUT_REASON, &no_reason_return::EXCLUDED_FROM_RETURN]);
+
 /// Own wish, and an exchange: both journeys that it takes.
 pub static OWN_WISH_EXCHANGE: Rule = Rule::new("own-wish-exchange", TB.art(54))
     .also(&[TB.art(53)])
@@ -140,6 +213,7 @@ pub static RETURN_PLACE_DIFFERS: Rule = Rule::new("return-place-differs", TB.art
         "what the way back cost beyond the way to the displayed place is the seller's",
         "高于退至展示发货地的运费差额由卖家承担",
     )
+    .interprets("beside what TB-41 and TB-47 make of a return that does not arrive; other reading: only of a return that was delivered")
     .when(&[&[leg::RETURN, freight::BUYER, return_place::ELSEWHERE.or(return_place::OVERSEAS)]])
     .gives(&[freight_excess::SELLER]);
 
@@ -238,10 +312,11 @@ pub static STORAGE_BY_DELAY: Rule = Rule::new("storage-by-delayed-recall", CC.ar
     .rank(Rank::Overriding);
 
 /// Storage where the seller's cause sent the goods back.
-pub static STORAGE_SELLERS_CAUSE: Rule = Rule::new("storage-sellers-cause", TB.art(31))
-    .also(&[TB.art(27), TB.art(49)])
+pub static STORAGE_SELLERS_CAUSE: Rule = Rule::new("storage-sellers-cause", TB.art(49))
+    .also(&[TB.art(27), TB.art(31)])
     .situation("goods lay at the carrier's for a cause on the seller's side", "因卖家原因致商品滞留")
-    .provision("related costs are the seller's", "相关费用由卖家承担")
+    .provision("who is at fault bears the cost as well: the seller", "谁过错谁承担，相关费用由卖家承担")
+    .interprets("TB-49 speaks of freight and TB-27 and TB-31 of related costs; storage follows whoever is at fault; other reading: only where the rules on dispatch were broken")
     .when(&[&[cost_kind::STORAGE, SELLERS]])
     .gives(&[cost::SELLER])
     .rank(Rank::SellersCause);
@@ -282,10 +357,14 @@ pub static RULES: &[&Rule] = &[
     &SELLERS_FAULT,
     &AGREED_AND_SILENT,
     &AGREED_AND_UNDECIDED,
+    &SERVICE_UNDECIDED_IN,
+    &SERVICE_UNDECIDED_OUT,
+    &BUYERS_FAULT,
     &OWN_WISH_FREE_SHIPPING_OUT,
     &OWN_WISH_BACK,
     &INTERCEPTION_NEGLECTED,
     &OWN_WISH_OUT,
+    &EXCHANGE_WITHOUT_REASON,
     &OWN_WISH_EXCHANGE,
     &OWN_WISH_EXCHANGE_OUT,
     &RETURN_PLACE_DIFFERS,

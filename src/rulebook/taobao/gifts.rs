@@ -7,7 +7,7 @@ use crate::findings::Literal;
 use crate::findings::vocabulary::{
     claim, claim_cause, delivery, dispatch, established, gift_licence, gift_obstacle, gift_return, gift_value,
     gift_value_asked, ground, head, head_award, head_measure, intactness, line_kind, main_cause, main_returned,
-    mishap_bearer, return_receipt, return_state, unclear_terms, value_declared,
+    mishap_bearer, return_receipt, return_state, special_category, unclear_terms, value_declared,
 };
 use crate::rulebook::{Rule, SR, TB};
 
@@ -30,7 +30,7 @@ pub static GIFT_NOT_AS_PROMISED: Rule = Rule::new("gift-not-as-promised", TB.art
         "the gift's own dispute: another one, the missing part or its value; the main goods are not touched",
         "就赠品换货、补寄或按价值退款，不影响主商品",
     )
-    .interprets("an exchange or the value by analogy to TB-79 and TB-63; other reading: the value alone")
+    .interprets("an exchange or the value by analogy to TB-79 and TB-63, and what becomes of the gift when the goods go back is for TB-61 and TB-62; other reading: the value alone")
     .when(&[&[
         line_kind::GIFT,
         delivery::HANDED_OVER,
@@ -218,14 +218,14 @@ pub static GIFT_WITHOUT_LICENCE: Rule = Rule::new("gift-without-licence", TB.art
 pub static GIFT_LATE: Rule = Rule::new("gift-late-or-out-of-stock", TB.art(60))
     .also(&[TB.art(58), TB.art(63)])
     .situation(
-        "the gift was not dispatched by the time for the goods, or by its own",
-        "赠品未按商品或另行约定的时间发货",
+        "the gift was not dispatched by the time for the goods, or by its own, and was not sold on Fliggy",
+        "赠品未按商品或另行约定的时间发货，飞猪交易除外",
     )
     .provision(
         "it is handled by the rules on late dispatch and lack of stock, measured by the gift's value",
         "依延迟发货、缺货规则，以赠品价值为基数处理",
     )
-    .when(&[&[head::LATE_GIFT, dispatch::LATE.or(dispatch::OVERDUE)]])
+    .when(&[&[head::LATE_GIFT, dispatch::LATE.or(dispatch::OVERDUE), special_category::FLIGGY.not()]])
     .gives(&[head_measure::VALUE]);
 
 /// What follows from it is not in these rules.

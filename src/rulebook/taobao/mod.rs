@@ -5,6 +5,7 @@ pub mod dispatch;
 pub mod freight;
 pub mod general;
 pub mod gifts;
+pub mod inspection;
 pub mod procedure;
 pub mod quality;
 pub mod questions;
@@ -60,6 +61,7 @@ pub static SOURCE: Source = Source {
         freight::RULES,
         gifts::RULES,
         quality::RULES,
+        inspection::RULES,
         description::RULES,
         complaints::admission::RULES,
         complaints::merits::RULES,
@@ -73,6 +75,8 @@ pub static SOURCE: Source = Source {
     ladders: &[
         &signing::RECEIPT,
         &returns::RETURN_RECEIPT,
+        &returns::RETURN_COUNT,
+        &returns::RETURN_COUNT_ON_BUYER,
         &quality::VISIBLE_QUALITY,
         &quality::LATENT_QUALITY,
         &description::VISIBLE_MISDESCRIPTION,

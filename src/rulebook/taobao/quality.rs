@@ -1,11 +1,10 @@
-//! Chapter 3, section 7: quality and counterfeit (TB-65 to TB-72).
+//! Chapter 3, section 7: quality and counterfeit (TB-65 to TB-70). What inspections cost stands in `inspection`.
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    burden, buyer_caused, buyer_report, cause, claim, claim_cause, cost, cost_kind, cost_payer, customs_papers,
-    established, explanation, fate, ground, inspection_result, leg, living_consumption, loss_kind, mishap_bearer,
-    ordered_by, prima_facie, purpose_defeated, recorded_cost_payer, return_agreed, return_state, risk, source_papers,
-    statutory_return, visibility, warranty,
+    burden, buyer_caused, buyer_report, cause, claim, claim_cause, customs_papers, established, explanation, fate,
+    ground, leg, living_consumption, loss_kind, mishap_bearer, prima_facie, purpose_defeated, return_agreed,
+    return_state, risk, source_papers, statutory_return, visibility, warranty,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::statute::consumer;
@@ -376,50 +375,6 @@ pub static MISHAP_FLAW_LOSS: Rule = Rule::new("mishap-flaw-destruction-or-loss",
     .gives(&[fate::RELEASE])
     .excepts(&[&general::MISHAP_IS_BUYERS]);
 
-/// Ordered by the platform, and it confirms.
-pub static INSPECTION_CONFIRMS: Rule = Rule::new("ordered-inspection-confirms", TB.art(71))
-    .situation("the platform asked for the inspection and it confirms the problem", "应平台要求送检且证实质量问题")
-    .provision("the fee is the seller's", "检测费由卖家承担")
-    .when(&[&[cost_kind::INSPECTION, ordered_by::PLATFORM, inspection_result::CONFIRMS]])
-    .gives(&[cost::SELLER]);
-
-/// Ordered by the platform, and it does not.
-pub static INSPECTION_REFUTES: Rule = Rule::new("ordered-inspection-refutes", TB.art(71))
-    .situation("the platform asked for the inspection and it refutes the problem", "应平台要求送检但不属实")
-    .provision("the fee is the buyer's", "检测费由买家承担")
-    .interprets("by contrast: who loses pays; other reading: the article is silent and the parties negotiate")
-    .when(&[&[cost_kind::INSPECTION, ordered_by::PLATFORM, inspection_result::REFUTES]])
-    .gives(&[cost::BUYER]);
-
-/// Ordered by the platform, and it shows nothing.
-pub static INSPECTION_INCONCLUSIVE: Rule = Rule::new("ordered-inspection-inconclusive", TB.art(72))
-    .also(&[TB.art(71)])
-    .situation("the platform asked for the inspection and it shows nothing either way", "应平台要求送检但无法判断")
-    .provision("left to the parties", "由双方协商")
-    .interprets("neither confirmed nor refuted; other reading: not confirmed, so the buyer's")
-    .when(&[&[cost_kind::INSPECTION, ordered_by::PLATFORM, inspection_result::INCONCLUSIVE]])
-    .gives(&[cost::NEGOTIATE]);
-
-/// A party's own inspection.
-pub static INSPECTION_OF_ONES_OWN: Rule = Rule::new("inspection-of-ones-own", TB.art(72))
-    .situation("a party had the inspection made without the platform's asking", "非应平台要求自行送检")
-    .provision("the fee is left to the parties, whatever it shows", "检测费由双方自行协商")
-    .interprets("even where it proves the problem; other reading (CPL-24): a necessary cost of the seller's")
-    .when(&[&[cost_kind::INSPECTION, ordered_by::BUYER.or(ordered_by::SELLER)]])
-    .gives(&[cost::NEGOTIATE]);
-
-/// Sent in by the buyer, and nobody has said who paid.
-pub static INSPECTION_SENT_IN: Rule = Rule::new("inspection-sent-in-by-buyer", TB.art(71))
-    .also(&[TB.art(72)])
-    .situation(
-        "the buyer sent the goods in to be inspected, and it is not on record who paid",
-        "买家送检，检测费支付方无记录",
-    )
-    .provision("who sends the goods in pays first: the buyer paid", "送检方先行支付，视为买家支付")
-    .usage("inspectors are paid by who hands the goods in; other reading: the payer is a fact that somebody shows")
-    .when(&[&[recorded_cost_payer::NONE, ordered_by::PLATFORM.or(ordered_by::BUYER)]])
-    .gives(&[cost_payer::BUYER]);
-
 /// The rules of this section.
 pub static RULES: &[&Rule] = &[
     &VALID_REPORT,
@@ -442,9 +397,4 @@ pub static RULES: &[&Rule] = &[
     &MISHAP_PURPOSE_DEFEATED,
     &MISHAP_FLAW_DAMAGE,
     &MISHAP_FLAW_LOSS,
-    &INSPECTION_CONFIRMS,
-    &INSPECTION_REFUTES,
-    &INSPECTION_INCONCLUSIVE,
-    &INSPECTION_OF_ONES_OWN,
-    &INSPECTION_SENT_IN,
 ];

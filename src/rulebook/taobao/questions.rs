@@ -8,8 +8,9 @@ use crate::findings::vocabulary::{
     delivery, discharges, discount_lost, established, fate, freight, freight_excess, gift_return, gift_value, governed,
     ground, handover_leg, hard_to_return, head_award, head_measure, intactness, leg, line_kind, main_cause,
     no_reason_right, payer, payment, proceeding, prohibited_goods, public_notice, purchase, reckoning, record,
-    refund_time, refused_goods, remedy, request_state, return_collect, return_place, return_state, risk, sampled_out,
-    several_grounds, special_category, special_provision, suspension, term, time_bar, way_back, weight,
+    refund_part, refund_time, refused_goods, remedy, request_state, return_collect, return_count, return_place,
+    return_state, risk, sampled_out, several_grounds, special_category, special_provision, suspension, term, time_bar,
+    way_back, weight,
 };
 use crate::rulebook::complaints::{COMPLAINT, COMPLAINT_ADMISSION, PENALTY};
 use crate::rulebook::{CC, CPL, Question, SR, TB};
@@ -111,6 +112,12 @@ pub static REMEDY: Question = Question::new(remedy::FINDING, Level::Line).asked_
 pub static FATE: Question = Question::new(fate::FINDING, Level::Line)
     .asked_when(&[&[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::NONE.not()]])
     .ranked();
+/// How much goes back of what is asked for, where the seller counted fewer pieces of the return (TB-45).
+pub static REFUND_PART: Question = Question::new(refund_part::FINDING, Level::Claim).asked_when(&[&[
+    admissibility::ADMITTED,
+    return_state::SIGNED,
+    return_count::NONE.not(),
+]]);
 /// What becomes of the price; it stays with the marketplace while nothing moves it (TB-85).
 pub static PAYMENT: Question = Question::new(payment::FINDING, Level::Line).closing(payment::HELD, TB.art(85));
 /// How a refund is reckoned where lines that stay lose a discount; by itself what was really paid goes back (SR-17).
@@ -266,6 +273,7 @@ pub static QUESTIONS: &[&Question] = &[
     &WAY_BACK,
     &REMEDY,
     &FATE,
+    &REFUND_PART,
     &PAYMENT,
     &RECKONING,
     &RISK,

@@ -1,17 +1,19 @@
 //! Chapter 3, section 4: returns and exchanges (TB-41 to TB-48), and the limb of TB-37 on returns.
 //!
-//! Left out: TB-45, which lays the burden by the circumstances; the ledger has the rest.
+//! What is left to people stands in the ledger.
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    act_recall, act_refuse_return, act_return, best_claim, carrier_caused, cause, fate, freight, lapse_by_seller, leg,
-    mishap_bearer, remedy, return_address, return_at_door, return_breach, return_carrier, return_collect,
-    return_conditions, return_loss_bearer, return_mishap, return_receipt, return_refusal, return_state, risk,
+    act_recall, act_refuse_return, act_return, allotted, best_claim, carrier_caused, cause, fate, freight,
+    lapse_by_seller, leg, mishap_bearer, refund_part, remedy, return_address, return_at_door, return_breach,
+    return_carrier, return_collect, return_conditions, return_count, return_loss_bearer, return_mishap, return_receipt,
+    return_refusal, return_state, risk,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{Ladder, Origin, Rank, Rule, SR, Step, TB};
 
 use super::general;
+use crate::rulebook::statute::no_reason_return::OWN_WISH_RETURN_RECEIVED;
 
 const BUYERS_BREACH: Literal = return_address::UNAUTHORISED;
 /// Both broke the rules on returns, and the buyer not first.
@@ -43,6 +45,60 @@ pub static RETURN_RECEIPT: Ladder = Ladder {
         zh: "物流显示签收，卖家主张未收到退货",
     },
     open_question: "",
+    excepts_ladders: &[],
+};
+
+/// Pieces are said to be missing from a return: the seller shows it (TB-45, TB-75 the other way round).
+pub static RETURN_COUNT: Ladder = Ladder {
+    id: "missing-from-return-shown",
+    article: TB.art(45),
+    when: &[&[return_state::SIGNED, allotted::BUYER.not()]],
+    steps: &[Step {
+        id: "missing-from-return-not-shown",
+        on: Party::Seller,
+        shown: return_count::MISSING,
+        otherwise: refund_part::WHOLE,
+        article: TB.art(45),
+        origin: Origin::Interprets,
+        what: Bilingual {
+            en: "the seller shows that pieces were missing when the return was handed over",
+            zh: "卖家证明退货签收时缺件",
+        },
+    }],
+    shown: refund_part::COUNTED,
+    origin: Origin::Interprets,
+    situation: Bilingual {
+        en: "the seller took a return in, counted fewer pieces than were sent back, and has shown that they were missing",
+        zh: "卖家签收退货后主张缺件并已证明",
+    },
+    open_question: "the article lays this burden by the circumstances where no waybill was told, and says nothing where it was; read as TB-75 the other way round: whoever signed shows what was missing; other reading: the buyer shows that each piece arrived (TB-38)",
+    excepts_ladders: &[],
+};
+
+/// The same, and the platform laid the burden on the buyer (TB-45).
+pub static RETURN_COUNT_ON_BUYER: Ladder = Ladder {
+    id: "complete-return-shown-as-allotted",
+    article: TB.art(45),
+    when: &[&[return_state::SIGNED, allotted::BUYER]],
+    steps: &[Step {
+        id: "complete-return-not-shown-as-allotted",
+        on: Party::Buyer,
+        shown: return_count::COMPLETE,
+        otherwise: refund_part::COUNTED,
+        article: TB.art(45),
+        origin: Origin::Interprets,
+        what: Bilingual {
+            en: "the buyer, on whom the platform laid the burden, shows that every piece was sent back",
+            zh: "经淘宝分配，由买家证明退货件数齐全",
+        },
+    }],
+    shown: refund_part::WHOLE,
+    origin: Origin::Interprets,
+    situation: Bilingual {
+        en: "the seller took a return in and counted fewer pieces; the buyer, on whom the platform laid the burden, has shown that all were there",
+        zh: "卖家签收退货后主张缺件，经淘宝分配由买家举证，买家已证明齐全",
+    },
+    open_question: "an allotment for the claim holds for the count of its return too, since the platform lays both by the circumstances; other reading: each point is allotted by itself",
     excepts_ladders: &[],
 };
 
@@ -101,7 +157,7 @@ pub static BUYERS_RETURN_INCONSISTENT: Rule = Rule::new("buyers-return-found-inc
         mishap_bearer::SELLER.not(),
     ]])
     .gives(&[fate::RELEASE, act_refuse_return::MAY, act_recall::MAY, act_return::MAY])
-    .excepts(&[&RETURN_REFUSED_WITHOUT_GROUND, &general::RETURN_RECEIVED]);
+    .excepts(&[&RETURN_REFUSED_WITHOUT_GROUND, &OWN_WISH_RETURN_RECEIVED]);
 
 /// The risk of that return.
 pub static RISK_OF_BUYERS_RETURN_INCONSISTENT: Rule = Rule::new("risk-of-buyers-return-inconsistent", TB.art(37))

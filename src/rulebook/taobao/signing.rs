@@ -128,7 +128,7 @@ pub static REFUSED_INCONSISTENT: Rule = Rule::new("refused-inconsistent", TB.art
     .also(&[TB.art(10), TB.art(49), TB.art(55)])
     .situation("the buyer refuses at the door because the parcel, promised gifts included, is visibly damaged, short or wrong, and that is recorded", "买家当场发现表面不一致（含赠品）并有记录，拒签")
     .provision("the money goes back; risk and freight are the seller's", "退款，风险及运费由卖家承担")
-    .interprets("a gift before signing is part of the delivery (TB-59 by contrast); a carrier's record stands beside a photograph; other reading: a gift is accessory and its damage no ground of refusal")
+    .interprets("a gift before signing is part of the delivery (TB-59 by contrast), and the parcel is refused as one, with every line in it; a carrier's record stands beside a photograph; other reading: a gift is accessory and its damage no ground of refusal, and a line is refused for itself")
     .when(&[&[delivery::REFUSED, at_door::INCONSISTENT, refusal_reason::INCONSISTENT]])
     .gives(&[claim::REFUND, claim_cause::REFUSED_WITH_REASON, risk::SELLER, freight::SELLER, act_recall::MUST])
     .excepts(&[&REFUSED_OTHERWISE])

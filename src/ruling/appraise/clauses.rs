@@ -242,6 +242,10 @@ pub(super) fn bears(hearing: &Hearing<'_>, by: Proposer, said: &BearsClause) -> 
             let nth = hearing.case().facts().inspections.iter().position(|inspection| inspection.id == *id);
             cost(hearing, by, said, nth.map(CostItem::Inspection))
         }
+        Borne::InspectionCarriage(id) => {
+            let nth = hearing.case().facts().inspections.iter().position(|inspection| inspection.id == *id);
+            cost(hearing, by, said, nth.map(CostItem::InspectionCarriage))
+        }
         Borne::Storage(LegRef { leg, line, .. }) => {
             let id = line_place(hearing, line.as_ref())
                 .and_then(|(_, nth)| hearing.case().lines().get(nth))
@@ -293,6 +297,8 @@ fn cost(hearing: &Hearing<'_>, by: Proposer, said: &BearsClause, item: Option<Co
     let facts = hearing.case().facts();
     let most = item.and_then(|item| match item {
         CostItem::Inspection(nth) => facts.inspections.get(nth)?.fee,
+        CostItem::InspectionCarriage(nth) => facts.inspections.get(nth)?.carriage,
+        CostItem::CardFee => None,
         CostItem::Storage(nth) => Some(facts.shipments.get(nth)?.storage.as_ref()?.charged),
     });
     charge(hearing, by, said, judged, most, None)

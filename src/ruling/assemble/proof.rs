@@ -6,8 +6,8 @@ use crate::case::{Case, Instant, Leg, LineId, Party, ProofStep, RequestId, Shipm
 use crate::findings::derive::concerns;
 use crate::findings::vocabulary::{
     buyer_report, customs_papers, deduction, disproof, every_risk, explanation, freight_proof, gift_return, gift_value,
-    head_award, nothing_wrong, prima_facie, quantity_sent, remedy, return_receipt, signature, source_papers,
-    state_at_signing, way_back,
+    head_award, nothing_wrong, prima_facie, quantity_sent, remedy, return_count, return_receipt, signature,
+    source_papers, state_at_signing, way_back,
 };
 use crate::findings::{Fact, Finding, Kind, Mover, Status, SubjectKey};
 use crate::relief::Settlement;
@@ -16,7 +16,7 @@ use crate::ruling::types::{Awaited, AwaitedKind, Burden, CompensationRow, GiftRo
 
 /// The demand behind a step of proof, by the finding that the step settles.
 pub(crate) fn demand_of(finding: Finding) -> Option<&'static [ProofStep]> {
-    const STEPS: [(Finding, &[ProofStep]); 12] = [
+    const STEPS: [(Finding, &[ProofStep]); 13] = [
         (prima_facie::FINDING, &[ProofStep::PrimaFacie]),
         (explanation::FINDING, &[ProofStep::Explanation]),
         (source_papers::FINDING, &[ProofStep::SourcePapers]),
@@ -29,6 +29,7 @@ pub(crate) fn demand_of(finding: Finding) -> Option<&'static [ProofStep]> {
         (quantity_sent::FINDING, &[ProofStep::QuantitySent]),
         (return_receipt::FINDING, &[ProofStep::Receipt]),
         (freight_proof::FINDING, &[ProofStep::FreightSpent]),
+        (return_count::FINDING, &[ProofStep::StateAtSigning, ProofStep::NothingWrongAtSigning]),
     ];
     STEPS.iter().find(|(of, _)| *of == finding).map(|(_, steps)| *steps)
 }
@@ -109,7 +110,8 @@ pub(super) fn awaiting(
     let undecided = |line: &LineId| {
         lines.iter().any(|ruling| ruling.line == *line && ruling.outcome.disposition == Disposition::Awaits)
     };
-    for burden in burdens.iter().filter(|burden| undecided(&burden.line)) {
+    let of_return = |burden: &&Burden| burden.step == Some(return_count::FINDING.entry().name);
+    for burden in burdens.iter().filter(|burden| undecided(&burden.line) || of_return(burden)) {
         let (Some(now), Some(step)) = (burden.now, burden.step) else { continue };
         let (kind, from, deadline) = if burden.brought {
             (AwaitedKind::Assessment, Mover::Platform, None)

@@ -115,13 +115,19 @@ pub(super) fn cost_rows(reader: Reader<'_>) -> Vec<CostRow> {
         .on(Level::Cost)
         .filter_map(|(at, state)| {
             let SubjectKey::Cost { line, item } = state.key else { return None };
-            let (inspection, storage_of) = match item {
-                CostItem::Inspection(nth) => (Some(facts.inspections.get(nth)?.id.clone()), None),
-                CostItem::Storage(nth) => (None, Some(facts.shipments.get(nth)?.id.clone())),
+            let of_inspection = |nth: usize| facts.inspections.get(nth).map(|inspection| inspection.id.clone());
+            let of_shipment = |nth: usize| facts.shipments.get(nth).map(|shipment| shipment.id.clone());
+            let (inspection, carriage_of, storage_of) = match item {
+                CostItem::Inspection(nth) => (Some(of_inspection(nth)?), None, None),
+                CostItem::InspectionCarriage(nth) => (None, Some(of_inspection(nth)?), None),
+                CostItem::Storage(nth) => (None, None, Some(of_shipment(nth)?)),
+                CostItem::CardFee => (None, None, None),
             };
             Some(CostRow {
                 line: reader.case.lines().get(line)?.id.clone(),
                 inspection,
+                carriage_of,
+                card_fee: item == CostItem::CardFee,
                 storage_of,
                 bearer: reader.answer(cost::FINDING, at, bearer),
             })

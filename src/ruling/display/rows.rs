@@ -118,10 +118,11 @@ pub(super) fn costs(ruling: &Ruling, language: Language) -> Vec<String> {
     let words = language.phrases();
     let rows = ruling.costs.iter().filter(|row| row.bearer.disposition != Disposition::NotAsked);
     rows.map(|row| {
-        let item = match (&row.inspection, &row.storage_of) {
-            (Some(inspection), _) => told(words.inspection_fee, &[inspection.as_str()]),
-            (None, Some(shipment)) => told(words.storage_fee, &[shipment.as_str()]),
-            (None, None) => String::new(),
+        let item = match (&row.inspection, &row.carriage_of, &row.storage_of) {
+            (Some(inspection), ..) => told(words.inspection_fee, &[inspection.as_str()]),
+            (_, Some(inspection), _) => told(words.inspection_carriage, &[inspection.as_str()]),
+            (.., Some(shipment)) => told(words.storage_fee, &[shipment.as_str()]),
+            (None, None, None) => words.card_fee.to_owned(),
         };
         let borne = answered(&row.bearer, language, |bearer| language.bearer(*bearer).to_owned());
         told(words.cost_of, &[&item, row.line.as_str(), &borne])

@@ -260,6 +260,10 @@ fn about(why: Why<'_, '_>, at: usize) -> String {
                 CostItem::Inspection(nth) => {
                     facts.inspections.get(nth).map(|item| told(words.inspection_fee, &[item.id.as_str()]))
                 }
+                CostItem::InspectionCarriage(nth) => {
+                    facts.inspections.get(nth).map(|item| told(words.inspection_carriage, &[item.id.as_str()]))
+                }
+                CostItem::CardFee => Some(words.card_fee.to_owned()),
                 CostItem::Storage(nth) => {
                     facts.shipments.get(nth).map(|item| told(words.storage_fee, &[item.id.as_str()]))
                 }

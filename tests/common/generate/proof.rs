@@ -2,7 +2,7 @@
 
 use redress::case::{
     Assessment, Evidence, EvidenceKind, Facts, Ground, Inspection, InspectionResult, Leg, Party, ProofDemand,
-    ProofStep, Provider, Request, RequestAct, Review, ReviewVerdict, Statement, Subject,
+    ProofStep, Provider, Review, ReviewVerdict, Statement, Subject,
 };
 use redress::findings::{Finding, Kind, Level};
 
@@ -67,18 +67,10 @@ const RECEIPT: &[Step] = &[(
     ],
 )];
 
-fn ground_now(request: &Request) -> Ground {
-    let revised = request.history.iter().rev().find_map(|event| match &event.act {
-        RequestAct::Revised(revision) => Some(revision.ground),
-        _ => None,
-    });
-    revised.unwrap_or(request.ground)
-}
-
 fn steps(maker: &mut Maker<'_>, facts: &mut Facts, nth: usize) {
     let request = &facts.requests[nth];
     let about = Subject::Request(request.id.clone());
-    let steps = match ground_now(request) {
+    let steps = match request.ground {
         Ground::Quality | Ground::Counterfeit | Ground::Misdescription => CONFORMITY,
         Ground::ArrivedDamaged | Ground::ArrivedShort | Ground::ArrivedWrong => SURFACE,
         Ground::NotReceived => RECEIPT,

@@ -69,7 +69,7 @@ static TERMS_AND_BREACH: &[Entry] = &[
     ),
     Entry::new(
         CC.art(566),
-        LeftToPeople,
+        Supports,
         "after rescission things are restored, and damages remain",
         "解除后恢复原状并可求偿",
     )
@@ -79,11 +79,14 @@ static TERMS_AND_BREACH: &[Entry] = &[
     ),
     Entry::new(
         CC.art(582),
-        LeftToPeople,
+        Supports,
         "without an agreed remedy the party harmed reasonably chooses repair, replacement, return or a lower price",
         "无约定的，受损方可合理选择修理、更换、退货、减价等",
     )
-    .because("TB-79 carries the choice; a lower price comes only by agreement", "选择权由 TB-79 落实，减价须经约定"),
+    .because(
+        "TB-79 carries the choice, the price of missing pieces included; any other lower price comes only by agreement",
+        "选择权由 TB-79 落实，含退还少件价款；其他减价须经约定",
+    ),
     Entry::new(CC.art(584), Mechanised, "damages reach the foreseeable loss", "赔偿以可预见损失为限")
         .because("the amount is named, and the head is left to courts (TB-6)", "列明数额，由法院处理（TB-6）"),
     Entry::new(

@@ -53,7 +53,12 @@ pub(super) static QUALITY: &[Entry] = &[
         Mechanised,
         "an inspection that the platform asked for and that confirms the defect is paid by the seller",
         "应平台要求送检且证实的，检测费归卖家",
-    ),
+    )
+    .limbs(&[limb(
+        LeftToPeople,
+        "a sample that the test used up: it is no cost, and whether goods can still be sent back is found by a person (TB-21, TB-22)",
+        "检材耗损：不作费用处理，商品能否退回由人认定（TB-21、TB-22）",
+    )]),
     Entry::new(
         TB.art(72),
         Mechanised,

@@ -22,11 +22,14 @@ pub(super) static SUSPENSION: &[Entry] = &[
 pub(super) static EXECUTION: &[Entry] = &[
     Entry::new(
         TB.art(84),
-        Procedure,
+        Supports,
         "a settlement that the parties cannot carry out themselves is carried out by the platform on the trade's money or the security deposit",
         "双方和解但无法自行操作的，平台可通知支付机构操作交易款项或保证金",
     )
-    .because("the ruling says what is due; moving the money is the payment institution's", "裁决仅列明应付，款项由支付机构操作"),
+    .because(
+        "what was settled is what the ruling gives (TB-7); that the parties cannot move the money themselves changes nothing in what is due",
+        "和解内容即为裁决结果（TB-7）；当事人能否自行操作不影响应付数额",
+    ),
     Entry::new(
         TB.art(85),
         Mechanised,
@@ -44,14 +47,20 @@ pub(super) static EXECUTION: &[Entry] = &[
         "what the seller owes beyond the trade's money comes from its security deposit or other funds",
         "交易款项之外的赔偿可由保证金或其他款项支付",
     )
-    .because("the ruling shows it apart from the money held", "裁决将其与代管款项分列"),
+    .because(
+        "what the seller owes beyond the price, by way of reimbursement or compensation, is listed apart from the money held; from which of its funds it is taken is for the marketplace",
+        "价款之外应返还、赔付的款项与代管款项分列；以何种资金支付由平台决定",
+    ),
     Entry::new(
         TB.art(87),
         Procedure,
         "what the seller's account does not cover is left to the parties",
         "账户余额不足的，由双方协商或另寻途径",
     )
-    .because("a ruling does not know the balance of an account", "裁决不掌握账户余额"),
+    .because(
+        "a ruling says what is due and not whether it can be paid: no fact of a case is the balance of an account, and what is not paid stays owed",
+        "裁决只定应付与否，账户余额不属案件事实，未付部分仍为债务",
+    ),
 ];
 
 pub(super) static FINAL: &[Entry] = &[
@@ -83,8 +92,8 @@ pub(super) static FINAL: &[Entry] = &[
         "卖家未依规处理维权的，视为有责并计入服务指标",
     )
     .because(
-        "read as a matter of the figures alone; the outcome of the case does not follow from it",
-        "理解为仅影响服务指标，不决定个案结果",
+        "read as a matter of the figures alone, so that no fault in the case follows from a late answer; other reading: who does not answer is at fault in the case too, and bears its freight (TB-49)",
+        "理解为仅影响服务指标，不因逾期处理而认定个案过错；另一种理解：未依规处理即为个案有责，并承担运费（TB-49）",
     ),
     Entry::new(
         TB.art(92),

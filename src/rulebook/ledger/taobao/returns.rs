@@ -40,11 +40,23 @@ pub(super) static RETURNS: &[Entry] = &[
     ),
     Entry::new(
         TB.art(45),
-        LeftToPeople,
+        Mechanised,
         "the buyer enters the waybill or tells it; if the seller signs unaware and says that the goods are outwardly wrong, the platform lays the burden",
         "买家应填写或告知退货单号；卖家签收时仍未获知而主张表面不一致的，由平台分配举证责任",
     )
-    .because("the text lays the burden by the circumstances, and names neither a step of proof nor its end", "条文仅规定视情形分配举证责任，未规定举证步骤与后果"),
+    .because("of pieces said to be missing from a return that was taken in", "限于签收退货后主张缺件")
+    .limbs(&[
+        limb(
+            LeftToPeople,
+            "on whom the burden is laid where no waybill was told: by the circumstances",
+            "未告知运单号时由谁举证：视情形分配",
+        ),
+        limb(
+            LeftToPeople,
+            "damage or a wrong article that a seller asserts who took the return in: the record at the door, or who found the goods impaired, decides",
+            "卖家签收后主张破损、错寄：以交付时记录或不完好认定为准",
+        ),
+    ]),
     Entry::new(
         TB.art(46),
         Supports,
@@ -151,7 +163,11 @@ pub(super) static GIFTS: &[Entry] = &[
         "once the goods are signed for, a dispute about the gift leaves the outcome of the goods alone; travel shops apart",
         "签收后赠品争议不影响交易商品的处理，飞猪除外",
     )
-    .limbs(&[limb(Pointer, "travel shops: their own standard, which is not loaded", "飞猪：其专门标准，未收录")]),
+    .limbs(&[limb(
+        Pointer,
+        "travel shops: whether the gift touches the goods is for their own standard, which is not loaded",
+        "飞猪：赠品争议是否影响交易商品，依其专门标准，未收录",
+    )]),
     Entry::new(
         TB.art(60),
         Mechanised,
@@ -160,7 +176,11 @@ pub(super) static GIFTS: &[Entry] = &[
     )
     .limbs(&[
         limb(Pointer, "how much: the marketplace's rules on late dispatch and lack of stock, which are not loaded", "数额依平台延迟发货与缺货规则，未收录"),
-        limb(Pointer, "travel shops: their own standard, which is not loaded", "飞猪：其专门标准，未收录"),
+        limb(
+            Pointer,
+            "travel shops: excepted, so that no head is measured for them; their own standard is not loaded",
+            "飞猪：除外，不计算该项赔付；其专门标准未收录",
+        ),
     ]),
     Entry::new(
         TB.art(61),

@@ -16,7 +16,7 @@ pub(crate) const OF_REPAIR: Literal = leg::REPAIR_IN.or(leg::REPAIR_OUT);
 
 /// The parties agreed that the money goes back.
 pub static REFUND_AGREED: Rule = Rule::new("refund-agreed", TB.art(7))
-    .also(&[TB.art(21)])
+    .also(&[TB.art(21), TB.art(84)])
     .situation("the parties agreed on a refund without a return", "双方协商一致仅退款")
     .provision("what the parties agreed comes first", "有约定从约定")
     .when(&[&[refund_agreed::YES]])
@@ -45,6 +45,7 @@ pub static RETURN_AGREED: Rule = Rule::new("return-agreed", TB.art(7))
         &description::INCONSISTENCY_NOT_ESTABLISHED,
         &description::VISIBLE_MISDESCRIPTION_NOT_INTACT,
         &description::INCONSISTENCY_ESTABLISHED,
+        &description::MISSING_PIECES_REFUNDED,
         &crate::rulebook::taobao::signing::DAMAGED_WHEN_SENT_AGAIN,
         &dispatch::BREACH_BUT_USED_OR_CONFIRMED,
         &gifts::GIFT_NOT_AS_PROMISED,

@@ -5,6 +5,7 @@ use crate::findings::vocabulary::{
     leg, loss_kind, merging_excused, mishap_bearer, no_reason_right, parcel, reasonable_need, recipient_data,
     refund_asked, return_mishap, return_state, risk, signature, stalled,
 };
+use crate::rulebook::statute::no_reason_return::OWN_WISH_RETURN_RECEIVED;
 use crate::rulebook::taobao::returns;
 use crate::rulebook::{CC, ECL, Rank, Rule, SR, TB};
 
@@ -228,15 +229,17 @@ pub static WAY_TO_REPAIR_AT_SELLERS_RISK: Rule = Rule::new("way-to-repair-at-sel
     .rank(Rank::SellersCause);
 
 /// The goods are back and nothing is wrong with that.
-pub static RETURN_RECEIVED: Rule = Rule::new("return-received", SR.art(13))
-    .also(&[TB.art(11)])
+pub static RETURN_RECEIVED: Rule = Rule::new("return-received", TB.art(7))
+    .also(&[TB.art(11), CC.art(566)])
     .situation("the seller has taken the returned goods", "卖家已签收退货")
-    .provision("the money goes back", "退款")
+    .provision("what a return is made for: the money goes back", "退货目的已达成，退款")
+    .interprets("no article on returns says when the price goes back, save that of returns without reason; other reading: the days of the Measures for every return")
     .when(&[&[return_state::SIGNED]])
     .gives(&[fate::REFUND, act_return::MAY]);
 
 /// Still on their way, nothing has happened.
-pub static RETURN_UNDER_WAY: Rule = Rule::new("return-under-way", SR.art(13))
+pub static RETURN_UNDER_WAY: Rule = Rule::new("return-under-way", TB.art(7))
+    .also(&[TB.art(11), SR.art(13)])
     .situation("the returned goods are on their way", "退货在途")
     .provision("the money goes back once they arrive", "送达后退款")
     .when(&[&[return_state::ON_THE_WAY, return_mishap::NONE.or(return_mishap::DAMAGE)]])
@@ -262,7 +265,7 @@ pub static MISHAP_IS_BUYERS: Rule = Rule::new("mishap-is-buyers", TB.art(11))
     .interprets("the article gives the risk and the claim on the carrier; that the price then goes to the seller is read from TB-70; other reading: refund, and the parties settle")
     .when(&[&[mishap_bearer::BUYER]])
     .gives(&[fate::RELEASE])
-    .excepts(&[&RETURN_RECEIVED, &returns::RETURN_REFUSED_WITHOUT_GROUND])
+    .excepts(&[&RETURN_RECEIVED, &OWN_WISH_RETURN_RECEIVED, &returns::RETURN_REFUSED_WITHOUT_GROUND])
     .excepts_ladders(&[&returns::RETURN_RECEIPT]);
 
 /// The rules of this part.

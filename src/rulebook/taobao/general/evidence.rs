@@ -134,6 +134,30 @@ pub static STATE_AT_SIGNING_SHOWN: Rule = Rule::new("evidence-of-state-at-signin
     ]])
     .gives(&[discharges::STATE_AT_SIGNING]);
 
+/// What the seller shows of a return.
+pub static STATE_OF_RETURN_SHOWN: Rule = Rule::new("evidence-of-state-of-return", TB.art(45))
+    .also(&[TB.art(37), TB.art(75)])
+    .situation(
+        "the seller brings photographs or a test of the return as it was opened",
+        "卖家提供拆封退货时的照片、视频或检测",
+    )
+    .provision("they can show what was wrong with it at signing", "可证明退货签收时状况")
+    .interprets("the article names no forms; other reading: only a record made with the carrier (TB-37)")
+    .when(&[&[evidence_kind::PHOTO.or(evidence_kind::REPORT), evidence_by::SELLER, evidence_about::RETURN]])
+    .gives(&[discharges::STATE_AT_SIGNING]);
+
+/// What the buyer shows of a return.
+pub static COMPLETE_RETURN_SHOWN: Rule = Rule::new("evidence-of-complete-return", TB.art(45))
+    .also(&[TB.art(8)])
+    .situation(
+        "the buyer brings photographs or a record of what was packed for the return",
+        "买家提供退货打包照片、视频或记录",
+    )
+    .provision("they can show that everything was sent back", "可证明退货件数齐全")
+    .interprets("the article names no forms; other reading: only the carrier's weight")
+    .when(&[&[evidence_kind::PHOTO.or(evidence_kind::PACKING_RECORD), evidence_by::BUYER, evidence_about::RETURN]])
+    .gives(&[discharges::NOTHING_WRONG]);
+
 /// The seller's own proof that nothing was wrong.
 pub static NOTHING_WRONG_SHOWN: Rule = Rule::new("evidence-of-nothing-wrong", TB.art(80))
     .situation("the seller brings the packing record, or photographs, of what left", "卖家提供打包记录或照片")
@@ -176,6 +200,8 @@ pub static RULES: &[&Rule] = &[
     &PAPERS_OF_SOURCE,
     &REPORT_OF_BUYER,
     &STATE_AT_SIGNING_SHOWN,
+    &STATE_OF_RETURN_SHOWN,
+    &COMPLETE_RETURN_SHOWN,
     &NOTHING_WRONG_SHOWN,
     &BILL_OF_CARRIER,
     &CERTIFICATE_OF_CARRIER,

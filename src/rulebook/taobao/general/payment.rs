@@ -40,14 +40,25 @@ pub static PRICE_WAITS_FOR_INTERCEPTION: Rule = Rule::new("price-waits-for-inter
     .when(&[&[remedy::INTERCEPT]])
     .gives(&[payment::CONDITIONAL, act_recall::MUST]);
 
+/// The price is neither paid out nor paid back while the goods are exchanged or repaired.
+pub static PRICE_HELD_DURING_SERVICE: Rule = Rule::new("price-held-during-service", TB.art(85))
+    .also(&[TB.art(67), TB.art(7)])
+    .situation("the goods are to be exchanged or repaired, and the trade is open", "应换货或维修，且交易未成功")
+    .provision(
+        "the price is held until that is carried out, and then goes the way of any trade",
+        "换货或维修履行前继续托管货款，其后按正常交易处理",
+    )
+    .interprets(
+        "what is decided is carried out first; other reading: the price is released at once, since it does not go back",
+    )
+    .when(&[&[remedy::EXCHANGE.or(remedy::REPAIR), trade::OPEN]])
+    .gives(&[payment::KEPT]);
+
 /// The price stays where it is while the goods are exchanged or repaired.
 pub static PRICE_STAYS_DURING_SERVICE: Rule = Rule::new("price-stays-during-service", TB.art(85))
     .also(&[TB.art(67)])
     .situation("the goods are to be exchanged or repaired, and the trade is successful", "应换货或维修，且交易已成功")
     .provision("the price stays with the seller", "货款归卖家")
-    .interprets(
-        "while the trade is open it is held; other reading: the price is released at once, since it does not go back",
-    )
     .when(&[&[remedy::EXCHANGE.or(remedy::REPAIR), trade::COMPLETED]])
     .gives(&[payment::RELEASE]);
 
@@ -80,7 +91,10 @@ pub static PRICE_GOES_TO_SELLER: Rule = Rule::new("price-goes-to-seller", TB.art
 
 /// Paid out on completion, and nobody claims anything.
 pub static PRICE_PAID_OUT: Rule = Rule::new("price-paid-out", TB.art(85))
-    .situation("the trade is successful and nothing is claimed for the line", "交易已成功且未就该商品提出主张")
+    .situation(
+        "the trade is successful and nothing is claimed for the line, or for the rest of its pieces",
+        "交易已成功且未就该商品或其余件数提出主张",
+    )
     .provision("the price stays with the seller", "货款归卖家")
     .interprets("completion pays out; the text speaks only of disputes; other reading: outside its scope")
     .when(&[&[governed::HERE, remedy::NOT_ASKED, trade::COMPLETED]])
@@ -96,5 +110,6 @@ pub static RULES: &[&Rule] = &[
     &GOODS_TO_BE_SENT_BACK,
     &PRICE_GOES_TO_SELLER,
     &PRICE_PAID_OUT,
+    &PRICE_HELD_DURING_SERVICE,
     &PRICE_STAYS_DURING_SERVICE,
 ];

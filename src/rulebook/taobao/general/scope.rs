@@ -56,6 +56,7 @@ pub static SETTLED_AND_PERFORMED: Rule = Rule::new("settled-and-performed", TB.a
 pub static SHAM_TRADE_OPEN: Rule = Rule::new("sham-trade-open", TB.art(17))
     .situation("the trade is a sham or a cash-out and not yet successful", "虚假交易或套现且交易未成功")
     .provision("it is handled as a refund, whatever else is pleaded", "不论其他主张，作退款处理")
+    .interprets("the article says nothing of freight and goods: freight stays as paid, and whose goods they are is not heard here (TB-6); other reading: who arranged the sham bears the freight")
     .when(&[&[sham_trade::YES, trade::OPEN]])
     .gives(&[claim::REFUND, claim_cause::SHAM])
     .rank(Rank::Overriding);
@@ -67,6 +68,7 @@ pub static NO_INTENT_TO_PERFORM: Rule = Rule::new("no-intent-to-perform", TB.art
         "大量劣质或货不对板，卖家无履约意图",
     )
     .provision("the seller is taken to refuse performance; the money goes back", "视为拒绝履约，退款")
+    .interprets("as of goods that never came: freight is the seller's and nothing has to be sent back; other reading: what did come goes back first")
     .when(&[&[no_intent_to_perform::YES, sham_trade::NO]])
     .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED])
     .rank(Rank::Overriding);
@@ -190,18 +192,13 @@ pub static SHOWN_BY_PLATFORM_DATA: Rule = Rule::new("shown-by-platform-data", TB
     )
     .provision("it is established without proof by the buyer", "认定属实，免除买家举证")
     .interprets(
-        "the conclusion takes the place of the steps of proof, and the seller can only ask the platform to withdraw it; \
-         whatever else bars a claim keeps its place; other reading: a return whatever the state of the goods",
+        "the conclusion takes the place of the steps of proof, those of durable goods and of an allotted burden included, \
+         and the seller can only ask the platform to withdraw it; whatever else bars a claim keeps its place; other reading: a return whatever the state of the goods",
     )
     .when(&[&[platform_data::YES, ground::QUALITY.or(ground::MISDESCRIPTION)]])
     .gives(&[established::ESTABLISHED])
     .excepts(&[&crate::rulebook::statute::consumer::FLAW_KNOWN_BEFOREHAND])
-    .excepts_ladders(&[
-        &quality::VISIBLE_QUALITY,
-        &quality::LATENT_QUALITY,
-        &description::VISIBLE_MISDESCRIPTION,
-        &description::LATENT_MISDESCRIPTION,
-    ]);
+    .excepts_ladders(quality::OF_CONFORMITY);
 
 /// The platform's data show confusion, and a counterfeit is not proved.
 pub static CONFUSION_SHOWN_BY_PLATFORM_DATA: Rule = Rule::new("confusion-shown-by-platform-data", TB.art(24))

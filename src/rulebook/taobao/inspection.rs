@@ -1,0 +1,101 @@
+//! Chapter 3, section 7: what an inspection costs (TB-71, TB-72).
+//!
+//! A sample that the test used up is no cost: whether goods can still be sent back is TB-21 and TB-22.
+
+use crate::findings::vocabulary::{cost, cost_kind, cost_payer, inspection_result, ordered_by, recorded_cost_payer};
+use crate::rulebook::{CPL, Rule, TB};
+
+/// Ordered by the platform, and it confirms.
+pub static INSPECTION_CONFIRMS: Rule = Rule::new("ordered-inspection-confirms", TB.art(71))
+    .situation("the platform asked for the inspection and it confirms the problem", "应平台要求送检且证实质量问题")
+    .provision("the fee is the seller's", "检测费由卖家承担")
+    .when(&[&[cost_kind::INSPECTION, ordered_by::PLATFORM, inspection_result::CONFIRMS]])
+    .gives(&[cost::SELLER]);
+
+/// Ordered by the platform, and it does not.
+pub static INSPECTION_REFUTES: Rule = Rule::new("ordered-inspection-refutes", TB.art(71))
+    .situation("the platform asked for the inspection and it refutes the problem", "应平台要求送检但不属实")
+    .provision("the fee is the buyer's", "检测费由买家承担")
+    .interprets("by contrast: who loses pays; other reading: the article is silent and the parties negotiate")
+    .when(&[&[cost_kind::INSPECTION, ordered_by::PLATFORM, inspection_result::REFUTES]])
+    .gives(&[cost::BUYER]);
+
+/// Ordered by the platform, and it shows nothing.
+pub static INSPECTION_INCONCLUSIVE: Rule = Rule::new("ordered-inspection-inconclusive", TB.art(72))
+    .also(&[TB.art(71)])
+    .situation("the platform asked for the inspection and it shows nothing either way", "应平台要求送检但无法判断")
+    .provision("left to the parties", "由双方协商")
+    .interprets("neither confirmed nor refuted; other reading: not confirmed, so the buyer's")
+    .when(&[&[cost_kind::INSPECTION, ordered_by::PLATFORM, inspection_result::INCONCLUSIVE]])
+    .gives(&[cost::NEGOTIATE]);
+
+/// A party's own inspection.
+pub static INSPECTION_OF_ONES_OWN: Rule = Rule::new("inspection-of-ones-own", TB.art(72))
+    .situation("a party had the inspection made without the platform's asking", "非应平台要求自行送检")
+    .provision("the fee is left to the parties, whatever it shows", "检测费由双方自行协商")
+    .interprets("even where it proves the problem; other reading (CPL-24): a necessary cost of the seller's")
+    .when(&[&[cost_kind::INSPECTION, ordered_by::BUYER.or(ordered_by::SELLER)]])
+    .gives(&[cost::NEGOTIATE]);
+
+/// The sample's journeys, where the test confirms.
+pub static CARRIAGE_CONFIRMED: Rule = Rule::new("carriage-of-inspection-confirmed", TB.art(71))
+    .also(&[TB.art(49), CPL.art(24)])
+    .situation(
+        "the sample of an inspection that the platform asked for was sent there and back, and the problem is confirmed",
+        "应平台要求送检且证实质量问题，检材往返运费",
+    )
+    .provision("the carriage is the seller's, as the fee is", "送检运费随检测费由卖家承担")
+    .interprets("what it takes to have the goods tested is part of what the test costs; other reading: the article means the inspector's fee alone, and carriage follows fault")
+    .when(&[&[cost_kind::CARRIAGE, ordered_by::PLATFORM, inspection_result::CONFIRMS]])
+    .gives(&[cost::SELLER]);
+
+/// The sample's journeys, where the test refutes.
+pub static CARRIAGE_REFUTED: Rule = Rule::new("carriage-of-inspection-refuted", TB.art(71))
+    .also(&[TB.art(49)])
+    .situation(
+        "the sample of an inspection that the platform asked for was sent there and back, and the problem is refuted",
+        "应平台要求送检但不属实，检材往返运费",
+    )
+    .provision("the carriage is the buyer's, as the fee is", "送检运费随检测费由买家承担")
+    .interprets("by contrast: who loses pays; other reading: the article is silent, and each side bears what it paid")
+    .when(&[&[cost_kind::CARRIAGE, ordered_by::PLATFORM, inspection_result::REFUTES]])
+    .gives(&[cost::BUYER]);
+
+/// The sample's journeys, where the test shows nothing or nobody asked for it.
+pub static CARRIAGE_UNDECIDED: Rule = Rule::new("carriage-of-inspection-left-open", TB.art(72))
+    .also(&[TB.art(71)])
+    .situation(
+        "the inspection for which the sample was sent shows nothing either way, or the platform had not asked for it",
+        "送检结果无法判断，或非应平台要求送检，检材往返运费",
+    )
+    .provision("left to the parties, as the fee is", "送检运费随检测费由双方协商")
+    .interprets("carriage shares the fate of the fee; other reading: who sent the sample in bears its journeys")
+    .when(&[
+        &[cost_kind::CARRIAGE, ordered_by::PLATFORM, inspection_result::INCONCLUSIVE],
+        &[cost_kind::CARRIAGE, ordered_by::BUYER.or(ordered_by::SELLER)],
+    ])
+    .gives(&[cost::NEGOTIATE]);
+
+/// Sent in by the buyer, and nobody has said who paid.
+pub static INSPECTION_SENT_IN: Rule = Rule::new("inspection-sent-in-by-buyer", TB.art(71))
+    .also(&[TB.art(72)])
+    .situation(
+        "the buyer sent the goods in to be inspected, and it is not on record who paid",
+        "买家送检，检测费支付方无记录",
+    )
+    .provision("who sends the goods in pays first: the buyer paid", "送检方先行支付，视为买家支付")
+    .usage("inspectors are paid by who hands the goods in; other reading: the payer is a fact that somebody shows")
+    .when(&[&[recorded_cost_payer::NONE, ordered_by::PLATFORM.or(ordered_by::BUYER)]])
+    .gives(&[cost_payer::BUYER]);
+
+/// The rules of these articles.
+pub static RULES: &[&Rule] = &[
+    &INSPECTION_CONFIRMS,
+    &INSPECTION_REFUTES,
+    &INSPECTION_INCONCLUSIVE,
+    &INSPECTION_OF_ONES_OWN,
+    &CARRIAGE_CONFIRMED,
+    &CARRIAGE_REFUTED,
+    &CARRIAGE_UNDECIDED,
+    &INSPECTION_SENT_IN,
+];
