@@ -244,6 +244,11 @@ pub(crate) fn after_day(last: NaiveDate) -> Option<Instant> {
     Instant::try_from(midnight.and_local_timezone(zone()).single()?).ok()
 }
 
+/// The end of the last of so many days, the first being the day after an instant's.
+pub(crate) fn after_days(from: Instant, days: u32) -> Option<Instant> {
+    after_day(day(from).checked_add_days(chrono::Days::new(u64::from(days)))?)
+}
+
 /// A day that is written in the source.
 pub(crate) fn day_of((year, month, of_month): (i32, u32, u32)) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, of_month).unwrap_or_default()

@@ -227,6 +227,9 @@ fn steps_of(case: &Case, docket: &mut Docket, at: usize, request: usize, line: u
 /// Whether the buyer brought anything for the claim that holds, a bill apart; what it proves in the end is not asked here. Who
 /// comes late brings it along: nothing brought is none.
 fn shown_with_the_claim(case: &Case, docket: &mut Docket, at: usize, request: usize, line: usize) {
+    if docket.findings(at).settled(late_evidence::FINDING).is_some() {
+        return;
+    }
     let about = |subject: &Subject| concerns(case, subject, Some(request), line);
     let brought = Brought::of(case, docket, discharges::FREIGHT_SPENT.not(), Some(Party::Buyer), about);
     match (brought.valid, brought.unreviewed) {
@@ -270,7 +273,19 @@ fn inspected(case: &Case, docket: &mut Docket, at: usize, request: usize) {
             docket.put(at, buyer_report::NONE.or(buyer_report::INCONCLUSIVE).or(buyer_report::VALID), fact);
             docket.put(at, disproof::NONE.or(disproof::INCONCLUSIVE).or(disproof::VALID), fact);
         }
-        (None, None) => {}
+        (None, None) => {
+            // what the buyer had inspected is brought; whether it holds is for a review
+            let own = case.facts().inspections.iter().position(|inspection| {
+                case.request_index(&inspection.request) == Some(request)
+                    && inspection.ordered_by == Provider::Buyer
+                    && inspection.result == InspectionResult::Confirms
+            });
+            let asked = docket.findings(at).is(burden::AS_LAID_DOWN.or(burden::BUYER));
+            if let Some(nth) = own.filter(|_| asked && !docket.findings(at).is(buyer_report::VALID)) {
+                let fact = Fact::Item("inspections", nth, "result");
+                docket.put(at, buyer_report::VALID.or(buyer_report::INCONCLUSIVE), fact);
+            }
+        }
     }
 }
 
@@ -386,6 +401,9 @@ fn receipt_of_return(case: &Case, docket: &mut Docket, at: usize, line: usize) {
 
 /// Whether what a leg cost is shown: a valid bill shows it, a lapsed demand shows that it is not (TB-9).
 fn spent(case: &Case, docket: &mut Docket, at: usize, shipment: usize) {
+    if docket.findings(at).settled(freight_proof::FINDING).is_some() {
+        return;
+    }
     let about =
         |subject: &Subject| matches!(subject, Subject::Shipment(id) if case.shipment_index(id) == Some(shipment));
     let brought = Brought::of(case, docket, discharges::FREIGHT_SPENT, None, about);

@@ -173,7 +173,7 @@ pub static REFUSED_GOODS_TO_BE_FETCHED: Rule = Rule::new("refused-goods-to-be-fe
 
 /// The same, and the seller took them back.
 pub static GROUNDLESS_REFUSAL_TAKEN_BACK: Rule = Rule::new("groundless-refusal-taken-back", TB.art(39))
-    .situation("unfit goods refused without reason are on their way back or back with the seller, and fit to be sent again", "不适宜拒签的商品被无理由拒签，退回途中或卖家已签收")
+    .situation("unfit goods refused without reason are on their way back or back with the seller, and fit to be sent again", "不适宜拒签的商品被无理由拒签，退回途中，或卖家已签收且适宜再次发出")
     .provision("the seller chooses: refund, or send them again at the buyer's cost", "卖家可选择退款或由买家承担运费再次发回")
     .interprets("while the goods are still on their way the choice is still to come; other reading: nothing is decided before they are back")
     .when(&[

@@ -209,7 +209,7 @@ pub(super) fn acts(reader: Reader<'_>) -> Vec<ActRuling> {
 }
 
 /// What a party is bound to do: the acts that a rule says it must. Where a rule sets a time for the refund, it runs from the
-/// seller's receipt of the goods; a refund rests on what the outcome rests on.
+/// day on which the seller received the goods, to the end of its last; a refund rests on what the outcome rests on.
 pub(super) fn obligations(reader: Reader<'_>, lines: &[LineRuling], acts: &[ActRuling]) -> Vec<Obligation> {
     let mut list = Vec::new();
     for (ruling, (at, _)) in lines.iter().zip(reader.docket.on(Level::Line)) {
@@ -226,7 +226,7 @@ pub(super) fn obligations(reader: Reader<'_>, lines: &[LineRuling], acts: &[ActR
                 due.map(|signed| (signed.at, reader.book.parameters().on(&parameters::REFUND_DAYS, signed.at)));
             let for_outcome = matches!(act, act_refund::FINDING | act_return::FINDING);
             let of_outcome = ruling.outcome.articles.first().filter(|_| for_outcome);
-            let deadline = period.as_ref().map(|(signed, period)| signed.plus_days(period.value));
+            let deadline = period.as_ref().and_then(|(signed, period)| parameters::after_days(*signed, period.value));
             let article = match period {
                 Some((_, period)) => Some(period.article),
                 None => of_outcome.or_else(|| owed.answer.articles.first()).copied(),

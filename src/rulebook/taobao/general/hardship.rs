@@ -15,6 +15,8 @@ use super::outcome::{
 /// A return, as such or as a choice, an exchange or a repair is won.
 const RETURN_WON: Literal =
     best_claim::RETURN_AND_REFUND.or(best_claim::ELECT).or(best_claim::EXCHANGE).or(best_claim::REPAIR);
+/// The goods are to go back, for good or to be exchanged or repaired.
+const TO_GO_BACK: Literal = remedy::RETURN_AND_REFUND.or(remedy::ELECT).or(remedy::EXCHANGE).or(remedy::REPAIR);
 const SELLERS: Literal = crate::findings::SELLERS_SIDE;
 const PROHIBITED: Literal = prohibited_goods::NO.not();
 /// Some ground was decided, and none gave a return or a refund; goods that the seller may call back were not handed over.
@@ -116,11 +118,11 @@ pub static ASSISTANCE_WITHHELD: Rule = Rule::new("return-assistance-withheld", T
 pub static RETURN_IMPOSSIBLE: Rule = Rule::new("return-impossible-without-buyers-fault", TB.art(22))
     .also(&[TB.art(21)])
     .situation(
-        "the seller answers for a return of goods that are hard to send back, and it cannot be made, for no reason of the buyer's",
-        "卖家责任且商品退回存在困难，非因买家原因无法退回",
+        "the seller answers for a return, and it cannot be made, for no reason of the buyer's",
+        "卖家责任，非因买家原因无法退回商品",
     )
     .provision("the money goes back without a return, unless the parties agree otherwise", "退款，双方另有约定除外")
-    .when(&[&[RETURN_WON, SELLERS, hard_to_return::YES, return_state::NONE, unreturnable::YES]])
+    .when(&[&[RETURN_WON, SELLERS, return_state::NONE, unreturnable::YES]])
     .gives(&[remedy::REFUND])
     .excepts(&[
         &LINE_RETURNED,
@@ -146,7 +148,7 @@ pub static COOPERATION_WITHHELD_PRICE_HELD: Rule = Rule::new("return-cooperation
     )
     .when(&[
         &[RETURN_WON, SELLERS, hard_to_return::YES, return_state::NONE, cooperation_withheld::YES, trade::OPEN],
-        &[RETURN_WON, SELLERS, hard_to_return::YES, return_state::NONE, unreturnable::BY_BUYER, trade::OPEN],
+        &[RETURN_WON, SELLERS, return_state::NONE, unreturnable::BY_BUYER, trade::OPEN],
     ])
     .gives(&[remedy::RELEASE])
     .excepts(&[&LINE_RETURNED, &LINE_ELECTED, &LINE_EXCHANGED, &LINE_REPAIRED, &PROHIBITED_TO_GO_BACK]);
@@ -165,7 +167,7 @@ pub static COOPERATION_WITHHELD_PRICE_PAID: Rule = Rule::new("return-cooperation
     )
     .when(&[
         &[RETURN_WON, SELLERS, hard_to_return::YES, return_state::NONE, cooperation_withheld::YES, trade::COMPLETED],
-        &[RETURN_WON, SELLERS, hard_to_return::YES, return_state::NONE, unreturnable::BY_BUYER, trade::COMPLETED],
+        &[RETURN_WON, SELLERS, return_state::NONE, unreturnable::BY_BUYER, trade::COMPLETED],
     ])
     .gives(&[remedy::DISMISS])
     .excepts(&[&LINE_RETURNED, &LINE_ELECTED, &LINE_EXCHANGED, &LINE_REPAIRED, &PROHIBITED_TO_GO_BACK]);
@@ -180,7 +182,7 @@ pub static HELP_WITH_SENDING_BACK: Rule = Rule::new("help-with-sending-back", TB
         "the seller gives the help that is needed, and the buyer cooperates within reason",
         "卖家应提供必要协助，买家应合理配合",
     )
-    .when(&[&[RETURN_WON, SELLERS, hard_to_return::YES, return_state::NONE]])
+    .when(&[&[TO_GO_BACK, SELLERS, hard_to_return::YES, return_state::NONE]])
     .gives(&[act_assist::MUST]);
 
 /// The rules of this part.

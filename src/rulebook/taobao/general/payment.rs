@@ -78,6 +78,15 @@ pub static GOODS_TO_BE_SENT_BACK: Rule = Rule::new("goods-to-be-sent-back", TB.a
     .when(&[&[remedy::RETURN_AND_REFUND, return_state::NONE]])
     .gives(&[act_return::MUST]);
 
+/// The price stays where it is while the parties are left to agree.
+pub static PRICE_STAYS_UNLESS_AGREED: Rule = Rule::new("price-stays-unless-agreed", TB.art(33))
+    .also(&[TB.art(85)])
+    .situation("the line is left to the parties, and the trade is successful", "由双方自行协商，且交易已成功")
+    .provision("the price stays with the seller unless the parties agree otherwise", "未另行协商一致的，货款归卖家")
+    .interprets("what is not supported without an agreement leaves the price where it is; other reading: the sum is kept back until they agree")
+    .when(&[&[remedy::NEGOTIATE, trade::COMPLETED]])
+    .gives(&[payment::RELEASE]);
+
 /// The price goes to the seller.
 pub static PRICE_GOES_TO_SELLER: Rule = Rule::new("price-goes-to-seller", TB.art(85))
     .also(&[TB.art(7)])
@@ -108,6 +117,7 @@ pub static RULES: &[&Rule] = &[
     &PRICE_WAITS_FOR_INTERCEPTION,
     &RETURN_MAY_BE_ASKED,
     &GOODS_TO_BE_SENT_BACK,
+    &PRICE_STAYS_UNLESS_AGREED,
     &PRICE_GOES_TO_SELLER,
     &PRICE_PAID_OUT,
     &PRICE_HELD_DURING_SERVICE,
