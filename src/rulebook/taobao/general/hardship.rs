@@ -118,11 +118,15 @@ pub static ASSISTANCE_WITHHELD: Rule = Rule::new("return-assistance-withheld", T
 pub static RETURN_IMPOSSIBLE: Rule = Rule::new("return-impossible-without-buyers-fault", TB.art(22))
     .also(&[TB.art(21)])
     .situation(
-        "the seller answers for a return, and it cannot be made, for no reason of the buyer's",
-        "卖家责任，非因买家原因无法退回商品",
+        "the seller answers for a return of goods that are hard to send back, and it cannot be made, for no reason of the buyer's",
+        "卖家责任且商品退回存在困难，非因买家原因无法退回",
     )
     .provision("the money goes back without a return, unless the parties agree otherwise", "退款，双方另有约定除外")
-    .when(&[&[RETURN_WON, SELLERS, return_state::NONE, unreturnable::YES]])
+    .interprets(
+        "goods that were not found hard to send back give a refund without a return only where the purpose is defeated too \
+         (TB-21); other reading: what cannot go back is hard to send back all the more",
+    )
+    .when(&[&[RETURN_WON, SELLERS, hard_to_return::YES, return_state::NONE, unreturnable::YES]])
     .gives(&[remedy::REFUND])
     .excepts(&[
         &LINE_RETURNED,
@@ -148,7 +152,7 @@ pub static COOPERATION_WITHHELD_PRICE_HELD: Rule = Rule::new("return-cooperation
     )
     .when(&[
         &[RETURN_WON, SELLERS, hard_to_return::YES, return_state::NONE, cooperation_withheld::YES, trade::OPEN],
-        &[RETURN_WON, SELLERS, return_state::NONE, unreturnable::BY_BUYER, trade::OPEN],
+        &[RETURN_WON, SELLERS, hard_to_return::YES, return_state::NONE, unreturnable::BY_BUYER, trade::OPEN],
     ])
     .gives(&[remedy::RELEASE])
     .excepts(&[&LINE_RETURNED, &LINE_ELECTED, &LINE_EXCHANGED, &LINE_REPAIRED, &PROHIBITED_TO_GO_BACK]);
@@ -167,7 +171,7 @@ pub static COOPERATION_WITHHELD_PRICE_PAID: Rule = Rule::new("return-cooperation
     )
     .when(&[
         &[RETURN_WON, SELLERS, hard_to_return::YES, return_state::NONE, cooperation_withheld::YES, trade::COMPLETED],
-        &[RETURN_WON, SELLERS, return_state::NONE, unreturnable::BY_BUYER, trade::COMPLETED],
+        &[RETURN_WON, SELLERS, hard_to_return::YES, return_state::NONE, unreturnable::BY_BUYER, trade::COMPLETED],
     ])
     .gives(&[remedy::DISMISS])
     .excepts(&[&LINE_RETURNED, &LINE_ELECTED, &LINE_EXCHANGED, &LINE_REPAIRED, &PROHIBITED_TO_GO_BACK]);
