@@ -44,7 +44,7 @@ fn among(table: &'static [(&'static str, &'static str)], key: &str) -> Option<&'
 
 /// Puts what is told into the places of a phrase. What is told is never read as a phrase itself.
 pub(super) fn told(phrase: &str, args: &[&str]) -> String {
-    let mut text = String::new();
+    let mut text = String::with_capacity(args.iter().fold(phrase.len(), |sum, arg| sum.saturating_add(arg.len())));
     let mut pieces = phrase.split('{');
     text.push_str(pieces.next().unwrap_or_default());
     for piece in pieces {

@@ -61,20 +61,35 @@ fn refuting<'p>(
     findings: &Findings,
     known: &[Finding],
 ) -> Vec<Finding> {
-    let refutes = |pattern: &[Literal], finding: Finding| {
-        pattern.iter().any(|literal| literal.finding() == finding && findings.status(*literal) == Status::Refuted)
-    };
-    let mut left: Vec<&Vec<Literal>> = patterns.into_iter().collect();
-    left.retain(|pattern| !known.iter().any(|finding| refutes(pattern, *finding)));
+    // which pattern is refuted by what
+    let refuted = patterns.into_iter().enumerate().flat_map(|(nth, pattern)| {
+        let literals = pattern.iter().filter(|literal| findings.status(**literal) == Status::Refuted);
+        literals.map(move |literal| (literal.finding(), nth))
+    });
+    let mut left: Vec<(Finding, usize)> = refuted.collect();
+    left.sort_unstable();
+    for finding in known {
+        settle(&mut left, *finding);
+    }
     let mut chosen = Vec::new();
-    while !left.is_empty() {
-        let mut candidates: Vec<Finding> = left.iter().copied().flatten().map(|literal| literal.finding()).collect();
-        candidates.sort_unstable();
-        candidates.dedup();
-        let count = |finding: &Finding| left.iter().filter(|pattern| refutes(pattern, *finding)).count();
-        let Some(best) = candidates.into_iter().rev().max_by_key(count).filter(|best| count(best) > 0) else { break };
-        left.retain(|pattern| !refutes(pattern, best));
+    while let Some(best) = most_telling(&left) {
+        settle(&mut left, best);
         chosen.push(best);
     }
     chosen
+}
+
+/// Leaves out the patterns that a finding refutes.
+fn settle(left: &mut Vec<(Finding, usize)>, finding: Finding) {
+    let gone: Vec<usize> = left.iter().filter(|(by, _)| *by == finding).map(|(_, pattern)| *pattern).collect();
+    if !gone.is_empty() {
+        left.retain(|(_, pattern)| gone.binary_search(pattern).is_err());
+    }
+}
+
+/// The finding that refutes most patterns, the first of those that refute as many.
+fn most_telling(left: &[(Finding, usize)]) -> Option<Finding> {
+    let runs = left.chunk_by(|(one, _), (other, _)| one == other);
+    let most = runs.rev().max_by_key(|run| run.len())?;
+    most.first().map(|(finding, _)| *finding)
 }
