@@ -1,5 +1,5 @@
 //! The example that adjudicates: what `--json` prints is JSON, whatever is asked.
-#![expect(clippy::expect_used, clippy::panic, reason = "a test fails loudly")]
+#![expect(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails loudly")]
 
 #[expect(dead_code, reason = "its `main` prints")]
 #[path = "../examples/adjudicate.rs"]
