@@ -1,11 +1,11 @@
 //! Adjudicates one case: from a file, or from standard input.
 //!
-//! `cargo run --example adjudicate -- examples/cases/late-dispatch-refused.json` prints the ruling for people;
-//! `--json` prints it for machines, `--explain en` or `--explain zh` the reasons (`--grounds en` in short, `--chart tent` those
-//! about a line as a Mermaid chart), `--what-if` the smallest changes that turn an answer and who could bring them,
-//! `--why-not remedy=refund` what keeps an answer from being given (`line` stands for `remedy`; any question of docs/findings.md will do); both in Chinese after `--explain zh`. `--rulebook FILE` loads a
-//! rulebook beside the built-in one, and the case takes the one that governs it. A case that does not cohere
-//! is refused whole: every problem with its path on standard error, exit code 2.
+//! `cargo run --example adjudicate -- examples/cases/late-dispatch-refused.json` prints the ruling for people, `--explain en`
+//! or `--explain zh` the reasons (`--grounds en` in short, `--chart tent` those about a line as a Mermaid chart), `--what-if`
+//! the smallest changes that turn an answer and who could bring them, `--why-not remedy=refund` what keeps an answer from being
+//! given (`line` stands for `remedy`; any question of docs/findings.md will do); both in Chinese after `--explain zh`, and like
+//! the ruling for machines with `--json`. `--rulebook FILE` loads a rulebook beside the built-in one, and the case takes the one
+//! that governs it. A case that does not cohere is refused whole: every problem with its path on standard error, exit code 2.
 #![expect(clippy::print_stderr, reason = "an example prints")]
 
 use std::io::{self, Write};
@@ -17,14 +17,15 @@ use redress::case::{CaseDraft, LineId};
 use redress::findings::{Finding, Literal};
 use redress::rulebook::Editions;
 use redress::{Case, Hearing, Language};
+use serde::Serialize;
 
 /// Adjudicates one case.
 #[derive(Parser)]
-struct Arguments {
+pub(crate) struct Arguments {
     /// The case; standard input without it, or with `-`
     file: Option<PathBuf>,
-    /// The ruling for machines
-    #[arg(long, conflicts_with_all = ["explain", "grounds"])]
+    /// For machines
+    #[arg(long, conflicts_with_all = ["explain", "grounds", "chart"])]
     json: bool,
     /// The reasons in full, `en` or `zh`
     #[arg(long, value_name = "LANGUAGE", value_parser = language)]
@@ -61,7 +62,7 @@ fn main() -> ExitCode {
 }
 
 /// What to print.
-fn run(arguments: &Arguments) -> Result<String, String> {
+pub(crate) fn run(arguments: &Arguments) -> Result<String, String> {
     let mut editions = Editions::built_in();
     if let Some(path) = &arguments.rulebook {
         editions = with(editions, path)?;
@@ -75,17 +76,24 @@ fn run(arguments: &Arguments) -> Result<String, String> {
     let spoken = language.unwrap_or(Language::English);
     let mut text = String::new();
     if arguments.what_if {
-        hearing.what_if().iter().for_each(|proposal| text.extend([proposal.summary(spoken).as_str(), "\n"]));
-    } else if let Some(answer) = arguments.why_not {
-        for holding in hearing.holdings(answer) {
-            text += &hearing.why_not(&holding).map_err(|problem| problem.to_string())?.summary(spoken);
+        let proposals = hearing.what_if();
+        if arguments.json {
+            return written(&proposals);
         }
+        proposals.iter().for_each(|proposal| text.extend([proposal.summary(spoken).as_str(), "\n"]));
+    } else if let Some(answer) = arguments.why_not {
+        let holdings = hearing.holdings(answer);
+        let reasons: Result<Vec<_>, _> = holdings.iter().map(|holding| hearing.why_not(holding)).collect();
+        let reasons = reasons.map_err(|problem| problem.to_string())?;
+        if arguments.json {
+            return written(&reasons);
+        }
+        reasons.iter().for_each(|reason| text += &reason.summary(spoken));
     } else if let Some(line) = &arguments.chart {
         let chart = hearing.mermaid(&LineId::from(line.as_str()), spoken);
         text += &chart.ok_or_else(|| format!("the case has no line `{line}`"))?;
     } else if arguments.json {
-        text += &serde_json::to_string_pretty(hearing.ruling()).map_err(|error| error.to_string())?;
-        text.push('\n');
+        return written(hearing.ruling());
     } else if language.is_some() {
         text += &if arguments.grounds.is_some() { hearing.grounds(spoken) } else { hearing.explain(spoken) };
         text.push('\n');
@@ -93,6 +101,11 @@ fn run(arguments: &Arguments) -> Result<String, String> {
         text = format!("{}\n", hearing.ruling());
     }
     Ok(text)
+}
+
+/// For machines.
+fn written<T: Serialize + ?Sized>(value: &T) -> Result<String, String> {
+    serde_json::to_string_pretty(value).map(|text| text + "\n").map_err(|error| error.to_string())
 }
 
 /// `en` or `zh`.

@@ -1,11 +1,12 @@
 //! Lints a rulebook: a file, or the built-in one.
 //!
 //! `cargo run --example lint` proves the built-in rulebook, `cargo run --example lint -- examples/rulebooks/harbour-market.json`
-//! one of your own; `--quiet` prints only what is wrong, `--diff OTHER` what is different in another rulebook. Exit code 0: clean; 1: a conflict, a gap or the like; 2: the file
-//! is no rulebook, and every problem is named with its path.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "an example prints")]
+//! one of your own; `--quiet` prints only what is wrong, `--diff OTHER` what is different in another rulebook. Exit code 0: clean;
+//! 1: a conflict, a gap or the like; 2: the file is no rulebook, and every problem is named with its path.
+#![expect(clippy::print_stderr, reason = "an example prints")]
 
 use std::borrow::Cow;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -28,7 +29,11 @@ struct Arguments {
 
 fn main() -> ExitCode {
     match run(&Arguments::parse()) {
-        Ok(code) => code,
+        // who closes the pipe has read enough
+        Ok((text, code)) => {
+            let _ = io::stdout().write_all(text.as_bytes());
+            code
+        }
         Err(problem) => {
             eprintln!("{problem}");
             ExitCode::from(2)
@@ -36,25 +41,26 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+/// What to print, and the exit code.
+fn run(arguments: &Arguments) -> Result<(String, ExitCode), String> {
     let book = arguments.file.as_deref().map_or_else(|| Ok(Cow::Borrowed(Rulebook::taobao())), read)?;
     let other = arguments.diff.as_deref().map(read).transpose()?;
     let report = book.lint();
+    let mut text = String::new();
     if !arguments.quiet || !report.is_clean() {
-        println!("rulebook `{}`, edition {}", book.name(), book.edition());
-        print!("{report}");
+        text += &format!("rulebook `{}`, edition {}\n{report}", book.name(), book.edition());
     }
     if let Some(other) = &other {
-        println!("\nin `{}`, edition {}:", other.name(), other.edition());
-        print!("{}", RulebookDiff::between(&book, other));
+        let diff = RulebookDiff::between(&book, other);
+        text += &format!("\nin `{}`, edition {}:\n{diff}", other.name(), other.edition());
     }
-    if report.is_clean() {
-        if other.is_none() {
-            println!("clean");
-        }
-        return Ok(ExitCode::SUCCESS);
+    if !report.is_clean() {
+        return Ok((text, ExitCode::FAILURE));
     }
-    Ok(ExitCode::from(1))
+    if other.is_none() {
+        text += "clean\n";
+    }
+    Ok((text, ExitCode::SUCCESS))
 }
 
 fn read(path: &Path) -> Result<Cow<'static, Rulebook>, String> {

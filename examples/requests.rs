@@ -2,17 +2,24 @@
 //!
 //! Each is followed step by step ([`Course`]). Where the parties named no sum, the request with its history goes into a case
 //! before it is paid, and what the rulebook gives is what is paid.
-#![expect(clippy::expect_used, clippy::print_stdout, reason = "an example prints, and its instants are right")]
+#![expect(clippy::expect_used, clippy::print_stderr, reason = "an example prints, and its instants are right")]
 
 use std::error::Error;
 use std::fmt::Write as _;
+use std::io::{self, Write as _};
+use std::process::ExitCode;
 
+use clap::Parser;
 use redress::case::{
     Actor, Case, Facts, FreightTerms, Ground, Instant, Leg, Line, Marketplace, Money, Order, Relief, Request,
     RequestAct, RequestEvent, Shipment, Signature, Signer, Tracking, TrackingEvent,
 };
 use redress::request::{Course, Limits, Period, RequestPolicy, State, Trade};
 use redress::{Ruling, adjudicate};
+
+/// Follows requests of every kind from their submission to the money.
+#[derive(Parser)]
+struct Arguments {}
 
 /// A request: what is asked for and why, when, and what follows.
 struct Story {
@@ -202,7 +209,17 @@ pub(crate) fn stories() -> Result<String, Box<dyn Error>> {
     Ok(STORIES.iter().map(tell).collect::<Result<Vec<_>, _>>()?.join("\n"))
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
-    print!("{}", stories()?);
-    Ok(())
+fn main() -> ExitCode {
+    Arguments::parse();
+    match stories() {
+        // who closes the pipe has read enough
+        Ok(text) => {
+            let _ = io::stdout().write_all(text.as_bytes());
+            ExitCode::SUCCESS
+        }
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::from(2)
+        }
+    }
 }

@@ -23,7 +23,9 @@ pub struct Hearing<'a> {
 }
 
 impl<'a> Hearing<'a> {
-    /// Hears a case under the edition of the marketplace's rulebook in force.
+    /// Hears a case under the built-in rulebook, [`Rulebook::taobao`], whose one edition is the one in force. What it does not
+    /// govern it says; among several rulebooks or editions [`Editions`](crate::rulebook::Editions) chooses, for
+    /// [`under`](Self::under).
     #[must_use]
     pub fn new(case: &'a Case) -> Self {
         Self::under(case, Rulebook::taobao())

@@ -19,10 +19,11 @@ use std::sync::LazyLock;
 
 use serde::Serialize;
 
-use crate::case::{Case, Leg, LineId, Money};
+use crate::case::{Case, Currency, Leg, LineId, Money};
 use crate::findings::vocabulary::{freight, house_freight};
 use crate::findings::{Level, Literal, SubjectKey};
 use crate::hearing::decided;
+use crate::relief::Unit;
 use crate::rulebook::{Disposition, Rulebook, Shortfall, settling};
 use crate::ruling::assemble::{Reader, bearer};
 use crate::ruling::{Answer, BearerRuling, Language, display};
@@ -69,6 +70,8 @@ pub struct HouseFreight {
     /// The cap announced for the way back, where the policy goes by it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cap: Option<Money>,
+    /// The currency of the case.
+    pub currency: Currency,
 }
 
 /// A shop's policy beside a dispute rulebook.
@@ -116,6 +119,7 @@ impl HouseRules {
     #[must_use]
     pub fn freight(&self, case: &Case) -> Vec<HouseFreight> {
         let docket = decided(case, &self.book);
+        let currency = case.facts().currency;
         let reader = Reader { case, book: &self.book, docket: &docket };
         let legs = docket.on(Level::Leg).filter_map(|(at, state)| match state.key {
             SubjectKey::Leg { line, leg, .. } => Some((at, case.lines().get(line)?.id.clone(), leg)),
@@ -127,7 +131,8 @@ impl HouseRules {
             let effect = effect(&policy, &rulebook)?;
             let capped = policy.decided == Some(HouseBearer::SellerToCap);
             let cap = case.facts().order.freight.return_cap.filter(|_| capped);
-            Some(HouseFreight { line, leg, policy, rulebook, effect, cap })
+            let cap = cap.map(|cap| Unit::of(currency).exact(cap));
+            Some(HouseFreight { line, leg, policy, rulebook, effect, cap, currency })
         })
         .collect()
     }

@@ -17,8 +17,9 @@ pub use rulebook::Rulebook;
 pub use ruling::position::Position;
 pub use ruling::{Language, Ruling};
 
-/// Adjudicates a case under the edition of the marketplace's rulebook in force. It cannot fail: what is undecided, and
-/// why, is part of the ruling.
+/// Adjudicates a case under the built-in rulebook, [`Rulebook::taobao`]; among several rulebooks or editions
+/// [`Editions`](rulebook::Editions) chooses, for [`adjudicate_under`]. It cannot fail: what is undecided, and why, is part of
+/// the ruling.
 #[must_use]
 pub fn adjudicate(case: &Case) -> Ruling {
     Hearing::new(case).into_ruling()

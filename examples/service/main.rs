@@ -1,16 +1,20 @@
 //! A service in small: cases in, one JSON document a line, rulings out in the same order, one a line.
 //!
 //! `cargo run --release --example service < cases.ndjson > rulings.ndjson`; `cargo run --release --example generate -- 100000`
-//! makes cases to try it with. Every line gets exactly one line: `{"ruling":...}`, or `{"refused":{"line":7,"problems":[...]}}`
-//! for what is no case, which is also told on standard error while the rest is served. An empty line gets none.
+//! makes cases to try it with. Every line gets exactly one line: `{"ruling":...}`, or
+//! `{"refused":{"line":7,"problems":[{"path":...,"message":...}],"more":0}}` for what is no case (`path` is empty where it is the line
+//! as a whole, `more` counts the problems beyond those listed), which is also told on standard error while the rest is served.
+//! An empty line gets none. Exit code 2: the cases or a rulebook cannot be read.
 //! `--compare` also parses and prints every document as plain JSON and tells both speeds.
 #![expect(clippy::print_stderr, clippy::float_arithmetic, reason = "an example prints, and tells speeds")]
 
 mod serve;
 
+use std::error::Error;
 use std::io::{self, Read};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
+use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
@@ -38,8 +42,17 @@ struct Arguments {
     quiet: bool,
 }
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let arguments = Arguments::parse();
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let mut editions = Editions::built_in();
     if let Some(path) = &arguments.rulebook {
         let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;

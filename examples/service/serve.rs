@@ -55,11 +55,12 @@ struct Refusal {
     reason: Reason,
 }
 
+/// Both are written alike.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Reason {
     Incoherent(CaseErrors),
-    Unreadable { problems: [Problem; 1] },
+    Unreadable { problems: [Problem; 1], more: usize },
 }
 
 /// A problem of the line as a whole.
@@ -146,7 +147,7 @@ fn reply(line: &Line, editions: &Editions) -> (Vec<u8>, Option<String>) {
         Err(reason) => {
             let told = match &reason {
                 Reason::Incoherent(errors) => errors.to_string().replace('\n', "; "),
-                Reason::Unreadable { problems: [problem] } => problem.message.clone(),
+                Reason::Unreadable { problems: [problem], .. } => problem.message.clone(),
             };
             let problem = format!("line {}: {told}", line.number);
             (Reply::Refused(Refusal { line: line.number, reason }), Some(problem))
@@ -156,14 +157,19 @@ fn reply(line: &Line, editions: &Editions) -> (Vec<u8>, Option<String>) {
 }
 
 fn judged(line: &Line, editions: &Editions) -> Result<Ruling, Reason> {
-    let unreadable = |message| Reason::Unreadable { problems: [Problem { path: "", message }] };
+    let unreadable = |message| Reason::Unreadable { problems: [Problem { path: "", message }], more: 0 };
     let Some(text) = &line.text else {
         return Err(unreadable(format!("longer than {LONGEST} bytes")));
     };
     // the draft takes whatever is json within the limits; the case says everything that is wrong with it
-    let draft: CaseDraft = serde_json::from_slice(text).map_err(|error| unreadable(error.to_string()))?;
+    let draft: CaseDraft = serde_json::from_slice(text).map_err(|error| unreadable(within(&error)))?;
     let case = Case::try_from(draft).map_err(Reason::Incoherent)?;
     Ok(adjudicate_under(&case, editions.governing(&case)))
+}
+
+/// What is wrong, and where in the line.
+fn within(error: &serde_json::Error) -> String {
+    error.to_string().replace(" at line 1 column ", " at column ")
 }
 
 /// The same document parsed and printed as plain JSON: how long it is.

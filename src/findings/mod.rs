@@ -16,6 +16,8 @@ pub mod vocabulary;
 
 use std::fmt;
 
+use serde::{Serialize, Serializer};
+
 use crate::rulebook::Article;
 
 pub use constraints::{CONSTRAINTS, Constraint};
@@ -319,6 +321,13 @@ impl fmt::Display for Literal {
             f.write_str(value)?;
         }
         Ok(())
+    }
+}
+
+/// Written as it is displayed, and as rulebooks write it: `freight = seller`.
+impl Serialize for Literal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 

@@ -118,7 +118,7 @@ impl Findings {
     pub(crate) fn nothing_known() -> &'static Self {
         static OPEN: LazyLock<Findings> = LazyLock::new(|| {
             let mut open = Findings { words: [0; LAYOUT.1] };
-            Finding::all().for_each(|finding| open.reopen(finding));
+            Finding::all().for_each(|finding| open.replace(finding, finding.entry().full()));
             open
         });
         &OPEN
@@ -153,11 +153,6 @@ impl Findings {
     /// Sets a finding to what a literal allows, whatever it was.
     pub fn put(&mut self, literal: Literal) {
         self.replace(literal.finding, literal.allow);
-    }
-
-    /// Opens a finding again.
-    pub fn reopen(&mut self, finding: Finding) {
-        self.replace(finding, finding.entry().full());
     }
 
     /// Whether a literal is met, refuted or open.

@@ -18,10 +18,11 @@
 //! does or it stays as paid; it is withheld if that is open.
 //!
 //! **Expenses** are what carriers charged, fees of inspections, charges for storage. What a parcel cost is shared over the
-//! lines in it, by what was paid for each. Who paid them the rules say. An expense moves only if another than the payer bears it. What the buyer bears and the seller paid
-//! is deducted from the line's refund, as far as it is spent and proved, and for the way out no further than the freight
-//! that was waived (if the case says what it was), which those lines share on which the buyer bears the way out; what
-//! exceeds the refund is a balance due. What the seller bears and the buyer paid is reimbursed, apart from escrow.
+//! lines in it, by what was paid for each. Who paid them the rules say. An expense moves only if another than the payer bears
+//! it. What the buyer bears and the seller paid is deducted from the line's refund, as far as it is spent and proved, and for
+//! the way out no further than the freight that was waived (if the case says what it was), which those lines share on which
+//! the buyer bears the way out; what exceeds the refund is a balance due. What the seller bears and the buyer paid is
+//! reimbursed, apart from escrow.
 //!
 //! **Excess**: where another bears what a return cost beyond what it should have cost, the leg is two expenses. What it
 //! should have cost is what the case says the way to the displayed place would have cost, or carriage paid in advance;
@@ -50,6 +51,7 @@ pub use account::{
     Account, Charge, Deducted, FreightBack, InKind, LineRefund, Refund, RefundError, RefundRequest, TenderRefund,
     shares,
 };
+pub(crate) use shares::Unit;
 pub use sums::Sums;
 pub(crate) use sums::ruled;
 pub use types::{
@@ -62,7 +64,7 @@ use crate::ruling::assemble::Reader;
 use crate::ruling::{Answer, BearerRuling, CostRow, FreightRow, GiftRow};
 use books::Books;
 use parcel::{Chargeable, Parcel, Split, payer, shown, waived};
-use shares::{Unit, every, over};
+use shares::{every, over};
 
 /// Settles a case whose questions are answered.
 pub(crate) fn settle(reader: Reader<'_>, freight: &[FreightRow], costs: &[CostRow], gifts: &[GiftRow]) -> Settlement {

@@ -6,15 +6,15 @@ use crate::case::{Case, Currency, Money};
 
 /// The smallest unit of a currency, by the number of its digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Unit(u32);
+pub(crate) struct Unit(u32);
 
 impl Unit {
-    pub(super) const fn of(currency: Currency) -> Self {
+    pub(crate) const fn of(currency: Currency) -> Self {
         Self(currency.digits())
     }
 
     /// The same amount, written with as many digits as the currency has.
-    pub(super) fn exact(self, amount: Money) -> Money {
+    pub(crate) fn exact(self, amount: Money) -> Money {
         let mut decimal = amount.as_decimal();
         decimal.rescale(self.0);
         Money::from(decimal)

@@ -6,6 +6,8 @@
 
 use std::fmt;
 
+use serde::Serialize;
+
 use super::CompiledQuestion;
 use super::book::{Rulebook, RulebookProblem};
 use super::witness::Field;
@@ -23,7 +25,7 @@ use domain::Domain;
 use proofs::Proofs;
 
 /// What the linter found.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Report {
     /// What is wrong with the structure.
     pub problems: Vec<RulebookProblem>,
@@ -48,7 +50,7 @@ pub struct Report {
 }
 
 /// Two rules that contradict each other.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Conflict {
     /// The question.
     pub question: &'static str,
@@ -59,7 +61,7 @@ pub struct Conflict {
 }
 
 /// A rule that never stands in a question.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Dead {
     /// The rule.
     pub rule: String,
@@ -70,7 +72,8 @@ pub struct Dead {
 }
 
 /// Why a rule never stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum WhyDead {
     /// None of its patterns can be met.
     NeverMet,
@@ -92,7 +95,7 @@ impl fmt::Display for Dead {
 }
 
 /// A situation that no rule answers.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Gap {
     /// The question.
     pub question: &'static str,
@@ -103,7 +106,7 @@ pub struct Gap {
 }
 
 /// An exception that changes no answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Note {
     /// The rule that is an exception.
     pub rule: String,
@@ -114,7 +117,8 @@ pub struct Note {
 }
 
 /// Why an exception changes no answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Idle {
     /// The two answer no question in common.
     NoCommonQuestion,
@@ -141,7 +145,7 @@ impl fmt::Display for Idle {
 }
 
 /// How much was looked at.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct Figures {
     /// Entries of the vocabulary.
     pub findings: usize,

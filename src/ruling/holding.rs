@@ -1,5 +1,7 @@
 //! A holding: one value of one finding about one subject; the answer to a question is one.
 
+use serde::Serialize;
+
 use crate::case::{
     AgreementId, Case, ComplaintId, EvidenceId, InspectionId, Leg, LineId, Mishap, RequestId, ShipmentId, TermId,
 };
@@ -109,7 +111,8 @@ record! {
 }
 
 /// Why a holding says nothing about a case.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
 pub enum HoldingError {
     /// The case has nothing of the kind.
     #[error("of: the case has no such subject; give one that its facts name, and a leg that is or may be travelled")]

@@ -19,7 +19,7 @@ pub use appraise::{Appraisal, ClauseAppraisal, Verdict};
 pub(crate) use assemble::rule;
 pub use back_test::{BackTest, CaseChange, Moved, RowChange, RuleShare};
 pub(crate) use explain::{cited_findings, explain, grounds};
-pub use holding::{About, ClaimRef, Holding, HoldingError, JourneyRef, LossRef};
+pub use holding::{About, ClaimRef, HeadRef, Holding, HoldingError, JourneyRef, LossRef};
 pub(crate) use mermaid::mermaid;
 pub(crate) use status::status;
 pub use status::{RuleState, RuleStatus};

@@ -51,7 +51,7 @@ record! {
         /// Which leg.
         leg: Leg,
         optional:
-        /// Whose; absent: the first line's.
+        /// Whose; absent: that of the first line that is claimed.
         line: Option<LineId>,
     }
 }
@@ -65,7 +65,7 @@ record! {
         /// Which kind of loss: damage, destruction or loss.
         kind: Mishap,
         optional:
-        /// Whose; absent: the first line's.
+        /// Whose; absent: that of the first line that is claimed.
         line: Option<LineId>,
     }
 }
@@ -118,7 +118,7 @@ record! {
         /// What.
         act: Act,
         optional:
-        /// The line; absent: the first.
+        /// The line; absent: the first that is claimed.
         line: Option<LineId>,
         /// The leg, for an act about a freight; absent: the last leg that a shipment travels, else the way out.
         leg: Option<Leg>,

@@ -462,7 +462,7 @@ pub struct ActRuling {
     pub answer: Answer<&'static str>,
 }
 
-/// Something a party is bound to do.
+/// Something a party is bound to do; a refund that the money is held for, once its condition is met.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Obligation {
     /// Who.

@@ -107,6 +107,7 @@ impl<'a> Desk<'a> {
             situation: card.situation.clone(),
             advice: card.provision.clone(),
             sums,
+            currency: self.hearing.case().facts().currency,
             due: self.due(card),
             awaits: self.awaited(finding, card),
             otherwise: if appraisal.is_some() { self.otherwise(sums) } else { Vec::new() },

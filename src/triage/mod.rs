@@ -22,7 +22,7 @@ use std::sync::LazyLock;
 
 use serde::Serialize;
 
-use crate::case::{Case, Instant, LineId};
+use crate::case::{Case, Currency, Instant, LineId};
 use crate::findings::vocabulary::{first_choice, second_choice, third_choice};
 use crate::findings::{Finding, Level, SubjectKey};
 use crate::hearing::Hearing;
@@ -137,6 +137,8 @@ pub struct Offer {
     pub advice: Wording,
     /// What it comes to in money.
     pub sums: Sums,
+    /// The currency of the case, and of every sum here.
+    pub currency: Currency,
     /// Within which time it is done, where the guidance sets one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub due: Option<Due>,

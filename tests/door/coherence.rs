@@ -18,6 +18,11 @@ pub(crate) fn check(rows: &[(Value, &[&str])]) {
 fn ids_and_what_they_name() {
     check(&[
         (json!({ "order.lines[1].id": "L1" }), &["order.lines[1].id: the id of `order.lines[0].id` too"]),
+        // while an id stands twice, another may have been meant
+        (
+            json!({ "order.lines[1].id": "L1", "shipments[1].lines[0]": "lamp" }),
+            &["order.lines[1].id: the id of `order.lines[0].id` too"],
+        ),
         (json!({ "order.terms[+]": { "id": "T1" } }), &["order.terms[1].id: the id of `order.terms[0].id` too"]),
         (json!({ "requests[1].id": "R1" }), &["requests[1].id: the id of `requests[0].id` too"]),
         (
@@ -68,6 +73,11 @@ fn the_order() {
         (
             json!({ "order.lines[0].paid": "100.000" }),
             &["order.lines[0].paid: `100.000` is too precise: CNY has 2 digits behind the point"],
+        ),
+        (
+            // what the payments come to says nothing then
+            json!({ "order.lines[0].paid": "100.005" }),
+            &["order.lines[0].paid: `100.005` is too precise: CNY has 2 digits behind the point"],
         ),
         (
             json!({ "order.lines[2].paid": "5", "order.payments": null }),

@@ -22,6 +22,9 @@ fn what_falls_short_is_not_applied() {
     let pair = house.shortfalls().iter().find(|pair| pair.below.0 == "freight-sellers-fault").unwrap();
     assert_eq!(pair.rule.0, "corner-shop-every-way-back");
     assert!(!pair.witness.is_empty());
+    let written = serde_json::to_value(pair).unwrap();
+    assert_eq!(written["gives"], "house_freight = buyer");
+    assert_eq!(written["below"][0], "freight-sellers-fault");
     let rows = include_str!("rows/house-returned-for-goods-back.md");
     let case = rows.split("```json case\n").nth(1).unwrap().split("```").next().unwrap();
     let found = house.freight(&serde_json::from_str(case).unwrap());

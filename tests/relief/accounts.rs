@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::cases::trade;
 
 fn set_of_three() -> Account {
-    Account::of(&serde_json::from_str::<Case>(include_str!("set_of_three.json")).unwrap())
+    Account::of(&serde_json::from_str::<Case>(include_str!("../../examples/cases/set-of-three.json")).unwrap())
 }
 
 fn ask(id: &str, lines: &[(&str, u32)]) -> RefundRequest {
@@ -233,7 +233,7 @@ fn refunds_on_record_are_where_the_account_starts() {
     let recorded = json!([{
         "request": "R1", "anew": true, "owed": "50.00", "lines": [{ "line": "L1", "quantity": 1, "amount": "0.00" }]
     }]);
-    let mut document: Value = serde_json::from_str(include_str!("set_of_three.json")).unwrap();
+    let mut document: Value = serde_json::from_str(include_str!("../../examples/cases/set-of-three.json")).unwrap();
     document["order"]["refunds"] = recorded;
     let account = Account::of(&serde_json::from_value(document).unwrap());
     let second = account.refund(&ask("R2", &[("L2", 1)]).anew()).unwrap();

@@ -45,7 +45,8 @@ impl Kind {
     }
 }
 
-/// The ids of one kind, sorted, each with its position.
+/// The ids of one kind, sorted, each with its position; blurred if one could not be read or stands twice, so that another may
+/// have been meant.
 #[derive(Debug)]
 pub(super) struct Known<'a> {
     sorted: Vec<(&'a str, usize)>,
@@ -61,7 +62,8 @@ impl<'a> Known<'a> {
 
     fn of_kind(kind: Kind, problems: &Problems, ids: impl Iterator<Item = &'a str>) -> Self {
         let known = Self::of(ids);
-        Self { blurred: kind.is_blurred(known.sorted.len(), problems), ..known }
+        let blurred = known.repeated().next().is_some() || kind.is_blurred(known.sorted.len(), problems);
+        Self { blurred, ..known }
     }
 
     /// Whether an id is among them, as far as anybody knows.

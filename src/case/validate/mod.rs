@@ -79,13 +79,14 @@ impl Check<'_> {
         }
     }
 
-    /// An amount has no more digits than the currency.
+    /// An amount has no more digits than the currency; from one that has nothing further is concluded.
     fn digits(&mut self, at: &Path<'_>, amount: Money) {
         let currency = self.facts.currency;
         if amount.as_decimal().scale() > currency.digits() {
             self.problems.incoherent(at, &[&Path::ROOT.field("currency")], || {
                 format!("`{amount}` is too precise: {currency} has {} digits behind the point", currency.digits())
             });
+            self.problems.taint(at);
         }
     }
 

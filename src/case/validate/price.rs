@@ -52,7 +52,7 @@ impl Check<'_> {
             self.exists(&line, ids::Kind::Line, share.line.as_str());
             self.digits(&entry.field("amount"), share.amount);
             if !seen.insert(&share.line) {
-                self.problems.incoherent(&line, &[&list], || format!("line `{}` is named twice", share.line));
+                self.problems.incoherent(&line, &[], || format!("line `{}` is named twice", share.line));
             }
         }
     }
@@ -149,7 +149,7 @@ impl Check<'_> {
         for (index, refund) in order.refunds.iter().enumerate() {
             let at = REFUNDS.index(index);
             if !seen.insert(&refund.request) {
-                self.problems.incoherent(&at.field("request"), &[&REFUNDS], || {
+                self.problems.incoherent(&at.field("request"), &[], || {
                     format!("request `{}` is named twice; one request is refunded once", refund.request)
                 });
             }
@@ -208,8 +208,7 @@ impl Check<'_> {
             self.exists(&entry.field("line"), ids::Kind::Line, line.line.as_str());
             self.digits(&entry.field("amount"), line.amount);
             if !seen.insert(&line.line) {
-                self.problems
-                    .incoherent(&entry.field("line"), &[&lines], || format!("line `{}` is named twice", line.line));
+                self.problems.incoherent(&entry.field("line"), &[], || format!("line `{}` is named twice", line.line));
             }
         }
         self.digits_if_given(&at.field("freight"), refund.freight);

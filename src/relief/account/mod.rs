@@ -10,7 +10,7 @@
 //! # use redress::case::Case;
 //! # use redress::relief::{Account, RefundRequest};
 //! // three articles of 100.00 each, 150.00 off for the set of them, so that 50.00 was paid for each
-//! # let case: Case = serde_json::from_str(include_str!("../../../tests/relief/set_of_three.json"))?;
+//! # let case: Case = serde_json::from_str(include_str!("../../../examples/cases/set-of-three.json"))?;
 //! let account = Account::of(&case);
 //! // one goes back because the buyer does not like it: the two that stay cost 100.00 each
 //! let first = account.refund(&RefundRequest::new("R1", [("L1", 1)]).anew())?;

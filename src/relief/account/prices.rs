@@ -82,8 +82,8 @@ impl Prices {
             })
             .collect();
         let mut counts: Vec<Money> = case.lines().iter().map(|line| unit.exact(line.paid)).collect();
-        let by_line = |discount: &&Reduction| discount.kind != DiscountKind::Line;
-        let counted = discounts.iter().filter(by_line).map(|discount| (&discount.lines, &discount.shares));
+        let not_by_line = |discount: &&Reduction| discount.kind != DiscountKind::Line;
+        let counted = discounts.iter().filter(not_by_line).map(|discount| (&discount.lines, &discount.shares));
         for (lines, shares) in counted.chain(vouchers.iter().map(|voucher| (&voucher.lines, &voucher.shares))) {
             for (line, share) in lines.iter().zip(shares) {
                 if let Some(count) = counts.get_mut(*line) {

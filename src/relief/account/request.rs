@@ -1,5 +1,7 @@
 //! What is asked of an account.
 
+use serde::Serialize;
+
 use crate::case::{LineId, RequestId};
 
 /// A request to be settled: so many pieces of these lines go back, or are not delivered, and on what terms.
@@ -72,7 +74,8 @@ impl RefundRequest {
 }
 
 /// Why a request cannot be settled.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum RefundError {
     /// The order has no such line.

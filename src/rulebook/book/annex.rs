@@ -6,8 +6,9 @@ use crate::findings::parameters::SETTLING_DAYS;
 
 impl Rulebook {
     /// The same rulebook with an annex, such as a shop's policy: questions of its own, whose rules may read every finding
-    /// and answer of this rulebook, and the days in which what is offered is done. Nothing that this rulebook decides changes; where the annex answers a question of this
-    /// rulebook, that is one of the [`problems`](Self::problems), and the answer is left out.
+    /// and answer of this rulebook, and the days in which what is offered is done. Nothing that this rulebook decides changes;
+    /// where the annex answers a question of this rulebook, that is one of the [`problems`](Self::problems), and the answer is
+    /// left out.
     #[must_use]
     pub fn with_annex(&self, annex: &Self) -> Self {
         let own = |finding: Finding| self.question(finding).is_some();

@@ -1,9 +1,12 @@
 //! What may be wrong with a rulebook's own structure.
 
+use serde::Serialize;
+
 use crate::rulebook::Article;
 
 /// What is wrong with a rulebook's own structure.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum RulebookProblem {
     /// Two rules have one name.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::Serialize;
+
 use super::domain::Domain;
 use super::readable::situation;
 use crate::findings::Literal;
@@ -9,7 +11,7 @@ use crate::rulebook::witness::Field;
 use crate::rulebook::{Article, CompiledQuestion, CompiledRule, Rulebook, bit};
 
 /// A rule whose answer is worse than another's, with a situation in which both stand.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Shortfall {
     /// The rule that falls short, and its article.
     pub rule: (String, Article),

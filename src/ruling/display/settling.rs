@@ -1,7 +1,7 @@
 //! What settles a line between the parties, for people: a row of the shop's policy, an offer.
 
 use super::super::words::{Language, cited, told};
-use crate::case::Money;
+use crate::case::{Currency, Money};
 use crate::findings::Finding;
 use crate::findings::vocabulary::first_choice;
 use crate::house::{Effect, HouseBearer, HouseFreight};
@@ -14,7 +14,9 @@ pub(crate) fn house_freight(row: &HouseFreight, language: Language) -> String {
     let words = language.phrases();
     let bearer = |bearer: &HouseBearer| match (bearer, row.cap) {
         (HouseBearer::Seller, _) => words.on_seller.to_owned(),
-        (HouseBearer::SellerToCap, Some(cap)) => told(words.up_to, &[words.on_seller, &cap.to_string()]),
+        (HouseBearer::SellerToCap, Some(cap)) => {
+            told(words.up_to, &[words.on_seller, &cap.display(row.currency).to_string()])
+        }
         (HouseBearer::SellerToCap, None) => told(words.up_to, &[words.on_seller, words.the_cap]),
         (HouseBearer::Buyer, _) => words.on_buyer.to_owned(),
     };
@@ -37,7 +39,7 @@ pub(crate) fn house_freight(row: &HouseFreight, language: Language) -> String {
 pub(crate) fn offer(offer: &Offer, language: Language) -> String {
     let words = language.phrases();
     let kind = language.value(first_choice::FINDING, offer.kind.name());
-    let sums = summed(offer.sums, language, |amount| amount.to_string());
+    let sums = summed(offer.sums, language, |amount| amount.display(offer.currency).to_string());
     let (choice, by) = (offer.choice.to_string(), offer.article.to_string());
     let head = told(words.offer, &[&choice, offer.line.as_ref(), &kind, offer.rule.as_str(), &by, &sums]);
     let mut parts = vec![head];
@@ -55,12 +57,12 @@ pub(crate) fn offer(offer: &Offer, language: Language) -> String {
     let mut text = parts.join(words.then);
     for otherwise in &offer.otherwise {
         text.push_str("\n  ");
-        text.push_str(&failing_that(otherwise, language));
+        text.push_str(&failing_that(otherwise, offer.currency, language));
     }
     text
 }
 
-fn failing_that(otherwise: &Otherwise, language: Language) -> String {
+fn failing_that(otherwise: &Otherwise, currency: Currency, language: Language) -> String {
     let words = language.phrases();
     let follows = match otherwise.supposing {
         Supposing::Nothing => words.failing_that,
@@ -71,8 +73,8 @@ fn failing_that(otherwise: &Otherwise, language: Language) -> String {
     if otherwise.sums == Sums::default() {
         return told(words.comes_to_open, &[&follows]);
     }
-    let sums = summed(otherwise.sums, language, |amount| amount.to_string());
-    let beyond = summed(otherwise.beyond, language, signed);
+    let sums = summed(otherwise.sums, language, |amount| amount.display(currency).to_string());
+    let beyond = summed(otherwise.beyond, language, |amount| signed(amount, currency));
     told(words.comes_to, &[&follows, &sums, &beyond])
 }
 
@@ -94,6 +96,7 @@ fn summed(sums: Sums, language: Language, shown: impl Fn(Money) -> String) -> St
 }
 
 /// A difference, with its sign.
-fn signed(amount: Money) -> String {
-    if amount.is_negative() || amount.is_zero() { amount.to_string() } else { format!("+{amount}") }
+fn signed(amount: Money, currency: Currency) -> String {
+    let sign = if amount.is_negative() || amount.is_zero() { "" } else { "+" };
+    format!("{sign}{}", amount.display(currency))
 }

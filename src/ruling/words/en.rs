@@ -299,6 +299,7 @@ pub(super) static WORDS: Words = Words {
         ("gift_value.fair_market", "by the fair market price"),
         ("deduction.none", "nothing may be deducted"),
         ("fate.conditional", "refund once the goods are back"),
+        ("act_return.may", "need not"),
         ("return_refusal.return_breach", "breach of the rules on returns"),
     ],
 };
