@@ -2,7 +2,7 @@
 
 use super::shares::{Unit, over, weights};
 use crate::case::{Leg, Money, Party, ReviewVerdict, Shipment, Subject};
-use crate::findings::vocabulary::{deduction, discharges, freight, freight_excess, payer as paid_by};
+use crate::findings::vocabulary::{deduction, discharges, freight, freight_excess, payer as paid_by, threshold_lost};
 use crate::findings::{Findings, Level, SubjectKey};
 use crate::ruling::BearerRuling;
 use crate::ruling::assemble::Reader;
@@ -68,7 +68,8 @@ impl Parcel {
             (Some(charged), Some(amount)) if !shown.recorded => Some(charged.min(amount)),
             (charged, amount) => charged.or(amount),
         };
-        let cost = shipment.charged.or(shown.amount).map(|cost| unit.shares(cost, &weights(case, &lines)));
+        let weights = forfeited(reader, nth, shipment).unwrap_or_else(|| weights(case, &lines));
+        let cost = shipment.charged.or(shown.amount).map(|cost| unit.shares(cost, &weights));
         // by the shares of the cost, so that nobody's share of what is shown is more than the cost
         let proven = cost.as_ref().zip(proven).map(|(cost, proven)| unit.shares(proven, cost));
         let whole = shipment.charged.or(shown.amount);
@@ -118,6 +119,27 @@ impl Chargeable {
 /// Who paid the carrier of a leg.
 pub(super) fn payer(leg: &Findings) -> Party {
     if leg.is(paid_by::BUYER) { Party::Buyer } else { Party::Seller }
+}
+
+/// The weights of a parcel's lines where its freight was waived and the return of some of them undoes the condition: these
+/// bear all of the way out, none of it those that stay (TB-53, SR-18).
+fn forfeited(reader: Reader<'_>, parcel: usize, shipment: &Shipment) -> Option<Vec<Money>> {
+    let case = reader.case;
+    case.facts().order.freight.waived.filter(|_| shipment.leg == Leg::Outbound)?;
+    let undoes = |of: usize| {
+        reader.docket.on(Level::Leg).any(|(at, state)| match state.key {
+            SubjectKey::Leg { line, leg: Leg::Outbound, shipment } if line == of && shipment == Some(parcel) => {
+                let findings = reader.docket.findings(at);
+                findings.is(freight::BUYER) && payer(findings) == Party::Seller && findings.is(threshold_lost::YES)
+            }
+            _ => false,
+        })
+    };
+    let lines = case.carried(parcel);
+    let paid = weights(case, lines);
+    let borne = lines.iter().zip(paid).map(|(line, paid)| if undoes(*line) { paid } else { Money::ZERO });
+    let borne: Vec<Money> = borne.collect();
+    borne.iter().any(|paid| !paid.is_zero()).then_some(borne)
 }
 
 /// The most that may be deducted for the way out where the case says what freight was waived: that, shared over the lines

@@ -269,6 +269,8 @@ pub(super) fn money_lines(money: &Settlement, language: Language) -> Vec<String>
         let leg = told(words.expense_leg, &[language.leg(pending.leg)]);
         Some(told(words.pending, &[&shown(pending.up_to?), &leg, pending.line.as_str()]))
     }));
+    let unvalued = money.pending_values.iter();
+    rows.extend(unvalued.map(|of| told(words.pending_value, &[of.gift.as_str(), of.line.as_str()])));
     if !money.balance_due_from_buyer.is_zero() {
         rows.push(told(words.due, &[&shown(money.balance_due_from_buyer)]));
     }
