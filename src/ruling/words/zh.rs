@@ -172,6 +172,7 @@ pub(super) static WORDS: Words = Words {
         in_kind: "  以相应形式返还：{0}",
         reimbursed: "  另由{0}补偿{1} {2}（{3}，商品 `{4}`）",
         pending: "  {1}（商品 `{2}`）经证明后至多可扣 {0}",
+        pending_discount: "  保留商品如不再享受优惠，商品 `{1}` 的退款至多可扣 {0}",
         pending_value: "  赠品 `{0}` 的价值确定后，将自商品 `{1}` 的退款中扣除",
         due: "  买家应补付 {0}",
         house_row: "`{1}` {0}运费：{2}（{3}）：{4}",
