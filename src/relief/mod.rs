@@ -21,7 +21,7 @@
 //! lines in it, by what was paid for each. Who paid them the rules say. An expense moves only if another than the payer bears it. What the buyer bears and the seller paid
 //! is deducted from the line's refund, as far as it is spent and proved, and for the way out no further than the freight
 //! that was waived (if the case says what it was), which those lines share on which the buyer bears the way out; what
-//! a parcel cost whose freight was waived falls on the lines whose return undoes the condition alone (TB-53). What
+//! such a parcel cost for lines that stay falls on those whose return undoes the condition (TB-53). What
 //! exceeds the refund is a balance due. What the seller bears and the buyer paid is reimbursed, apart from escrow.
 //!
 //! **Excess**: where another bears what a return cost beyond what it should have cost, the leg is two expenses. What it
