@@ -7,14 +7,15 @@ use super::establish::{Dispatch, carried_out, delivering, dispatch_of, record_di
 use super::vocabulary::{
     address_change, admissibility, agreed_before_intervention, agreement, allotted, at_door, best_claim, breach_shown,
     burden, buyer_report, carrier_used, causation, cause, claim, claim_cause, collect, considered, customs_papers,
-    delivery, discharges, dispatch, dispatch_basis, dispatch_consent, dispatch_then, disproof, established, every_risk,
-    explanation, fate, freight_proof, ground, head_measure, interception_neglected, late_evidence, lateness,
-    main_cause, main_returned, mishap_bearer, nothing_wrong, parcel, pickup_agreed, place, prima_facie, proceeding,
-    quantity_sent, receipt, refund_agreed, refund_asked, refusal_reason, remedy, request_state, resting_term,
-    return_address, return_agreed, return_at_door, return_breach, return_carrier, return_collect, return_count,
-    return_freight_agreed, return_lapsed, return_loss_bearer, return_mishap, return_receipt, return_state, risk,
-    rival_head, sampled_out, sampling, service_agreed, service_freight, settlement_performed, signature, source_papers,
-    state_at_signing, suspension, term, way_back, weight,
+    delivery, discharges, discount_lost, dispatch, dispatch_basis, dispatch_consent, dispatch_then, disproof,
+    established, every_risk, explanation, fate, freight_proof, ground, head_measure, interception_neglected,
+    late_evidence, lateness, main_cause, main_returned, mishap_bearer, nothing_wrong, parcel, payment, pickup_agreed,
+    place, prima_facie, proceeding, quantity_sent, receipt, refund_agreed, refund_asked, refusal_reason, remedy,
+    request_state, resting_term, return_address, return_agreed, return_at_door, return_breach, return_carrier,
+    return_collect, return_count, return_freight_agreed, return_lapsed, return_loss_bearer, return_mishap,
+    return_receipt, return_state, risk, rival_head, sampled_out, sampling, service_agreed, service_freight,
+    settlement_performed, signature, source_papers, state_at_signing, suspension, term, threshold_lost, way_back,
+    weight,
 };
 use super::{Docket, Fact, Finding, Findings, Level, Literal, SubjectKey, SubjectState, constraints};
 use crate::case::{
@@ -33,6 +34,7 @@ mod lapse;
 mod proof;
 mod returned;
 mod service;
+mod undone;
 
 pub(crate) use folds::{SELLERS_SIDE, WRONG_WITH_THE_GOODS};
 pub(crate) use proof::concerns;
@@ -178,6 +180,12 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
         reads: &[remedy::FINDING, fate::FINDING, cause::FINDING, return_receipt::FINDING],
         writes: &[main_cause::FINDING, main_returned::FINDING],
         run: gifts::main_goods,
+    },
+    &Derivation {
+        name: "conditions undone",
+        reads: &[payment::FINDING, cause::FINDING, claim::FINDING],
+        writes: &[threshold_lost::FINDING, discount_lost::FINDING],
+        run: undone::conditions,
     },
     &Derivation {
         name: "bearer of a loss on the return",

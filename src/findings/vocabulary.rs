@@ -159,10 +159,6 @@ vocabulary! {
         living_consumption "bought for living consumption" "生活消费所需" Line Pleaded Seller = "yes" [TB 69 CPL 2] { YES "yes" "是", NO "no" "否" }
         /// Whether shipping is free (包邮).
         free_shipping "free shipping" "包邮" Line Recorded Nobody [TB 53] { NO "no" "非包邮", YES "yes" "包邮" }
-        /// Whether the lines that go back bring the order below the sum from which shipping is free.
-        threshold_lost "free-shipping threshold lost" "不再满足包邮条件" Line Recorded Nobody [TB 53 SR 18] { NO "no" "否", YES "yes" "是" }
-        /// Whether the lines that go back undo the condition of a discount that lines which stay have had (套装, 满减).
-        discount_lost "discount lost by the return" "退货后不能再享受优惠" Line Recorded Nobody [SR 17] { NO "no" "否", YES "yes" "是" }
         /// Whether the goods show a trace that SR-9 counts as use beyond checking, for their category.
         beyond_checking "trace of use beyond checking" "超出查验需要的痕迹" Line Recorded Nobody [SR 9] { NO "no" "无", YES "yes" "有" }
         /// Whether the goods were actually used.
@@ -484,6 +480,10 @@ vocabulary! {
         main_cause "cause of the refund of the main goods" "主商品退款退货原因" Line Derived Nobody [TB 61 TB 62] { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书", UNALLOCATED "unallocated" "责任无法确定" }
         /// For a gift: whether the goods it came with are back with the seller.
         main_returned "main goods back" "主商品已退回" Line Derived Nobody [TB 61] { NO "no" "否", YES "yes" "是" }
+        /// Whether the lines that go back without reason bring the order below the sum from which shipping is free.
+        threshold_lost "free-shipping threshold lost" "不再满足包邮条件" Line Derived Nobody [TB 53 SR 18] { NO "no" "否", YES "yes" "是" }
+        /// Whether the lines that go back without reason undo the condition of a discount that lines which stay have had (套装, 满减).
+        discount_lost "discount lost by the return" "退货后不能再享受优惠" Line Derived Nobody [SR 17] { NO "no" "否", YES "yes" "是" }
         /// What becomes of the seller's term on which an agreement rests.
         resting_term "term beneath" "所依据的条款" Agreement Derived Nobody [TB 13] { NONE "none" "不以条款为据", STANDS "stands" "条款有效", VOID "void" "条款无效" }
         /// For a promised sum: whether a ground of the kind named is established on the line.

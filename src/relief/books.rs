@@ -4,7 +4,9 @@ use super::account::Account;
 use super::discounts::{Counted, account, refunded_before};
 use super::parcel::{Chargeable, Parcel, Split, payer, shown, waived};
 use super::shares::{Unit, every, over};
-use super::types::{AwardState, Deduction, Expense, LedgerEntry, LineAward, PendingProof, Reimbursement, Settlement};
+use super::types::{
+    AwardState, Deduction, Expense, LedgerEntry, LineAward, PendingProof, PendingValue, Reimbursement, Settlement,
+};
 use crate::case::{Leg, Money, Party, Shipment};
 use crate::findings::vocabulary::{cost_payer, fate, payment, reckoning, remedy};
 use crate::findings::{CostItem, Level, SubjectKey};
@@ -95,6 +97,7 @@ impl<'a> Books<'a> {
             ledger: Vec::new(),
             reimbursements: Vec::new(),
             pending_proof: Vec::new(),
+            pending_values: Vec::new(),
             tenders: Vec::new(),
             in_kind: Vec::new(),
             insurance: Vec::new(),
@@ -285,10 +288,15 @@ impl<'a> Books<'a> {
         Some(pieces.map_or(share, |pieces| self.unit.portion(share, pieces, quantity)))
     }
 
-    /// Gifts that do not come back where the buyer answers for that: their value, off the refund of the main goods.
+    /// Gifts that do not come back where the buyer answers for that: their value, off the refund of the main goods, once it is
+    /// set.
     pub(super) fn gifts(&mut self, rows: &[GiftRow]) {
         for row in rows.iter().filter(|row| row.handling.decided == Some("value_deducted")) {
-            let (Some(main), Some(value)) = (self.reader.case.line_index(&row.of), row.value) else { continue };
+            let Some(value) = row.value else {
+                self.settled.pending_values.push(PendingValue { line: row.of.clone(), gift: row.line.clone() });
+                continue;
+            };
+            let Some(main) = self.reader.case.line_index(&row.of) else { continue };
             let (expense, borne) = (Expense::Gift(row.line.clone()), Some(BearerRuling::Buyer));
             self.expense(main, expense, value, Party::Seller, borne, &Chargeable::AtMost(value), value);
         }

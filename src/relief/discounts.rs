@@ -7,7 +7,7 @@ use super::types::{AwardState, Expense, InsurancePayment, LineAward};
 use crate::case::{Case, Leg, Line, Money, Party, Request};
 use crate::findings::SubjectKey;
 use crate::findings::establish::current;
-use crate::findings::vocabulary::{claim, refund_part};
+use crate::findings::vocabulary::{admissibility, claim, refund_part};
 use crate::rulebook::Disposition;
 use crate::ruling::assemble::{Reader, carrying_claim};
 use crate::ruling::{Answer, BearerRuling};
@@ -132,12 +132,11 @@ impl Counted {
                 .filter(move |(_, state)| matches!(state.key, SubjectKey::Claim { request: of, .. } if of == request));
             claims.next().map(|(at, _)| at)
         };
-        // a request that won nothing does not say how much goes back
+        // a request that won nothing, or is not heard, does not say how much goes back
         let lost = |request: &Request| {
             let at = case.request_index(&request.id).and_then(below);
-            at.is_some_and(|at| {
-                matches!(reader.answer(claim::FINDING, at, Some).decided, Some("dismiss" | "negotiate"))
-            })
+            at.map(|at| reader.docket.findings(at))
+                .is_some_and(|found| found.is(claim::DISMISS.or(claim::NEGOTIATE)) || found.is(admissibility::DECLINED))
         };
         let before = case.facts().order.refunds.iter().flat_map(|refund| &refund.lines).filter(|of| of.line == line.id);
         let gone = before.fold(0_u32, |sum, of| sum.saturating_add(of.quantity));

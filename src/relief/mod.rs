@@ -21,8 +21,9 @@
 //! lines in it, by what was paid for each. Who paid them the rules say. An expense moves only if another than the payer bears
 //! it. What the buyer bears and the seller paid is deducted from the line's refund, as far as it is spent and proved, and for
 //! the way out no further than the freight that was waived (if the case says what it was), which those lines share on which
-//! the buyer bears the way out; what exceeds the refund is a balance due. What the seller bears and the buyer paid is
-//! reimbursed, apart from escrow.
+//! the buyer bears the way out; what such a parcel cost for lines that stay falls on those whose return undoes the condition
+//! (TB-53). What exceeds the refund is a balance due. What the seller bears and the buyer paid is reimbursed, apart from
+//! escrow.
 //!
 //! **Excess**: where another bears what a return cost beyond what it should have cost, the leg is two expenses. What it
 //! should have cost is what the case says the way to the displayed place would have cost, or carriage paid in advance;
@@ -34,7 +35,8 @@
 //! it. What went back before is no longer in the books: `paid` is what is left. Beside the money stand the means of payment
 //! by which it goes back, the vouchers that come back in kind, and what an insurer pays to who bears the way back.
 //!
-//! **A gift** whose value the buyer bears is an expense of the goods that it came with: the seller gave it.
+//! **A gift** whose value the buyer bears is an expense of the goods that it came with: the seller gave it. While nobody has
+//! set the value, that deduction is open.
 
 mod account;
 mod books;
@@ -55,7 +57,8 @@ pub(crate) use shares::Unit;
 pub use sums::Sums;
 pub(crate) use sums::ruled;
 pub use types::{
-    AwardState, Deduction, Expense, InsurancePayment, LedgerEntry, LineAward, PendingProof, Reimbursement, Settlement,
+    AwardState, Deduction, Expense, InsurancePayment, LedgerEntry, LineAward, PendingProof, PendingValue,
+    Reimbursement, Settlement,
 };
 
 use crate::case::{Leg, LineId, Money, Party};

@@ -81,12 +81,13 @@ const fn of_way_back(expense: &Expense) -> bool {
     matches!(expense, Expense::Carriage { leg: Leg::Return, .. } | Expense::CarriageExcess { leg: Leg::Return, .. })
 }
 
-/// What the seller pays the buyer for a line, a way back apart; unknown while some of it awaits a proof.
+/// What the seller pays the buyer for a line, a way back apart; unknown while some of it awaits a proof, or the value of a gift.
 fn paid(ruling: &Ruling, nth: usize) -> Option<Money> {
     let money = &ruling.money;
     let award = money.lines.get(nth)?;
     let own = |entry: &&LedgerEntry| entry.line == award.line && !of_way_back(&entry.expense);
-    if money.ledger.iter().filter(own).any(|entry| !entry.pending.is_zero()) {
+    let unvalued = money.pending_values.iter().any(|of| of.line == award.line);
+    if unvalued || money.ledger.iter().filter(own).any(|entry| !entry.pending.is_zero()) {
         return None;
     }
     let deducted = award.deductions.iter().filter(|of| !of_way_back(&of.expense)).map(|of| of.amount);

@@ -38,6 +38,9 @@ pub struct Settlement {
     pub reimbursements: Vec<Reimbursement>,
     /// What may yet be deducted, if it is proved.
     pub pending_proof: Vec<PendingProof>,
+    /// What will be deducted once it is valued.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub pending_values: Vec<PendingValue>,
     /// By which means of payment `to_buyer` goes back (SR-14), where the case records how the buyer paid.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tenders: Vec<TenderRefund>,
@@ -58,6 +61,12 @@ impl Settlement {
     #[must_use]
     pub fn entitlement(&self, line: usize) -> Option<Money> {
         self.lines.get(line).filter(|award| award.state != AwardState::Open).map(|award| award.net)
+    }
+
+    /// Whether what is deducted from a line's refund leaves nothing of it.
+    pub(crate) fn eaten_up(&self, line: &LineId) -> bool {
+        let award = self.lines.iter().find(|award| award.line == *line);
+        award.is_some_and(|award| award.gives_back && award.net.is_zero())
     }
 
     /// Everything that is withheld.
@@ -239,4 +248,13 @@ pub struct PendingProof {
     /// The most that can come of it; absent: nobody has said what it cost.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub up_to: Option<Money>,
+}
+
+/// A gift whose value is to be deducted, while nobody has set it (TB-61, TB-63).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PendingValue {
+    /// The goods from whose refund it is deducted.
+    pub line: LineId,
+    /// The gift.
+    pub gift: LineId,
 }

@@ -53,7 +53,7 @@ pub(crate) fn rule(case: &Case, book: &Rulebook, docket: &Docket) -> Ruling {
         as_of: case.facts().as_of,
         admissibility,
         suspensions: if here { suspension::suspensions(reader) } else { Vec::new() },
-        obligations: obligations(reader, &lines, &acts),
+        obligations: obligations(reader, &lines, &acts, &money),
         acts,
         findings: findings(reader),
         citations: citations(reader),

@@ -269,6 +269,11 @@ pub(super) fn money_lines(money: &Settlement, language: Language) -> Vec<String>
         let leg = told(words.expense_leg, &[language.leg(pending.leg)]);
         Some(told(words.pending, &[&shown(pending.up_to?), &leg, pending.line.as_str()]))
     }));
+    let unsettled =
+        money.ledger.iter().filter(|entry| entry.bearer.is_none() && entry.expense == Expense::DiscountLost);
+    rows.extend(unsettled.map(|entry| told(words.pending_discount, &[&shown(entry.amount), entry.line.as_str()])));
+    let unvalued = money.pending_values.iter();
+    rows.extend(unvalued.map(|of| told(words.pending_value, &[of.gift.as_str(), of.line.as_str()])));
     if !money.balance_due_from_buyer.is_zero() {
         rows.push(told(words.due, &[&shown(money.balance_due_from_buyer)]));
     }

@@ -1,5 +1,6 @@
 //! What the buyer bears and the seller spent: deducted as far as it is spent and proved.
 
+use redress::relief::{Account, RefundRequest};
 use serde_json::{Value, json};
 
 use super::cases::{
@@ -129,7 +130,8 @@ fn beyond_the_refund_it_is_owed() {
     assert_eq!(total, "to_buyer 0.00, to_seller 100.00, balance_due_from_buyer 30.00");
 }
 
-/// Free from 80, of 100 only 60 is kept: the way out of what goes back is the buyer's, up to the freight that was waived.
+/// Free from 80, of 100 only 60 is kept: the way out is the buyer's, all of it up to the freight that was waived, or the
+/// share of what goes back where nobody says what was.
 #[test]
 fn a_lost_threshold_charges_the_way_out_up_to_the_freight_waived() {
     let of = |charged: &str, waived: Option<&str>| {
@@ -147,8 +149,65 @@ fn a_lost_threshold_charges_the_way_out_up_to_the_freight_waived() {
         row(entries(&money, "out")[0], &PARTS)
     };
     assert_eq!(of("10.00", None), "amount 4.00, moved 4.00, pending 0.00, barred 0.00");
-    assert_eq!(of("10.00", Some("12.00")), "amount 4.00, moved 4.00, pending 0.00, barred 0.00");
-    assert_eq!(of("40.00", Some("12.00")), "amount 16.00, moved 12.00, pending 0.00, barred 4.00");
+    assert_eq!(of("10.00", Some("12.00")), "amount 10.00, moved 10.00, pending 0.00, barred 0.00");
+    assert_eq!(of("40.00", Some("12.00")), "amount 40.00, moved 12.00, pending 0.00, barred 28.00");
+}
+
+/// The account that the parties settle by, and the books of a ruling, take the same off.
+#[test]
+fn the_freight_that_was_waived_is_owed_in_the_account_too() {
+    let of = to_be_returned_on_a_whim()
+        .set("/order/lines", lines(&["40.00", "60.00"]))
+        .set("/order/freight/free_from", json!("80.00"))
+        .set("/order/freight/waived", json!("10.00"))
+        .set("/requests/0/lines", json!(["l0"]))
+        .push("/shipments", super::cases::back("l0"))
+        .set("/shipments/0/charged", json!("10.00"))
+        .push("/evidence", bill("out", Some("10.00"), "valid"));
+    assert_eq!(of.money()["to_buyer"], "30.00");
+    let refund = Account::of(&of.case()).refund(&RefundRequest::new("r1", [("l0", 1)]).anew()).unwrap();
+    assert_eq!(refund.to_buyer.to_string(), "30.00");
+}
+
+/// Of two that are asked for, the one that is asked for too late stays: what stays falls below the sum all the same.
+#[test]
+fn a_request_that_fails_saves_no_free_shipping() {
+    let of = to_be_returned_on_a_whim()
+        .set("/order/lines", lines(&["40.00", "60.00"]))
+        .set("/order/freight/free_from", json!("80.00"))
+        .set("/order/freight/waived", json!("10.00"))
+        .set("/requests/0/lines", json!(["l0"]))
+        .push("/shipments", super::cases::back("l0"))
+        .set("/shipments/0/charged", json!("10.00"))
+        .push("/evidence", bill("out", Some("10.00"), "valid"));
+    let asked = |at: &str| json!({ "id": "r2", "at": at, "relief": "return_and_refund", "ground": "no_reason", "lines": ["l1"] });
+    let late = of.clone().push("/requests", asked("2025-09-16T12:00:00+08:00")).money();
+    assert_eq!(late["lines"][0]["net"], "30.00");
+    let in_time = of.push("/requests", asked("2025-09-06T12:00:00+08:00")).money();
+    assert_eq!(in_time["lines"][0]["net"], "40.00");
+}
+
+/// A gift that is kept and that nobody has valued: its deduction is open, and shown as such.
+#[test]
+fn the_value_of_a_gift_is_pending_until_it_is_set() {
+    let gift = json!({ "id": "g1", "quantity": 1, "paid": "0.00", "kind": "gift", "gift_of": "main" });
+    let of = returned_on_a_whim().push("/order/lines", gift);
+    let money = of.money();
+    assert_eq!(money["to_buyer"], "100.00");
+    assert_eq!(money["pending_values"], json!([{ "line": "main", "gift": "g1" }]));
+    let valued = json!({ "amount": "130.00", "at": "2025-09-15T12:00:00+08:00" });
+    let set = of.clone().set("/order/lines/1/fair_value", valued).ruling();
+    assert_eq!(set["money"]["pending_values"], Value::Null);
+    assert_eq!(
+        row(&set["money"], &["to_buyer", "balance_due_from_buyer"]),
+        "to_buyer 0.00, balance_due_from_buyer 30.00"
+    );
+    // nothing is to be refunded where deductions eat the refund up
+    let refund = |ruling: &Value| {
+        ruling["obligations"].as_array().unwrap().iter().any(|duty| duty["what"] == "refund" && duty["line"] == "main")
+    };
+    assert!(!refund(&set));
+    assert!(refund(&of.ruling()));
 }
 
 #[test]

@@ -32,6 +32,19 @@ fn a_shortfall_is_owed_and_not_cut_off() {
     );
 }
 
+/// A request that fails rescues no discount: the two that stay lose it, asked for or not.
+#[test]
+fn what_is_asked_for_in_vain_stays_and_loses_the_discount() {
+    let asked = |at: &str| {
+        let lines = ["b", "c"];
+        json!({ "id": "r2", "at": at, "relief": "return_and_refund", "ground": "no_reason", "lines": lines })
+    };
+    let late = set_broken_up().push("/requests", asked("2025-09-16T12:00:00+08:00")).money();
+    assert_eq!(row(&late, &["to_buyer", "balance_due_from_buyer"]), "to_buyer 0.00, balance_due_from_buyer 50.00");
+    let in_time = set_broken_up().push("/requests", asked("2025-09-06T12:00:00+08:00")).money();
+    assert_eq!(row(&in_time, &["to_buyer", "balance_due_from_buyer"]), "to_buyer 50.00, balance_due_from_buyer 0.00");
+}
+
 #[test]
 fn two_that_go_back_share_what_the_third_loses() {
     let of = set_broken_up().push("/requests/0/lines", json!("b")).push("/shipments/1/lines", json!("b"));

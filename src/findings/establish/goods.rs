@@ -1,14 +1,11 @@
 //! The line itself: what it is, what was promised for it, in what state the goods are.
 
-use crate::case::{
-    Case, Category, Ground, Head, LineKind, Money, Nature as Kind, Relief, SpecialCategory as Special, Trace,
-};
+use crate::case::{Case, Category, Head, LineKind, Nature as Kind, SpecialCategory as Special, Trace};
 use crate::findings::vocabulary::{
-    beyond_checking, discount_lost, durable, exclusion_confirmed, free_shipping, gift_value_asked, line_kind, nature,
-    no_reason_promise, special_category, threshold_lost, unfit_for_refusal, used, value_declared,
+    beyond_checking, durable, exclusion_confirmed, free_shipping, gift_value_asked, line_kind, nature,
+    no_reason_promise, special_category, unfit_for_refusal, used, value_declared,
 };
 use crate::findings::{Docket, Fact, Literal};
-use crate::relief::{self, Account};
 
 use super::claims;
 
@@ -52,10 +49,6 @@ pub(super) fn of_line(case: &Case, docket: &mut Docket, at: usize, nth: usize) {
     let terms = &case.facts().order.freight;
     let free = if terms.free_shipping { free_shipping::YES } else { free_shipping::NO };
     docket.put(at, free, Fact::Field("order.freight.free_shipping"));
-    let lost = if threshold_is_lost(case) { threshold_lost::YES } else { threshold_lost::NO };
-    docket.put(at, lost, Fact::Field("order.freight.free_from"));
-    let undone = if discount_is_lost(case) { discount_lost::YES } else { discount_lost::NO };
-    docket.put(at, undone, Fact::Field("order.discounts"));
 }
 
 const fn special(category: Special) -> Literal {
@@ -101,33 +94,4 @@ fn counts_as_use(category: Category, trace: Trace) -> bool {
         Trace::TagRemoved => matches!(category, Category::Apparel | Category::Electronics),
         Trace::Soiled | Trace::Washed | Trace::CutOpen => category == Category::Apparel,
     }
-}
-
-/// Whether what the buyer would keep, once the live requests of the buyer's own wish are granted (TB-53, SR-18), falls below the sum for free shipping, while
-/// something is kept and the order as a whole had reached it.
-fn threshold_is_lost(case: &Case) -> bool {
-    let facts = case.facts();
-    let Some(free_from) = facts.order.freight.free_from else { return false };
-    let whole = Money::sum(case.lines().iter().map(|line| line.paid));
-    let gone = case
-        .lines()
-        .iter()
-        .enumerate()
-        .map(|(nth, line)| relief::portion(facts.currency, line.paid, asked_by_own_wish(case, nth), line.quantity));
-    let rest = whole.minus(Money::sum(gone));
-    !rest.is_zero() && whole >= free_from && rest < free_from
-}
-
-/// Whether a discount loses its condition once the live requests of the buyer's own wish are granted (SR-17).
-fn discount_is_lost(case: &Case) -> bool {
-    !case.facts().order.discounts.is_empty() && Account::of(case).loses_a_discount(|line| asked_by_own_wish(case, line))
-}
-
-/// For how many pieces of a line live requests of the buyer's own wish ask the money back.
-fn asked_by_own_wish(case: &Case, nth: usize) -> u32 {
-    case.pieces_asked(nth, |request| {
-        let now = claims::current(request);
-        let own_wish = matches!(now.ground, Ground::NoReason | Ground::Cancellation);
-        now.live && own_wish && matches!(now.relief, Relief::Refund | Relief::ReturnAndRefund)
-    })
 }

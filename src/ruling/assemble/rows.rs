@@ -9,7 +9,7 @@ use crate::findings::vocabulary::{
     purchase, refund_time, remedy, risk, special_category,
 };
 use crate::findings::{CostItem, Finding, Findings, Level, SubjectKey, parameters};
-use crate::relief;
+use crate::relief::{self, Settlement};
 use crate::rulebook::Disposition;
 use crate::ruling::types::{ActRuling, ClaimRuling, CostRow, FreightRow, GiftRow, LineRuling, Obligation, RiskRow};
 
@@ -209,8 +209,14 @@ pub(super) fn acts(reader: Reader<'_>) -> Vec<ActRuling> {
 }
 
 /// What a party is bound to do: the acts that a rule says it must. Where a rule sets a time for the refund, it runs from the
-/// day on which the seller received the goods, to the end of its last; a refund rests on what the outcome rests on.
-pub(super) fn obligations(reader: Reader<'_>, lines: &[LineRuling], acts: &[ActRuling]) -> Vec<Obligation> {
+/// day on which the seller received the goods, to the end of its last; a refund rests on what the outcome rests on, and is owed
+/// only where deductions leave any of it.
+pub(super) fn obligations(
+    reader: Reader<'_>,
+    lines: &[LineRuling],
+    acts: &[ActRuling],
+    money: &Settlement,
+) -> Vec<Obligation> {
     let mut list = Vec::new();
     for (ruling, (at, _)) in lines.iter().zip(reader.docket.on(Level::Line)) {
         let timed = reader.decided(refund_time::FINDING, at, Some) == Some("after_receipt");
@@ -220,6 +226,9 @@ pub(super) fn obligations(reader: Reader<'_>, lines: &[LineRuling], acts: &[ActR
             let by_rule = |row: &&ActRuling| row.answer.decided == Some("must") && !row.answer.rules.is_empty();
             let owed = acts.iter().find(named).filter(by_rule);
             let (Some(owed), Some(on)) = (owed, actor(act)) else { continue };
+            if act == act_refund::FINDING && money.eaten_up(&ruling.line) {
+                continue;
+            }
             let came_back = || reader.case.shipment_of(&ruling.line, Leg::Return)?.signature.as_ref();
             let due = came_back().filter(|_| timed && act == act_refund::FINDING);
             let period =

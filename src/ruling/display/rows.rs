@@ -170,12 +170,13 @@ pub(super) fn compensation(ruling: &Ruling, language: Language) -> Vec<String> {
     rows.collect()
 }
 
-/// Whether a row about an act says something: a rule speaks of it, and no duty does already.
+/// Whether a row about an act says something: a rule speaks of it, no duty does already, and of a refund anything is left.
 pub(in crate::ruling) fn act_shown(ruling: &Ruling, row: &ActRuling) -> bool {
     let told = row.answer.decided == Some("must") && duty_of(row.act).is_some();
     let owed =
         told && ruling.obligations.iter().any(|duty| Some(duty.what) == duty_of(row.act) && duty.line == row.line);
-    row.answer.decided.is_some() && !row.answer.rules.is_empty() && !owed && !of_course(row)
+    let nothing_left = duty_of(row.act) == Some("refund") && ruling.money.eaten_up(&row.line);
+    row.answer.decided.is_some() && !row.answer.rules.is_empty() && !owed && !nothing_left && !of_course(row)
 }
 
 /// What an act is called as a duty.

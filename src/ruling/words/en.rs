@@ -172,6 +172,8 @@ pub(super) static WORDS: Words = Words {
         in_kind: "  in kind comes back: {0}",
         reimbursed: "  besides, {0} owes {1} {2} for {3} (`{4}`)",
         pending: "  up to {0} may still be deducted for {1} (`{2}`) once what it cost is shown",
+        pending_discount: "  up to {0} may still be deducted from the refund of `{1}` for discounts lost on what stays",
+        pending_value: "  the value of the gift `{0}` is still to be deducted from the refund of `{1}`, once it is set",
         due: "  the buyer owes {0}",
         house_row: "{0} of `{1}`: {2} ({3}): {4}",
         up_to: "{0} up to {1}",

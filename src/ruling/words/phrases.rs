@@ -53,7 +53,7 @@ phrases! {
     escrow share_buyer share_seller share_return share_open
     award award_conditional award_kept award_pieces award_deducted award_freight expense_order expense_leg expense_excess expense_gift expense_discount
     insured voucher in_kind
-    reimbursed pending due
+    reimbursed pending pending_discount pending_value due
     // settling
     house_row up_to the_cap applies applies_for_now below
     offer sums unknown within_of_offer within_of_return in_line too_early left_open falls_short failing_that failing_if_shown failing_unless_shown comes_to comes_to_open
