@@ -75,7 +75,16 @@ fn run(arguments: &Arguments) -> Result<String, String> {
     let spoken = language.unwrap_or(Language::English);
     let mut text = String::new();
     if arguments.what_if {
-        hearing.what_if().iter().for_each(|proposal| text.extend([proposal.summary(spoken).as_str(), "\n"]));
+        let proposals = hearing.what_if();
+        proposals.iter().for_each(|proposal| text.extend([proposal.summary(spoken).as_str(), "\n"]));
+        if proposals.is_empty() {
+            let nothing = match spoken {
+                Language::English => "nothing that could still come turns an answer",
+                Language::Chinese => "目前没有可能出现并会改变结论的情况",
+            };
+            // with the ruling, which says why: of a case that the rules do not govern nothing is decided
+            text = format!("{nothing}\n{}\n", hearing.ruling().summary(spoken));
+        }
     } else if let Some(answer) = arguments.why_not {
         for holding in hearing.holdings(answer) {
             text += &hearing.why_not(&holding).map_err(|problem| problem.to_string())?.summary(spoken);

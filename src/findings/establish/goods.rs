@@ -1,7 +1,7 @@
 //! The line itself: what it is, what was promised for it, in what state the goods are.
 
 use crate::case::{
-    Case, Category, Ground, Head, LineKind, Money, Nature as Kind, Relief, SpecialCategory as Special, Trace,
+    Case, Category, Ground, Head, LineKind, Money, Nature as Kind, Relief, Request, SpecialCategory as Special, Trace,
 };
 use crate::findings::vocabulary::{
     beyond_checking, discount_lost, durable, exclusion_confirmed, free_shipping, gift_value_asked, line_kind, nature,
@@ -44,7 +44,7 @@ pub(super) fn of_line(case: &Case, docket: &mut Docket, at: usize, nth: usize) {
     docket.put(at, if beyond { beyond_checking::YES } else { beyond_checking::NO }, fact("traces"));
     let declared = if line.declared_value.is_some() { value_declared::YES } else { value_declared::NO };
     docket.put(at, declared, fact("declared_value"));
-    let asked = match value_asked(case, nth) {
+    let asked = match value_asked(case, nth).filter(|request| claims::is_live(case, docket, *request)) {
         Some(request) => (gift_value_asked::YES, Fact::Item("requests", request, "heads")),
         None => (gift_value_asked::NO, Fact::NothingRecorded("request for the gift's value")),
     };
@@ -52,9 +52,9 @@ pub(super) fn of_line(case: &Case, docket: &mut Docket, at: usize, nth: usize) {
     let terms = &case.facts().order.freight;
     let free = if terms.free_shipping { free_shipping::YES } else { free_shipping::NO };
     docket.put(at, free, Fact::Field("order.freight.free_shipping"));
-    let lost = if threshold_is_lost(case) { threshold_lost::YES } else { threshold_lost::NO };
+    let lost = if threshold_is_lost(case, docket) { threshold_lost::YES } else { threshold_lost::NO };
     docket.put(at, lost, Fact::Field("order.freight.free_from"));
-    let undone = if discount_is_lost(case) { discount_lost::YES } else { discount_lost::NO };
+    let undone = if discount_is_lost(case, docket) { discount_lost::YES } else { discount_lost::NO };
     docket.put(at, undone, Fact::Field("order.discounts"));
 }
 
@@ -105,7 +105,7 @@ fn counts_as_use(category: Category, trace: Trace) -> bool {
 
 /// Whether what the buyer would keep, once the live requests of the buyer's own wish are granted (TB-53, SR-18), falls below the sum for free shipping, while
 /// something is kept and the order as a whole had reached it.
-fn threshold_is_lost(case: &Case) -> bool {
+fn threshold_is_lost(case: &Case, docket: &Docket) -> bool {
     let facts = case.facts();
     let Some(free_from) = facts.order.freight.free_from else { return false };
     let whole = Money::sum(case.lines().iter().map(|line| line.paid));
@@ -113,21 +113,22 @@ fn threshold_is_lost(case: &Case) -> bool {
         .lines()
         .iter()
         .enumerate()
-        .map(|(nth, line)| relief::portion(facts.currency, line.paid, asked_by_own_wish(case, nth), line.quantity));
+        .map(|(nth, line)| relief::portion(facts.currency, line.paid, asked_by_own_wish(case, docket, nth), line.quantity));
     let rest = whole.minus(Money::sum(gone));
     !rest.is_zero() && whole >= free_from && rest < free_from
 }
 
 /// Whether a discount loses its condition once the live requests of the buyer's own wish are granted (SR-17).
-fn discount_is_lost(case: &Case) -> bool {
-    !case.facts().order.discounts.is_empty() && Account::of(case).loses_a_discount(|line| asked_by_own_wish(case, line))
+fn discount_is_lost(case: &Case, docket: &Docket) -> bool {
+    !case.facts().order.discounts.is_empty() && Account::of(case).loses_a_discount(|line| asked_by_own_wish(case, docket, line))
 }
 
 /// For how many pieces of a line live requests of the buyer's own wish ask the money back.
-fn asked_by_own_wish(case: &Case, nth: usize) -> u32 {
+fn asked_by_own_wish(case: &Case, docket: &Docket, nth: usize) -> u32 {
+    let live = |request: &Request| case.request_index(&request.id).is_some_and(|nth| claims::is_live(case, docket, nth));
     case.pieces_asked(nth, |request| {
         let now = claims::current(request);
         let own_wish = matches!(now.ground, Ground::NoReason | Ground::Cancellation);
-        now.live && own_wish && matches!(now.relief, Relief::Refund | Relief::ReturnAndRefund)
+        own_wish && live(request) && matches!(now.relief, Relief::Refund | Relief::ReturnAndRefund)
     })
 }
