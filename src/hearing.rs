@@ -1,8 +1,8 @@
 //! The three steps in order, kept open for questions.
 
 use crate::case::{Case, LineId};
-use crate::findings::{Constraint, Docket, Finding, Kind, Literal, SubjectKey, constraints, establish_supposing};
 use crate::findings::vocabulary::request_state;
+use crate::findings::{Constraint, Docket, Finding, Kind, Literal, SubjectKey, constraints, establish_supposing};
 use crate::rulebook::{CompiledQuestion, Rulebook, Turn, decide};
 use crate::ruling::position::Position;
 use crate::ruling::{

@@ -105,9 +105,10 @@ fn a_request_supposed_to_be_withdrawn() {
             let Ok(withdrawn) = Case::try_from(facts) else { continue };
             let hearing = Hearing::new(&case);
             let live = Finding::named("request_state").unwrap().value("withdrawn").unwrap();
-            let holding = hearing.holdings(live).into_iter().find(
-                |holding| matches!(&holding.of, About::Claim(of) if of.request == request.id),
-            );
+            let holding = hearing
+                .holdings(live)
+                .into_iter()
+                .find(|holding| matches!(&holding.of, About::Claim(of) if of.request == request.id));
             let Some(Ok(supposed)) = holding.map(|holding| hearing.supposing(&[holding])) else { continue };
             let really = Hearing::new(&withdrawn);
             let told = |hearing: &Hearing<'_>| {

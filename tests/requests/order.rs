@@ -1,7 +1,8 @@
 //! The requests of one order: one at a time for each line, what they make of it, and the time for confirming receipt.
 
 use redress::case::{
-    Actor, Case, Facts, FreightTerms, Ground, Line, LineKind, Marketplace, Money, Order, Pieces, Relief, Request, RequestAct, RequestEvent,
+    Actor, Case, Facts, FreightTerms, Ground, Line, LineKind, Marketplace, Money, Order, Pieces, Relief, Request,
+    RequestAct, RequestEvent,
 };
 use redress::request::{
     LineState, OpenError, OrderRequests, OrderState, Period, ReceiptTimer, RequestPolicy, Trade, Why,

@@ -109,23 +109,23 @@ fn threshold_is_lost(case: &Case, docket: &Docket) -> bool {
     let facts = case.facts();
     let Some(free_from) = facts.order.freight.free_from else { return false };
     let whole = Money::sum(case.lines().iter().map(|line| line.paid));
-    let gone = case
-        .lines()
-        .iter()
-        .enumerate()
-        .map(|(nth, line)| relief::portion(facts.currency, line.paid, asked_by_own_wish(case, docket, nth), line.quantity));
+    let gone = case.lines().iter().enumerate().map(|(nth, line)| {
+        relief::portion(facts.currency, line.paid, asked_by_own_wish(case, docket, nth), line.quantity)
+    });
     let rest = whole.minus(Money::sum(gone));
     !rest.is_zero() && whole >= free_from && rest < free_from
 }
 
 /// Whether a discount loses its condition once the live requests of the buyer's own wish are granted (SR-17).
 fn discount_is_lost(case: &Case, docket: &Docket) -> bool {
-    !case.facts().order.discounts.is_empty() && Account::of(case).loses_a_discount(|line| asked_by_own_wish(case, docket, line))
+    !case.facts().order.discounts.is_empty()
+        && Account::of(case).loses_a_discount(|line| asked_by_own_wish(case, docket, line))
 }
 
 /// For how many pieces of a line live requests of the buyer's own wish ask the money back.
 fn asked_by_own_wish(case: &Case, docket: &Docket, nth: usize) -> u32 {
-    let live = |request: &Request| case.request_index(&request.id).is_some_and(|nth| claims::is_live(case, docket, nth));
+    let live =
+        |request: &Request| case.request_index(&request.id).is_some_and(|nth| claims::is_live(case, docket, nth));
     case.pieces_asked(nth, |request| {
         let now = claims::current(request);
         let own_wish = matches!(now.ground, Ground::NoReason | Ground::Cancellation);

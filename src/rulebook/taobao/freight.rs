@@ -7,7 +7,8 @@ use crate::findings::vocabulary::{
     act_charge, agreed_before_intervention, cause, claim, claim_cause, cost, cost_kind, deduction, delivery,
     free_shipping, freight, freight_excess, freight_proof, impairment, intactness, interception_neglected, leg,
     member_abuse, no_reason_exchange, notice, purchase, recall_promptness, remedy, return_address, return_agreed,
-    return_collect, return_conditions, return_freight_agreed, return_place, return_state, service_agreed, service_freight, threshold_lost,
+    return_collect, return_conditions, return_freight_agreed, return_place, return_state, service_agreed,
+    service_freight, threshold_lost,
 };
 use crate::rulebook::{CC, CPL, Rank, Rule, SR, TB};
 
