@@ -122,3 +122,20 @@ fn a_request_supposed_to_be_withdrawn() {
     }
     assert!(compared > 200, "{compared} withdrawals compared");
 }
+
+/// Two grounds on one line that wait for the same are both told of.
+#[test]
+fn two_open_grounds_wait_each_for_its_own() {
+    let mut told = 0;
+    for (name, case) in written().into_iter().chain(generated(1500)) {
+        let hearing = Hearing::new(&case);
+        let mut seen = BTreeSet::new();
+        for awaited in hearing.ruling().awaiting.iter().filter(|awaited| awaited.complaint.is_none()) {
+            let (finding, line, request) = (awaited.finding, awaited.line.clone(), awaited.request.clone());
+            let leg = awaited.leg.map(|leg| leg.name());
+            assert!(seen.insert((finding, line.clone(), request.clone(), leg)), "{name}: `{finding}` is told twice");
+            told += usize::from(seen.iter().any(|(of, on, by, _)| (*of, on) == (finding, &line) && *by != request));
+        }
+    }
+    assert!(told > 5, "{told} told of two grounds");
+}

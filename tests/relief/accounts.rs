@@ -576,3 +576,14 @@ proptest! {
 fn all(plan: &Plan) -> Vec<(usize, u32)> {
     plan.lines.iter().enumerate().map(|(nth, (quantity, _))| (nth, *quantity)).collect()
 }
+
+/// A request for nothing concludes no id, and a known id takes no other content.
+#[test]
+fn a_request_for_nothing_is_refused() {
+    let account = Account::of(&trade().case());
+    let nothing = account.refund(&RefundRequest::new("r", [("main", 0)]));
+    assert_eq!(nothing.unwrap_err(), RefundError::Nothing { request: "r".into() });
+    let one = account.refund(&RefundRequest::new("r", [("main", 1)])).unwrap();
+    let other = one.account().refund(&RefundRequest::new("r", [("main", 1)]).anew());
+    assert_eq!(other.unwrap_err(), RefundError::Concluded { request: "r".into() });
+}
