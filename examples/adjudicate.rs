@@ -81,6 +81,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<String, String> {
             return written(&proposals);
         }
         proposals.iter().for_each(|proposal| text.extend([proposal.summary(spoken).as_str(), "\n"]));
+        if proposals.is_empty() {
+            let nothing = match spoken {
+                Language::English => "nothing that could still come turns an answer",
+                Language::Chinese => "目前没有可能出现并会改变结论的情况",
+            };
+            // with the ruling, which says why: of a case that the rules do not govern nothing is decided
+            text = format!("{nothing}\n{}\n", hearing.ruling().summary(spoken));
+        }
     } else if let Some(answer) = arguments.why_not {
         let holdings = hearing.holdings(answer);
         let reasons: Result<Vec<_>, _> = holdings.iter().map(|holding| hearing.why_not(holding)).collect();

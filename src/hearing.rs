@@ -1,6 +1,7 @@
 //! The three steps in order, kept open for questions.
 
 use crate::case::{Case, LineId};
+use crate::findings::vocabulary::request_state;
 use crate::findings::{Constraint, Docket, Finding, Kind, Literal, SubjectKey, constraints, establish_supposing};
 use crate::rulebook::{CompiledQuestion, Rulebook, Turn, decide};
 use crate::ruling::position::Position;
@@ -59,12 +60,25 @@ impl<'a> Hearing<'a> {
         Ok(Self::of(self.case, self.book, docket, supposed))
     }
 
+    /// The subjects that share a finding: a request is withdrawn as a whole, for every line that it is about.
+    fn together(&self, key: SubjectKey, finding: Finding) -> Vec<SubjectKey> {
+        match key {
+            SubjectKey::Claim { request, .. } if finding == request_state::FINDING => {
+                let claims = self.case.claims().filter(|(of, _)| *of == request);
+                claims.map(|(request, line)| SubjectKey::Claim { request, line }).collect()
+            }
+            key => vec![key],
+        }
+    }
+
     /// Decides again; whatever a relation between findings then forbids gives way to what is supposed.
     pub(crate) fn decided_with(&self, changes: &[Supposed]) -> Result<(Docket, Vec<Supposed>), &'static Constraint> {
         let mut supposed = self.supposed.clone();
         for (key, literal) in changes {
-            supposed.retain(|(of, other)| (*of, other.finding()) != (*key, literal.finding()));
-            supposed.push((*key, *literal));
+            for key in self.together(*key, literal.finding()) {
+                supposed.retain(|(of, other)| (*of, other.finding()) != (key, literal.finding()));
+                supposed.push((key, *literal));
+            }
         }
         loop {
             let docket = supposing(self.case, self.book, &supposed);

@@ -446,11 +446,12 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
 /// What the parties agreed on the outcome: in an agreement, or by the seller's consent to a request.
 fn agreed_outcomes(case: &Case, docket: &mut Docket, at: usize, line: usize, refund: &Standing, back: &Standing) {
     let facts = case.facts();
-    match consented(case, line, |relief| relief == Relief::Refund) {
+    match consented(case, docket, line, |relief| relief == Relief::Refund).min_by_key(|(.., at)| *at) {
         Some((request, ..)) => docket.put(at, refund_agreed::YES, Fact::Item("requests", request, "history")),
         None => docket.put(at, refund.pick(refund_agreed::YES, refund_agreed::NO), refund.fact("agreed refund")),
     }
-    let by_request = consented(case, line, |relief| relief == Relief::ReturnAndRefund);
+    let by_request = consented(case, docket, line, |relief| relief == Relief::ReturnAndRefund);
+    let by_request = by_request.min_by_key(|(.., at)| *at);
     let made = back.sure.or(back.maybe).and_then(|nth| facts.agreements.get(nth));
     let freight = match made.and_then(|made| made.freight) {
         Some(Party::Buyer) => return_freight_agreed::BUYER,
@@ -478,12 +479,19 @@ fn before_intervention(case: &Case, agreed: Option<Instant>) -> bool {
     agreed.is_some_and(|when| case.facts().platform_stepped_in_at.is_none_or(|step| when < step))
 }
 
-/// When the seller agreed to a request on a line as it now stands that asks for such a relief, and which request that is.
-fn consented(case: &Case, line: usize, wanted: impl Fn(Relief) -> bool) -> Option<(usize, Relief, Instant)> {
-    case.claims().filter(|(_, of)| *of == line).find_map(|(request, _)| {
+/// The live requests on a line that ask for such a relief and that the seller agreed to as they now stand, each with its
+/// relief and when that was.
+fn consented<'a>(
+    case: &'a Case,
+    docket: &'a Docket,
+    line: usize,
+    wanted: impl Fn(Relief) -> bool + 'a,
+) -> impl Iterator<Item = (usize, Relief, Instant)> + 'a {
+    case.claims().filter(move |(_, of)| *of == line).filter_map(move |(request, _)| {
         let now = super::establish::current(case.facts().requests.get(request)?);
-        let agreed_at = now.agreed_at.filter(|_| now.live && wanted(now.relief))?;
-        Some((request, now.relief, agreed_at))
+        let at = docket.find(SubjectKey::Claim { request, line })?;
+        let live = docket.findings(at).is(request_state::LIVE);
+        Some((request, now.relief, now.agreed_at.filter(|_| live && wanted(now.relief))?))
     })
 }
 

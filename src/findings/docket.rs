@@ -297,6 +297,13 @@ impl Docket {
         }
     }
 
+    /// What is supposed of a request as a whole: a finding on one of its lines.
+    pub(crate) fn supposed_of_request(&self, request: usize, finding: Finding) -> Option<Literal> {
+        let of_request = |key: &SubjectKey| matches!(key, SubjectKey::Claim { request: of, .. } if *of == request);
+        let found = self.supposed.iter().find(|(key, literal)| of_request(key) && literal.finding() == finding);
+        found.map(|(_, literal)| *literal)
+    }
+
     /// Whether a finding of a subject is supposed.
     fn is_fixed(&self, at: usize, finding: Finding) -> bool {
         self.fixed.contains(&(at, finding))

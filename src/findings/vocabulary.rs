@@ -349,11 +349,11 @@ vocabulary! {
         /// Proof step: the buyer's report or other valid evidence.
         buyer_report "report or other evidence of the buyer" "买家质检或其他有效凭证" Claim Pleaded Buyer [TB 65 TB 66] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
         /// Proof step: the buyer shows that it was so at signing.
-        state_at_signing "state at signing, shown by the buyer" "买家证明签收时状况" Claim Pleaded Buyer [TB 75 TB 76] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
+        state_at_signing "state at signing" "签收时状况" Claim Pleaded Buyer [TB 75 TB 76] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
         /// Whether the usage of the trade says whose it is, where every step of proof is taken and nothing allocates responsibility.
         trade_usage "usage of the trade" "交易习惯" Claim Assessed Platform = "not_needed" [TB 7 CC 510] { NOT_NEEDED "not_needed" "规则已可确定责任", UNKNOWN "unknown" "责任无法确定且无交易习惯", FOR_BUYER "for_buyer" "交易习惯支持买家", FOR_SELLER "for_seller" "交易习惯支持卖家" }
         /// The seller shows that nothing was wrong at signing.
-        nothing_wrong "nothing wrong at signing, shown by the seller" "卖家证明签收时一致" Claim Pleaded Seller = "none" [TB 80] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
+        nothing_wrong "nothing wrong at signing" "签收时一致" Claim Pleaded Seller = "none" [TB 80] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
 
         // ---- intake ----
         /// Whether the claim was made within the time for which the marketplace takes claims in (受理期限).
@@ -377,7 +377,7 @@ vocabulary! {
         /// Whether the platform hears a claim that it may decline.
         elects_to_hear "platform elects to hear" "平台决定受理" Claim Assessed Platform = "no" [TB 6] { NO "no" "否", YES "yes" "是" }
         /// Proof step: the seller shows that the quantity ordered was in a merged parcel.
-        quantity_sent "quantity in the merged parcel, shown by the seller" "卖家证明合并包裹内数量" Claim Pleaded Seller [TB 26] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
+        quantity_sent "quantity in the merged parcel" "合并包裹内数量" Claim Pleaded Seller [TB 26] { NONE "none" "未提供", INCONCLUSIVE "inconclusive" "不足以认定", VALID "valid" "有效" }
 
         // ---- what halts the proceedings ----
         /// Why the proceedings are to be halted.

@@ -6,8 +6,7 @@ use super::parcel::Chargeable;
 use super::types::{AwardState, Expense, InsurancePayment, LineAward};
 use crate::case::{Case, Leg, Line, Money, Party, Request};
 use crate::findings::SubjectKey;
-use crate::findings::establish::current;
-use crate::findings::vocabulary::{admissibility, claim, refund_part};
+use crate::findings::vocabulary::{admissibility, claim, refund_part, request_state};
 use crate::rulebook::Disposition;
 use crate::ruling::assemble::{Reader, carrying_claim};
 use crate::ruling::{Answer, BearerRuling};
@@ -141,7 +140,11 @@ impl Counted {
         let before = case.facts().order.refunds.iter().flat_map(|refund| &refund.lines).filter(|of| of.line == line.id);
         let gone = before.fold(0_u32, |sum, of| sum.saturating_add(of.quantity));
         let left = line.quantity.saturating_sub(gone);
-        let asked = case.pieces_asked(nth, |request| current(request).live && !lost(request)).min(left);
+        let live = |request: &Request| {
+            let at = case.request_index(&request.id).and_then(below);
+            at.is_some_and(|at| reader.docket.findings(at).is(request_state::LIVE))
+        };
+        let asked = case.pieces_asked(nth, |request| live(request) && !lost(request)).min(left);
         let carrying = place.and_then(|at| carrying_claim(reader, at));
         // of what is to be sent back, no more is refunded than was
         let sent = carrying.filter(|(at, _)| reader.docket.findings(*at).is(claim::RETURN_AND_REFUND));

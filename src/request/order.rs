@@ -1,6 +1,6 @@
 //! The requests of one order: one at a time for each line, and what they make of the order.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::course::{Course, Step};
 use super::error::{HistoryError, OpenError, StepError, Why};
@@ -21,7 +21,19 @@ use crate::case::{
 #[serde(deny_unknown_fields)]
 pub struct OrderRequests {
     order: Order,
+    /// In the order in which they were made, however they were written down: a later one takes the place of an earlier.
+    #[serde(deserialize_with = "in_time_order")]
     requests: Vec<Course>,
+}
+
+fn in_time_order<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Course>, D::Error> {
+    Vec::deserialize(deserializer).map(by_time)
+}
+
+/// In the order in which they were made; of those made at one instant, as they stand.
+fn by_time(mut requests: Vec<Course>) -> Vec<Course> {
+    requests.sort_by_key(|course| course.request().at);
+    requests
 }
 
 choice! {
@@ -66,7 +78,7 @@ impl OrderRequests {
     pub fn of_case(case: &Case) -> Result<Self, HistoryError> {
         let facts = case.facts();
         let courses = facts.requests.iter().map(|request| Course::replay(request.clone(), Trade::new()));
-        Ok(Self { order: facts.order.clone(), requests: courses.collect::<Result<_, _>>()? })
+        Ok(Self { order: facts.order.clone(), requests: by_time(courses.collect::<Result<_, _>>()?) })
     }
 
     /// Makes a request about lines that have come so far in their trade. The same request again changes nothing.
@@ -91,6 +103,7 @@ impl OrderRequests {
             self.line_is_free(line, &request, &trade, policy)?;
         }
         self.requests.push(Course::open(request, trade, policy)?);
+        self.requests.sort_by_key(|course| course.request().at);
         Ok(())
     }
 

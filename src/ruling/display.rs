@@ -111,6 +111,22 @@ impl Ruling {
             }
         };
         let mut text = told(language.awaited(awaited.kind), &[language.somebody(awaited.from.name()), &what]);
+        // told apart where the same is awaited of another ground or leg of the line
+        let like = |other: &&Awaited| other.finding == awaited.finding && other.line == awaited.line;
+        let apart = [
+            awaited
+                .leg
+                .map(|leg| language.leg(leg).to_owned())
+                .filter(|_| self.awaiting.iter().filter(like).any(|other| other.leg != awaited.leg)),
+            awaited
+                .request
+                .as_ref()
+                .map(|id| told(words.demand, &[id.as_str()]))
+                .filter(|_| self.awaiting.iter().filter(like).any(|other| other.request != awaited.request)),
+        ];
+        for which in apart.into_iter().flatten() {
+            text.push_str(&told(words.of_leg, &[&which]));
+        }
         let laid = self
             .burdens
             .iter()

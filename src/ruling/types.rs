@@ -426,6 +426,9 @@ pub struct Awaited {
     /// The request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request: Option<RequestId>,
+    /// The leg, where it is about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leg: Option<Leg>,
     /// The complaint.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub complaint: Option<ComplaintId>,
@@ -435,6 +438,28 @@ pub struct Awaited {
     /// What is answered if nothing comes, where a ladder of proof says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub otherwise: Option<Otherwise>,
+}
+
+impl Awaited {
+    /// A finding that is awaited, about nothing in particular.
+    pub(super) const fn of(kind: AwaitedKind, from: Mover, finding: &'static str) -> Self {
+        Self {
+            kind,
+            from,
+            finding,
+            line: None,
+            request: None,
+            leg: None,
+            complaint: None,
+            deadline: None,
+            otherwise: None,
+        }
+    }
+
+    /// Of a line.
+    pub(super) fn on(self, line: LineId) -> Self {
+        Self { line: Some(line), ..self }
+    }
 }
 
 /// What silence comes to.

@@ -236,6 +236,16 @@ impl WhyNot {
         let articles = cited(&self.articles);
         let instead = language.any_of(self.instead.iter().map(said));
         let instead = if articles.is_empty() { instead } else { told(words.decided, &[&instead, &articles]) };
+        if self.is_given() {
+            // what would give it besides is no reason against it
+            let by = self.rules.iter().filter(|rule| rule.stands).map(|rule| rule.rule.as_str());
+            let by = language.all_of(by.map(|rule| format!("`{rule}`")));
+            let given = told(words.decided, &[&self.answer.worded(language), &articles]);
+            let given = if articles.is_empty() { self.answer.worded(language) } else { given };
+            let given = told(words.it_is_given, &[&given]);
+            rows.push(if by.is_empty() { format!("{indent}{given}") } else { format!("{indent}{given}: {by}") });
+            return;
+        }
         rows.push(format!("{indent}{}", told(words.why_not, &[&self.answer.worded(language), &instead])));
         for lacking in &self.scope {
             rows.push(format!("{indent}  {}", told(words.asked_only_if, &[&lacking.summary(language)])));

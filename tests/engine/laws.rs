@@ -2,8 +2,11 @@
 
 use proptest::prelude::*;
 use redress::case::{
-    Case, DispatchPromise, Evidence, EvidenceKind, Facts, Ground, Instant, Provider, Review, ReviewVerdict, Subject,
+    Assessment, Case, DispatchPromise, Evidence, EvidenceKind, Facts, Ground, Instant, Money, Provider, Review,
+    ReviewVerdict, Subject,
 };
+use redress::relief::AwardState;
+use redress::rulebook::Disposition;
 use redress::ruling::{Outcome, Ruling};
 use redress::{adjudicate, case::Party};
 
@@ -136,4 +139,60 @@ fn the_laws_compare_decided_lines() {
         promises += late.map_or(0, |late| decided(&adjudicate(&late)));
     }
     assert!(reports > 50 && promises > 500, "{reports} reports, {promises} promises compared");
+}
+
+/// What the buyer ends with, refunds less what is owed and with what is made good; none while anything of it is open.
+fn ends_with(ruling: &Ruling) -> Option<Money> {
+    let decided = |disposition| disposition == Disposition::Decided || disposition == Disposition::NotAsked;
+    let lines = ruling.lines.iter().all(|line| decided(line.outcome.disposition));
+    let settled = ruling.money.lines.iter().all(|award| award.state != AwardState::Open);
+    let freight = ruling.freight.iter().all(|row| decided(row.bearer.disposition));
+    if !(lines && settled && freight && ruling.money.pending_proof.is_empty()) {
+        return None;
+    }
+    let sum = |to: Party| {
+        let owed = ruling.money.reimbursements.iter().filter(move |owed| owed.to == to);
+        Money::sum(owed.map(|owed| owed.amount))
+    };
+    let refunds = Money::sum(ruling.money.lines.iter().map(|award| award.net.minus(award.balance_due)));
+    Some(refunds.plus(sum(Party::Buyer)).minus(sum(Party::Seller)))
+}
+
+/// Findings against the buyer, each with the subject that it is about.
+fn against_the_buyer(case: &Case) -> Vec<Assessment> {
+    let at = case.facts().as_of;
+    let of_lines = case
+        .facts()
+        .order
+        .lines
+        .iter()
+        .map(|line| Assessment::new("impairment", "yes", at).of(Subject::Line(line.id.clone())));
+    let of_requests = case
+        .facts()
+        .requests
+        .iter()
+        .map(|request| Assessment::new("buyer_caused", "yes", at).of(Subject::Request(request.id.clone())));
+    of_lines.chain(of_requests).collect()
+}
+
+/// A finding that the buyer spoilt the goods, or caused what is complained of, never leaves the buyer with more.
+#[test]
+fn a_finding_against_the_buyer_never_pays() {
+    let (mut compared, mut worse) = (0, 0);
+    for case in generate::fixed(1500) {
+        let before = ends_with(&adjudicate(&case));
+        for against in against_the_buyer(&case) {
+            let told = format!("{}={} of {:?}", against.finding, against.value, against.of);
+            let known = |made: &Assessment| made.finding == against.finding;
+            if case.facts().assessments.iter().any(known) {
+                continue;
+            }
+            let Some(more) = changed(&case, |facts| facts.assessments.push(against)) else { continue };
+            let (Some(before), Some(after)) = (before, ends_with(&adjudicate(&more))) else { continue };
+            assert!(after <= before, "{told}: {before} became {after}: {}", serde_json::to_string(&more).unwrap());
+            compared += 1;
+            worse += u32::from(after < before);
+        }
+    }
+    assert!(compared > 300 && worse > 10, "{compared} compared, {worse} worse");
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use redress::case::{Actor, RequestAct, RequestEvent};
 use redress::findings::Finding;
-use redress::ruling::{Change, Holding, Language, Proposal, Turned};
+use redress::ruling::{About, Change, Holding, Language, Proposal, Turned};
 use redress::{Case, Hearing};
 
 use super::{generated, written};
@@ -90,4 +91,51 @@ fn a_wanted_answer_is_given() {
         }
     }
     assert!(found > 100, "{found}");
+}
+
+/// To suppose that a request is withdrawn comes to what the case comes to once it is.
+#[test]
+fn a_request_supposed_to_be_withdrawn() {
+    let mut compared = 0;
+    for (name, case) in written().into_iter().chain(generated(400)) {
+        for nth in 0..case.facts().requests.len() {
+            let request = &case.facts().requests[nth];
+            let mut facts = case.facts().clone();
+            facts.requests[nth].history.push(RequestEvent::new(facts.as_of, Actor::Buyer, RequestAct::Withdrawn));
+            let Ok(withdrawn) = Case::try_from(facts) else { continue };
+            let hearing = Hearing::new(&case);
+            let live = Finding::named("request_state").unwrap().value("withdrawn").unwrap();
+            let holding = hearing
+                .holdings(live)
+                .into_iter()
+                .find(|holding| matches!(&holding.of, About::Claim(of) if of.request == request.id));
+            let Some(Ok(supposed)) = holding.map(|holding| hearing.supposing(&[holding])) else { continue };
+            let really = Hearing::new(&withdrawn);
+            let told = |hearing: &Hearing<'_>| {
+                let ruling = hearing.ruling();
+                let lines: Vec<_> = ruling.lines.iter().map(|line| (line.line.clone(), line.outcome.clone())).collect();
+                (lines, ruling.freight.clone(), ruling.risks.clone())
+            };
+            assert_eq!(told(&supposed), told(&really), "{name}: request `{}`", request.id);
+            compared += 1;
+        }
+    }
+    assert!(compared > 200, "{compared} withdrawals compared");
+}
+
+/// Two grounds on one line that wait for the same are both told of.
+#[test]
+fn two_open_grounds_wait_each_for_its_own() {
+    let mut told = 0;
+    for (name, case) in written().into_iter().chain(generated(1500)) {
+        let hearing = Hearing::new(&case);
+        let mut seen = BTreeSet::new();
+        for awaited in hearing.ruling().awaiting.iter().filter(|awaited| awaited.complaint.is_none()) {
+            let (finding, line, request) = (awaited.finding, awaited.line.clone(), awaited.request.clone());
+            let leg = awaited.leg.map(|leg| leg.name());
+            assert!(seen.insert((finding, line.clone(), request.clone(), leg)), "{name}: `{finding}` is told twice");
+            told += usize::from(seen.iter().any(|(of, on, by, _)| (*of, on) == (finding, &line) && *by != request));
+        }
+    }
+    assert!(told > 5, "{told} told of two grounds");
 }

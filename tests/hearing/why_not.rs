@@ -114,3 +114,24 @@ fn a_holding_is_read_as_it_is_written() {
     let holding: Holding = serde_json::from_str(text).unwrap();
     assert_eq!(serde_json::to_string(&holding).unwrap(), text);
 }
+
+/// Of an answer that is given it is said that it is, and no rule is told that would not have given it.
+#[test]
+fn an_answer_that_is_given() {
+    let mut given = 0;
+    for (name, case) in written() {
+        let hearing = Hearing::new(&case);
+        for value in Finding::named("remedy").unwrap().entry().values {
+            for holding in hearing.holdings(Finding::named("remedy").unwrap().value(value.name).unwrap()) {
+                let Ok(reasons) = hearing.why_not(&holding) else { continue };
+                let told = reasons.summary(Language::English);
+                assert_ne!(told.contains("? it is "), reasons.is_given(), "{name}: {told}");
+                if reasons.is_given() {
+                    assert_eq!(told.lines().count(), 1, "{name}: {told}");
+                    given += 1;
+                }
+            }
+        }
+    }
+    assert!(given > 100, "{given}");
+}

@@ -1,11 +1,14 @@
 //! The requests of one order: one at a time for each line, what they make of it, and the time for confirming receipt.
 
 use redress::case::{
-    Actor, FreightTerms, Ground, Line, LineKind, Money, Order, Pieces, Relief, Request, RequestAct, RequestEvent,
+    Actor, Case, Facts, FreightTerms, Ground, Line, LineKind, Marketplace, Money, Order, Pieces, Relief, Request,
+    RequestAct, RequestEvent,
 };
 use redress::request::{
     LineState, OpenError, OrderRequests, OrderState, Period, ReceiptTimer, RequestPolicy, Trade, Why,
 };
+
+use serde_json::json;
 
 use crate::{at, event, received, revised};
 
@@ -281,4 +284,31 @@ fn every_limit_that_is_over_is_due() {
     assert_eq!(due.len(), 1);
     assert_eq!((due[0].0.as_str(), due[0].1.at), ("R1", at("06-08 12:00")));
     assert_eq!(orders.due(at("06-09 12:00"), &policy).len(), 2);
+}
+
+/// What takes whose place is a matter of time, not of the order in which requests were written down.
+#[test]
+fn requests_that_were_written_down_out_of_order() {
+    let refused = |id: &str, made: &str, answered: &str| {
+        let mut request = request(id, made, Relief::Refund, "lamp");
+        request.history.push(event(answered, Actor::Seller, RequestAct::Refused));
+        request
+    };
+    let early = refused("early", "06-03 12:00", "06-04 12:00");
+    let late = refused("late", "06-06 12:00", "06-07 12:00");
+    let policy = RequestPolicy::new();
+    for requests in [[early.clone(), late.clone()], [late, early]] {
+        let mut facts = Facts::new(1, Marketplace::Taobao, at("06-20 12:00"), order().order().clone());
+        facts.requests = requests.to_vec();
+        let of_case = OrderRequests::of_case(&Case::try_from(facts).unwrap()).unwrap();
+        let courses: Vec<_> = requests.iter().map(|request| json!({ "request": request })).collect();
+        let read = json!({ "order": of_case.order(), "requests": courses });
+        let read: OrderRequests = serde_json::from_value(read).unwrap();
+        for mut orders in [of_case, read] {
+            let agreed = event("06-08 12:00", Actor::Seller, RequestAct::Agreed);
+            let said = orders.step(&"early".into(), agreed.clone(), &policy).unwrap().unwrap_err();
+            assert_eq!(said.why, Why::Superseded { by: "late".into() });
+            orders.step(&"late".into(), agreed, &policy).unwrap().unwrap();
+        }
+    }
 }

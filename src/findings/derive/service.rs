@@ -12,12 +12,13 @@ pub(super) fn agreed(case: &Case, docket: &mut Docket, at: usize, line: usize, o
     let facts = case.facts();
     let Some(id) = case.lines().get(line).map(|line| &line.id) else { return };
     let made_at = |nth: Option<usize>| facts.agreements.get(nth?)?.accepted_at;
-    let money_back = consented(case, line, |relief| matches!(relief, Relief::Refund | Relief::ReturnAndRefund));
+    let money_back = consented(case, docket, line, |relief| matches!(relief, Relief::Refund | Relief::ReturnAndRefund));
     let sure_otherwise = others.iter().filter_map(|made| made_at(made.sure)).chain(money_back.map(|(.., at)| at)).max();
     let maybe_otherwise = others.iter().filter_map(|made| made_at(made.maybe)).max();
 
     let made = Standing::with(case, docket, id, |made| matches!(made.topic, Topic::Exchange | Topic::Repair));
-    let asked = consented(case, line, |relief| matches!(relief, Relief::Exchange | Relief::Repair));
+    let asked = consented(case, docket, line, |relief| matches!(relief, Relief::Exchange | Relief::Repair));
+    let asked = asked.max_by_key(|(.., at)| *at);
     let by_agreement = made_at(made.sure.or(made.maybe));
     let latest = asked.filter(|(.., at)| by_agreement.is_none_or(|made| *at > made));
     let (kind, when, freight, sure, fact) = match latest {

@@ -1,7 +1,10 @@
 //! What returns without reason undo: a discount's condition, the sum from which shipping is free.
 
-use super::{Docket, Fact, Literal, SubjectKey, cause, claim, discount_lost, lines, payment, threshold_lost};
+use super::{
+    Docket, Fact, Literal, SubjectKey, cause, claim, discount_lost, lines, payment, request_state, threshold_lost,
+};
 use crate::case::{Case, Ground, Line, Money, Relief, Request};
+use crate::findings::Findings;
 use crate::findings::establish::current;
 use crate::relief::{self, Account};
 
@@ -20,7 +23,7 @@ pub(super) fn conditions(case: &Case, docket: &mut Docket) {
     for (place, (at, nth)) in lines.iter().enumerate() {
         // the rules ask about a line on the footing that it goes back itself
         let own = match given(case, docket, *nth) {
-            0 => case.pieces_asked(*nth, own_wish),
+            0 => case.pieces_asked(*nth, |request| own_wish(case, docket, *nth, request)),
             pieces => pieces,
         };
         let worlds = worlds(&others, place, own);
@@ -70,18 +73,24 @@ fn goes_back(case: &Case, docket: &Docket, at: usize, nth: usize) -> (u32, bool)
 /// For how many pieces of a line requests of the buyer's own wish that won or may win ask the money back.
 fn given(case: &Case, docket: &Docket, nth: usize) -> u32 {
     case.pieces_asked(nth, |request| {
-        let key = case.request_index(&request.id).map(|request| SubjectKey::Claim { request, line: nth });
-        let made = key.and_then(|key| docket.find(key)).map(|at| docket.findings(at));
         let lost = claim::DISMISS.or(claim::NEGOTIATE).or(claim::NOT_ASKED);
-        own_wish(request) && made.is_some_and(|made| made.may_be(lost.not()))
+        let may_win = made(case, docket, nth, request).is_some_and(|made| made.may_be(lost.not()));
+        own_wish(case, docket, nth, request) && may_win
     })
 }
 
 /// A live request of the buyer's own wish for the money.
-fn own_wish(request: &Request) -> bool {
+fn own_wish(case: &Case, docket: &Docket, nth: usize, request: &Request) -> bool {
     let now = current(request);
+    let live = made(case, docket, nth, request).is_some_and(|made| made.is(request_state::LIVE));
     let at_will = matches!(now.ground, Ground::NoReason | Ground::Cancellation);
-    now.live && at_will && matches!(now.relief, Relief::Refund | Relief::ReturnAndRefund)
+    live && at_will && matches!(now.relief, Relief::Refund | Relief::ReturnAndRefund)
+}
+
+/// What is found about a request for a line.
+fn made<'d>(case: &Case, docket: &'d Docket, nth: usize, request: &Request) -> Option<&'d Findings> {
+    let request = case.request_index(&request.id)?;
+    docket.find(SubjectKey::Claim { request, line: nth }).map(|at| docket.findings(at))
 }
 
 /// How much of each line may go back, in every way that is open; none if these are too many.

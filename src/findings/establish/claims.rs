@@ -39,6 +39,20 @@ pub(super) fn grounds_of_line(docket: &mut Docket, line: usize) {
     docket.put(line, if several { several_grounds::YES } else { several_grounds::NO }, Fact::Field("requests"));
 }
 
+/// Whether a request is live: by its history, unless it is supposed to be withdrawn.
+pub(super) fn is_live(case: &Case, docket: &Docket, request: usize) -> bool {
+    match docket.supposed_of_request(request, request_state::FINDING) {
+        Some(supposed) => supposed == request_state::LIVE,
+        None => case.facts().requests.get(request).is_some_and(|made| current(made).live),
+    }
+}
+
+/// When a request ended: by its history, or at the end of the case if it is supposed to be withdrawn.
+pub(super) fn over_at(case: &Case, docket: &Docket, request: usize) -> Option<Instant> {
+    let ended = case.facts().requests.get(request).and_then(ended_at);
+    ended.or_else(|| Some(case.facts().as_of).filter(|_| !is_live(case, docket, request)))
+}
+
 /// Follows a request through its history.
 pub(crate) fn current(request: &Request) -> Current {
     let mut now = Current {

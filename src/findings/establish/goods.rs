@@ -41,7 +41,7 @@ pub(super) fn of_line(case: &Case, docket: &mut Docket, at: usize, nth: usize) {
     docket.put(at, if beyond { beyond_checking::YES } else { beyond_checking::NO }, fact("traces"));
     let declared = if line.declared_value.is_some() { value_declared::YES } else { value_declared::NO };
     docket.put(at, declared, fact("declared_value"));
-    let asked = match value_asked(case, nth) {
+    let asked = match value_asked(case, nth).filter(|request| claims::is_live(case, docket, *request)) {
         Some(request) => (gift_value_asked::YES, Fact::Item("requests", request, "heads")),
         None => (gift_value_asked::NO, Fact::NothingRecorded("request for the gift's value")),
     };

@@ -235,7 +235,7 @@ pub(crate) fn record_dispatch(case: &Case, docket: &mut Docket, at: usize, line:
         .claims()
         .filter(|(_, of)| *of == line)
         .filter_map(|(request, _)| facts.requests.get(request).map(|asked| (request, asked)))
-        .filter_map(|(nth, asked)| Some((nth, claims::refund_asked_at(asked)?, claims::ended_at(asked))))
+        .filter_map(|(nth, asked)| Some((nth, claims::refund_asked_at(asked)?, claims::over_at(case, docket, nth))))
         .filter(|(_, _, withdrawn)| withdrawn.is_none_or(|gone| found.at.is_some_and(|sent| gone >= sent)))
         .map(|(nth, at, _)| (nth, at))
         .min_by_key(|(nth, at)| (*at, *nth));

@@ -5,7 +5,8 @@ use crate::case::{EarlierRefund, Money};
 use super::Account;
 
 impl Account {
-    /// Enters what went back before, as it is recorded: pieces, money by line and by means of payment.
+    /// Enters what went back before, as it is recorded: pieces, money by line and by means of payment. A piece that is
+    /// recorded as gone back is settled at the amount that is recorded, be it less than its price.
     pub(super) fn enter_earlier(&mut self, refunds: &[EarlierRefund]) {
         let unit = self.prices.unit;
         for refund in refunds {
@@ -31,7 +32,7 @@ impl Account {
             self.state.elsewhere = self.state.elsewhere.plus(unit.exact(left));
             self.state.freight = self.state.freight.plus(unit.exact(freight));
             self.state.owed = self.state.owed.plus(unit.exact(refund.owed.unwrap_or(Money::ZERO)));
-            self.state.concluded.insert(refund.request.clone());
+            self.state.concluded.insert(refund.request.clone(), None);
         }
         // what the kept pieces lost was taken off the amounts on record
         let standings = self.prices.standings(&self.state.taken);

@@ -28,7 +28,7 @@ mod prices;
 mod refund;
 mod request;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::case::{Case, Currency, LineId, Money, RefundTerms, RequestId, Tender};
 
@@ -83,7 +83,8 @@ pub(super) struct State {
     charged_on: Money,
     /// The gifts whose value was deducted.
     gifts: BTreeSet<usize>,
-    concluded: BTreeSet<RequestId>,
+    /// What each concluded request asked for; absent where only a record of its refund tells of it.
+    concluded: BTreeMap<RequestId, Option<RefundRequest>>,
 }
 
 /// How many pieces of a line went back.

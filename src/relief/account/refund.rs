@@ -108,14 +108,18 @@ pub struct InKind {
 }
 
 impl Account {
-    /// What a request comes to. One that is concluded already moves nothing.
+    /// What a request comes to. One that is concluded already moves nothing when the same is asked again; of one that only
+    /// the record of an earlier refund tells of, nobody knows what it asked for.
     ///
     /// # Errors
     ///
-    /// If it asks for a line that the order does not have or for more pieces than are left, for part of a line where the
+    /// If it asks for nothing, or for something else than when it was concluded; if it asks for a line that the order does not have or for more pieces than are left, for part of a line where the
     /// shop takes back whole lines only, or for the value of a gift that nobody has valued.
     pub fn refund(&self, ask: &RefundRequest) -> Result<Refund, RefundError> {
-        if self.state.concluded.contains(&ask.request) {
+        if let Some(known) = self.state.concluded.get(&ask.request) {
+            if known.as_ref().is_some_and(|known| !known.same_as(ask)) {
+                return Err(RefundError::Concluded { request: ask.request.clone() });
+            }
             return Ok(self.difference(&ask.request, self.state.clone(), FreightBack::Stays, &[]));
         }
         let mut state = self.state.clone();
@@ -146,7 +150,7 @@ impl Account {
                 deducted.push(Deducted { charge: Charge::Gift(gift.clone()), amount: self.prices.unit.exact(value) });
             }
         }
-        state.concluded.insert(ask.request.clone());
+        state.concluded.insert(ask.request.clone(), Some(ask.clone()));
         if ask.after_success {
             let refunded = |state: &State| {
                 Money::sum(self.prices.standings(&state.taken).iter().map(|line| line.back.minus(line.lost)))
@@ -155,7 +159,11 @@ impl Account {
             state.charged_on = before.plus(refunded(&state)).minus(refunded(&self.state));
             deducted.extend(self.charges(before, state.charged_on));
         }
-        Ok(self.difference(&ask.request, state, ask.freight, &deducted))
+        let refund = self.difference(&ask.request, state, ask.freight, &deducted);
+        if ask.is_for_no_goods() && refund.freight.is_zero() {
+            return Err(RefundError::Nothing { request: ask.request.clone() });
+        }
+        Ok(refund)
     }
 
     fn place(&self, line: &LineId) -> Result<usize, RefundError> {

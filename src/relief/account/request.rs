@@ -73,11 +73,42 @@ impl RefundRequest {
     }
 }
 
+impl RefundRequest {
+    /// Whether two requests ask for the same, in whichever order they name it.
+    pub(super) fn same_as(&self, other: &Self) -> bool {
+        let in_order = |ask: &Self| {
+            let mut ask = ask.clone();
+            ask.lines.retain(|(_, pieces)| *pieces > 0);
+            ask.lines.sort();
+            ask.without_gifts.sort();
+            ask
+        };
+        in_order(self) == in_order(other)
+    }
+
+    /// Whether it asks for no piece of any line, and for no gift's value to be taken off.
+    pub(super) fn is_for_no_goods(&self) -> bool {
+        self.without_gifts.is_empty() && self.lines.iter().all(|(_, pieces)| *pieces == 0)
+    }
+}
+
 /// Why a request cannot be settled.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum RefundError {
+    /// No pieces, and nothing else that would go back.
+    #[error("request `{request}` asks for no pieces and nothing goes back by it; at least one piece of a line")]
+    Nothing {
+        /// The request.
+        request: RequestId,
+    },
+    /// It was concluded, and asked for something else then.
+    #[error("request `{request}` was concluded and asked for something else; a new request has an id of its own")]
+    Concluded {
+        /// The request.
+        request: RequestId,
+    },
     /// The order has no such line.
     #[error("the order has no line `{0}`")]
     NoSuchLine(LineId),

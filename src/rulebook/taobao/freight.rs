@@ -7,7 +7,8 @@ use crate::findings::vocabulary::{
     act_charge, agreed_before_intervention, cause, claim, claim_cause, cost, cost_kind, deduction, delivery,
     free_shipping, freight, freight_excess, freight_proof, impairment, intactness, interception_neglected, leg,
     member_abuse, no_reason_exchange, notice, purchase, recall_promptness, remedy, return_address, return_agreed,
-    return_collect, return_freight_agreed, return_place, return_state, service_agreed, service_freight, threshold_lost,
+    return_collect, return_conditions, return_freight_agreed, return_place, return_state, service_agreed,
+    service_freight, threshold_lost,
 };
 use crate::rulebook::{CC, CPL, Rank, Rule, SR, TB};
 
@@ -34,7 +35,7 @@ pub static AGREED_AND_SILENT: Rule = Rule::new("freight-agreed-return-silent", T
         "介入前达成退货、换货或维修协议但未约定运费",
     )
     .provision("the seller bears the freight that it causes", "由此产生的运费由卖家承担")
-    .interprets("the legs that the agreement causes; a no-reason return keeps its own rule; other reading: all freight")
+    .interprets("the legs that the agreement causes; a return or exchange asked for without a reason keeps its own rule; other reading: all freight")
     .when(&[
         &[OF_EXCHANGE, return_freight_agreed::SILENT, agreed_before_intervention::YES],
         &[OF_EXCHANGE, service_agreed::EXCHANGE, service_freight::SILENT_BEFORE],
@@ -102,6 +103,26 @@ pub static BUYERS_FAULT: Rule = Rule::new("freight-buyers-fault", TB.art(49))
     ])
     .gives(&[freight::BUYER])
     .rank(Rank::Fault);
+
+/// Asked for without a reason, and the seller agreed: that is a return or an exchange without reason (无理由退换货).
+pub static OWN_WISH_AGREED: Rule = Rule::new("own-wish-agreed", TB.art(53))
+    .also(&[TB.art(54), TB.art(49), TB.art(7)])
+    .situation(
+        "the buyer asks without a reason for a return or an exchange of goods that came, and the seller agrees to it",
+        "买家无理由申请退换货，卖家同意",
+    )
+    .provision(
+        "what was agreed is a return or an exchange without reason, whether or not it could have been demanded",
+        "所达成的是无理由退换货，不论买家是否有权要求",
+    )
+    .interprets("who consents to a request without a reason takes over no more freight than the right to it costs; where only the consent carries it and its conditions are not met, the refused goods are judged by the consent; other reading: where the right does not hold, TB-49 puts the freight of the silent agreement on the seller")
+    .when(&[
+        &[OWN_WISH, delivery::HANDED_OVER, return_agreed::YES, return_conditions::UNMET.not()],
+        &[OWN_WISH, delivery::HANDED_OVER, return_agreed::YES, return_state::REFUSED.not()],
+        &[OWN_WISH, delivery::HANDED_OVER, service_agreed::EXCHANGE],
+    ])
+    .gives(&[claim_cause::NO_REASON])
+    .excepts(&[&super::general::agreements::CARRIED_BY_AGREEMENT]);
 
 /// Own wish, shipping free: the way out stays with the seller.
 pub static OWN_WISH_FREE_SHIPPING_OUT: Rule = Rule::new("own-wish-free-shipping-out", TB.art(53))
@@ -360,6 +381,7 @@ pub static RULES: &[&Rule] = &[
     &SERVICE_UNDECIDED_IN,
     &SERVICE_UNDECIDED_OUT,
     &BUYERS_FAULT,
+    &OWN_WISH_AGREED,
     &OWN_WISH_FREE_SHIPPING_OUT,
     &OWN_WISH_BACK,
     &INTERCEPTION_NEGLECTED,

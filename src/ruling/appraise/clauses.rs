@@ -73,7 +73,13 @@ fn line_place(hearing: &Hearing<'_>, line: Option<&LineId>) -> Option<(usize, us
     Some((hearing.docket().find(SubjectKey::Line(nth))?, nth))
 }
 
-/// What a decided outcome means for the buyer, to tell giving up from claiming too much.
+/// How far an outcome goes for the buyer (支持程度), to tell a party that gives up what is its own from one that claims too much.
+///
+/// It decides no dispute: the outcome is the rules', and this only says on which side of it a proposal lies. Whoever asks for
+/// less than it could have breaches nothing, since what the parties settle on goes first (TB-7) and a party may give up a
+/// right. The order is that of what the buyer ends with: nothing, talks, less than the price, the goods put right (TB-68,
+/// CPL-24: repair, then exchange), a choice that includes the price, the price against the goods, the price and the goods
+/// with whoever must fetch them. A refund without a return exceeds one with it, because the goods stay.
 const fn favour(outcome: Outcome) -> u8 {
     match outcome {
         Outcome::ReleaseToSeller | Outcome::Dismiss | Outcome::TradeContinues => 0,
@@ -88,6 +94,7 @@ const fn favour(outcome: Outcome) -> u8 {
     }
 }
 
+/// The same of what is proposed, on the same scale.
 const fn asked_favour(outcome: ProposedOutcome) -> u8 {
     match outcome {
         ProposedOutcome::ReleaseToSeller | ProposedOutcome::Dismiss => 0,
@@ -101,7 +108,8 @@ const fn asked_favour(outcome: ProposedOutcome) -> u8 {
     }
 }
 
-/// Whether a decided outcome bears out a proposed one.
+/// Whether a decided outcome is what was proposed: the same remedy, or a choice of the buyer's that includes it (TB-7, TB-79).
+/// A refund in part is borne out by none, since no article measures one.
 fn bears_out(decided: Outcome, said: ProposedOutcome) -> bool {
     match said {
         ProposedOutcome::Refund => decided == Outcome::Refund,

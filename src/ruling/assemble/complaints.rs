@@ -77,14 +77,9 @@ pub(super) fn awaited_of_complaints(reader: Reader<'_>, rows: &[ComplaintRow]) -
             }
         };
         let whole = |kind, from, finding: Finding| Awaited {
-            kind,
-            from,
-            finding: finding.entry().name,
-            line: None,
-            request: None,
             complaint: Some(made.id.clone()),
             deadline: before,
-            otherwise: None,
+            ..Awaited::of(kind, from, finding.entry().name)
         };
         for finding in open(reader, at) {
             if finding == receipt::FINDING {

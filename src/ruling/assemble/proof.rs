@@ -9,7 +9,7 @@ use crate::findings::vocabulary::{
     head_award, nothing_wrong, prima_facie, quantity_sent, remedy, return_count, return_receipt, signature,
     source_papers, state_at_signing, way_back,
 };
-use crate::findings::{Fact, Finding, Kind, Mover, Status, SubjectKey};
+use crate::findings::{Fact, Finding, Kind, Level, Mover, Status, SubjectKey};
 use crate::relief::Settlement;
 use crate::rulebook::{Disposition, LadderCard, due, settling};
 use crate::ruling::types::{Awaited, AwaitedKind, Burden, CompensationRow, GiftRow, LineRuling, Otherwise, Outcome};
@@ -106,76 +106,19 @@ pub(super) fn awaiting(
     compensation: &[CompensationRow],
     money: &Settlement,
 ) -> Vec<Awaited> {
-    let mut list: Vec<Awaited> = Vec::new();
-    let undecided = |line: &LineId| {
-        lines.iter().any(|ruling| ruling.line == *line && ruling.outcome.disposition == Disposition::Awaits)
-    };
-    let of_return = |burden: &&Burden| burden.step == Some(return_count::FINDING.entry().name);
-    for burden in burdens.iter().filter(|burden| undecided(&burden.line) || of_return(burden)) {
-        let (Some(now), Some(step)) = (burden.now, burden.step) else { continue };
-        let (kind, from, deadline) = if burden.brought {
-            (AwaitedKind::Assessment, Mover::Platform, None)
-        } else {
-            (AwaitedKind::Proof, by(now), burden.deadline)
-        };
-        let (ladder, place) = burden.place;
-        let due = place.and_then(|place| reader.book.ladders.get(ladder)?.steps.get(place));
-        let otherwise = due.and_then(|due| {
-            let question = due.otherwise.finding().entry().name;
-            Some(Otherwise { question, answer: due.otherwise.values().next()?, article: due.article })
-        });
-        let (line, request) = (Some(burden.line.clone()), burden.request.clone());
-        list.push(Awaited { kind, from, finding: step, line, request, complaint: None, deadline, otherwise });
-    }
-    for ruling in lines {
-        let from = match ruling.outcome.decided {
-            Some(Outcome::BuyerElects) => Party::Buyer,
-            Some(Outcome::SellerElects) => Party::Seller,
-            _ => continue,
-        };
-        list.push(Awaited {
-            kind: AwaitedKind::Election,
-            from: by(from),
-            finding: remedy::FINDING.entry().name,
-            line: Some(ruling.line.clone()),
-            request: None,
-            complaint: None,
-            deadline: None,
-            otherwise: None,
-        });
-    }
-    for gift in gifts.iter().filter(|gift| gift.value.is_none() && gift.handling.decided == Some("value_deducted")) {
-        list.push(Awaited {
-            kind: AwaitedKind::Assessment,
-            from: Mover::Platform,
-            finding: gift_value::FINDING.entry().name,
-            line: Some(gift.line.clone()),
-            request: None,
-            complaint: None,
-            deadline: None,
-            otherwise: None,
-        });
-    }
-    let valued = compensation.iter().filter(|row| row.measure.decided == Some("value") && row.amount.is_none());
-    let chosen = compensation.iter().filter(|row| row.award.decided == Some("buyers_choice"));
-    let open = valued
-        .map(|row| (AwaitedKind::Assessment, Mover::Platform, gift_value::FINDING, row))
-        .chain(chosen.map(|row| (AwaitedKind::Election, Mover::Buyer, head_award::FINDING, row)));
-    for (kind, from, finding, row) in open {
-        let (finding, line) = (finding.entry().name, Some(row.line.clone()));
-        if !list.iter().any(|known| known.finding == finding && known.line == line) {
-            list.push(Awaited {
-                kind,
-                from,
-                finding,
-                line,
-                request: None,
-                complaint: None,
-                deadline: None,
-                otherwise: None,
-            });
+    let mut list: Vec<Awaited> = on_ladders(reader, burdens, lines).collect();
+    list.extend(elections(lines));
+    let unvalued = |gift: &&GiftRow| gift.value.is_none() && gift.handling.decided == Some("value_deducted");
+    list.extend(gifts.iter().filter(unvalued).map(|gift| {
+        Awaited::of(AwaitedKind::Assessment, Mover::Platform, gift_value::FINDING.entry().name).on(gift.line.clone())
+    }));
+    for awaited in of_compensation(compensation) {
+        if !list.iter().any(|known| known.finding == awaited.finding && known.line == awaited.line) {
+            list.push(awaited);
         }
     }
+    // by request and by leg: what settles one ground, or what one leg cost, settles no other
+    let mut told: Vec<(Finding, usize)> = Vec::new();
     for (question, at, decision) in reader.docket.decisions() {
         if decision.disposition != Disposition::Awaits {
             continue;
@@ -188,53 +131,110 @@ pub(super) fn awaiting(
         for card in asked.cards(decision.live).filter_map(|card| reader.book.rules().get(card)) {
             for literal in card.when.iter().filter(|when| state.findings.status_of(when) == Status::Open).flatten() {
                 let finding = literal.finding();
-                let entry = finding.entry();
-                let kind = match entry.kind {
-                    Kind::Assessed => AwaitedKind::Assessment,
-                    Kind::Pleaded if demand_of(finding).is_some() && !unreviewed(reader, *at, finding) => {
-                        AwaitedKind::Proof
-                    }
-                    Kind::Pleaded => AwaitedKind::Assessment,
-                    Kind::Recorded => AwaitedKind::Record,
-                    _ => continue,
-                };
-                if state.findings.status(*literal) != Status::Open {
+                let owned = (finding, reader.docket.owner(*at, finding));
+                if state.findings.status(*literal) != Status::Open || told.contains(&owned) {
                     continue;
                 }
-                let (line, request) = whereabouts(reader, state.key);
-                if list.iter().any(|known| known.finding == entry.name && known.line == line) {
-                    continue;
+                let Some(awaited) = open_finding(reader, *at, state.key, finding) else { continue };
+                told.push(owned);
+                let of_ground = finding.entry().level == Level::Claim;
+                let same = |known: &Awaited| {
+                    (known.finding, &known.line, known.leg) == (awaited.finding, &awaited.line, awaited.leg)
+                        && (!of_ground || known.request == awaited.request)
+                };
+                if !list.iter().any(same) {
+                    list.push(awaited);
                 }
-                let asked = match entry.mover {
-                    Mover::Buyer => Some(Party::Buyer),
-                    Mover::Seller => Some(Party::Seller),
-                    _ => None,
-                };
-                let (from, asked) = match (kind, entry.mover) {
-                    (AwaitedKind::Assessment | AwaitedKind::Record, _) | (_, Mover::Nobody) => (Mover::Platform, None),
-                    (_, mover) => (mover, asked),
-                };
-                let places = match state.key {
-                    SubjectKey::Claim { request, line } => Some((Some(request), line)),
-                    SubjectKey::Line(line) | SubjectKey::Leg { line, .. } => Some((None, line)),
-                    _ => None,
-                };
-                let deadline =
-                    asked.zip(places).and_then(|(to, (of, nth))| deadline(reader.case, finding, to, of, nth));
-                list.push(Awaited {
-                    kind,
-                    from,
-                    finding: entry.name,
-                    line,
-                    request,
-                    complaint: None,
-                    deadline,
-                    otherwise: None,
-                });
             }
         }
     }
     list
+}
+
+/// The steps of proof whose turn it is, or the review of what was brought for them.
+fn on_ladders<'a>(
+    reader: Reader<'a>,
+    burdens: &'a [Burden],
+    lines: &'a [LineRuling],
+) -> impl Iterator<Item = Awaited> + 'a {
+    let undecided = |line: &LineId| {
+        lines.iter().any(|ruling| ruling.line == *line && ruling.outcome.disposition == Disposition::Awaits)
+    };
+    let of_return = |burden: &&Burden| burden.step == Some(return_count::FINDING.entry().name);
+    let open = burdens.iter().filter(move |burden| undecided(&burden.line) || of_return(burden));
+    open.filter_map(move |burden| {
+        let (now, step) = (burden.now?, burden.step?);
+        let (kind, from, deadline) = if burden.brought {
+            (AwaitedKind::Assessment, Mover::Platform, None)
+        } else {
+            (AwaitedKind::Proof, by(now), burden.deadline)
+        };
+        let (ladder, place) = burden.place;
+        let due = place.and_then(|place| reader.book.ladders.get(ladder)?.steps.get(place));
+        let otherwise = due.and_then(|due| {
+            let question = due.otherwise.finding().entry().name;
+            Some(Otherwise { question, answer: due.otherwise.values().next()?, article: due.article })
+        });
+        let request = burden.request.clone();
+        let line = burden.line.clone();
+        Some(Awaited { request, deadline, otherwise, ..Awaited::of(kind, from, step).on(line) })
+    })
+}
+
+/// The choices that are somebody's to make.
+fn elections(lines: &[LineRuling]) -> impl Iterator<Item = Awaited> + '_ {
+    lines.iter().filter_map(|ruling| {
+        let from = match ruling.outcome.decided {
+            Some(Outcome::BuyerElects) => Party::Buyer,
+            Some(Outcome::SellerElects) => Party::Seller,
+            _ => return None,
+        };
+        Some(Awaited::of(AwaitedKind::Election, by(from), remedy::FINDING.entry().name).on(ruling.line.clone()))
+    })
+}
+
+/// What heads of compensation wait for: a value, or the buyer's choice between them.
+fn of_compensation(compensation: &[CompensationRow]) -> impl Iterator<Item = Awaited> + '_ {
+    let valued = compensation.iter().filter(|row| row.measure.decided == Some("value") && row.amount.is_none());
+    let chosen = compensation.iter().filter(|row| row.award.decided == Some("buyers_choice"));
+    let valued = valued.map(|row| (AwaitedKind::Assessment, Mover::Platform, gift_value::FINDING, row));
+    let chosen = chosen.map(|row| (AwaitedKind::Election, Mover::Buyer, head_award::FINDING, row));
+    valued
+        .chain(chosen)
+        .map(|(kind, from, finding, row)| Awaited::of(kind, from, finding.entry().name).on(row.line.clone()))
+}
+
+/// An open finding about a subject, as something that a person or a party could settle; none if nobody could.
+fn open_finding(reader: Reader<'_>, at: usize, key: SubjectKey, finding: Finding) -> Option<Awaited> {
+    let entry = finding.entry();
+    let kind = match entry.kind {
+        Kind::Assessed => AwaitedKind::Assessment,
+        Kind::Pleaded if demand_of(finding).is_some() && !unreviewed(reader, at, finding) => AwaitedKind::Proof,
+        Kind::Pleaded => AwaitedKind::Assessment,
+        Kind::Recorded => AwaitedKind::Record,
+        _ => return None,
+    };
+    let asked = match entry.mover {
+        Mover::Buyer => Some(Party::Buyer),
+        Mover::Seller => Some(Party::Seller),
+        _ => None,
+    };
+    let (from, asked) = match (kind, entry.mover) {
+        (AwaitedKind::Assessment | AwaitedKind::Record, _) | (_, Mover::Nobody) => (Mover::Platform, None),
+        (_, mover) => (mover, asked),
+    };
+    let places = match key {
+        SubjectKey::Claim { request, line } => Some((Some(request), line)),
+        SubjectKey::Line(line) | SubjectKey::Leg { line, .. } => Some((None, line)),
+        _ => None,
+    };
+    let deadline = asked.zip(places).and_then(|(to, (of, nth))| deadline(reader.case, finding, to, of, nth));
+    let (line, request) = whereabouts(reader, key);
+    let leg = match key {
+        SubjectKey::Leg { leg, .. } if entry.level == Level::Leg => Some(leg),
+        _ => None,
+    };
+    Some(Awaited { line, request, leg, deadline, ..Awaited::of(kind, from, entry.name) })
 }
 
 /// Whether anything hangs on a question that is undecided: grounds, while their line is; freight, of legs that are travelled;

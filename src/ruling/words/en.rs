@@ -136,6 +136,7 @@ pub(super) static WORDS: Words = Words {
         asked_since: "asked since {0}",
         ruled_out: "other rules are ruled out by {0}",
         otherwise: "{0}; if it does not come, {1} ({2})",
+        it_is_given: "{0} is given",
         why_not: "{0}? it is {1}",
         asked_only_if: "it is not asked; {0}",
         no_rule_gives: "no rule gives that",

@@ -47,7 +47,7 @@ phrases! {
     may_show may_be_assessed may_be_recorded depends
     amounts is in_short asked_since ruled_out otherwise
     // why not, what if
-    why_not asked_only_if no_rule_gives would_give stands outranked refuted lacking more_rules supposed
+    why_not it_is_given asked_only_if no_rule_gives would_give stands outranked refuted lacking more_rules supposed
     if_then if_shown if_assessed if_it_happens turns
     // money
     escrow share_buyer share_seller share_return share_open

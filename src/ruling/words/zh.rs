@@ -136,6 +136,7 @@ pub(super) static WORDS: Words = Words {
         asked_since: "涉及该问题，因为{0}",
         ruled_out: "排除其他规则的是{0}",
         otherwise: "{0}；逾期未补足则{1}（{2}）",
+        it_is_given: "{0}，已如此认定",
         why_not: "为何不是{0}？现为{1}",
         asked_only_if: "不涉及该问题：{0}",
         no_rule_gives: "没有规则给出该结果",
