@@ -105,7 +105,9 @@ impl Books<'_> {
             let (states, refunded): (&[&str], bool) = match outcome["decided"].as_str() {
                 Some("refund") => (&["final"], true),
                 Some("release_to_seller" | "dismiss") => (&["final"], false),
-                Some("negotiate" | "trade_continues") => (&["open"], false),
+                Some("trade_continues") => (&["open"], false),
+                // what the parties are left to agree on stays where it is: held, or paid out with the trade
+                Some("negotiate") => (&["open", "final"], false),
                 // the price stays where it is while another piece or the repair is on its way
                 Some("exchange" | "repair") => (&["conditional", "final"], false),
                 Some(_) => (&["conditional"], true),

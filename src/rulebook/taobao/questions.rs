@@ -196,11 +196,10 @@ pub static ACT_REFUSE: Question = Question::new(act_refuse::FINDING, Level::Line
         line_kind::GOODS.or(line_kind::GIFT),
     ]])
     .closing(act_refuse::MAY, TB.art(40));
-/// Whether the seller must call the goods back; what is back, or lost on its way, cannot be.
+/// Whether the seller must call the goods back.
 pub static ACT_RECALL: Question = Question::new(act_recall::FINDING, Level::Line)
     .asked_when(&[
-        &[governed::HERE, delivery::IN_TRANSIT.or(delivery::UNDELIVERABLE)],
-        &[governed::HERE, delivery::REFUSED, refused_goods::SELLER_TOOK.or(refused_goods::LOST).not()],
+        &[governed::HERE, delivery::IN_TRANSIT.or(delivery::UNDELIVERABLE).or(delivery::REFUSED)],
         &[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::REFUSED],
         &[governed::HERE, delivery::HANDED_OVER, return_state::NONE, public_notice::YES],
         &[governed::HERE, delivery::HANDED_OVER, return_state::NONE, sampled_out::YES],
