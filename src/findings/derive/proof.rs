@@ -208,7 +208,7 @@ fn steps_of(case: &Case, docket: &mut Docket, at: usize, request: usize, line: u
         let open = Literal { allow: findings.set(quantity_sent::FINDING), ..quantity_sent::NONE };
         docket.put(at, open.or(quantity_sent::NONE), Fact::Follows);
     }
-    inspected(case, docket, at, request);
+    inspected(case, docket, at, request, line);
     let findings = docket.findings(at);
     if findings.is(state_at_signing::VALID) {
         // two accounts of one moment, both found valid: a review has still to say which
@@ -243,7 +243,7 @@ fn shown_with_the_claim(case: &Case, docket: &mut Docket, at: usize, request: us
 
 /// An inspection that the platform asked for is the proof it asked for: it confirms, and answers the seller's explanation or
 /// disproof, or it refutes; inspections that contradict each other settle nothing.
-fn inspected(case: &Case, docket: &mut Docket, at: usize, request: usize) {
+fn inspected(case: &Case, docket: &mut Docket, at: usize, request: usize, line: usize) {
     let came_out = |result: InspectionResult| {
         case.facts().inspections.iter().position(|inspection| {
             case.request_index(&inspection.request) == Some(request)
@@ -274,14 +274,22 @@ fn inspected(case: &Case, docket: &mut Docket, at: usize, request: usize) {
             docket.put(at, disproof::NONE.or(disproof::INCONCLUSIVE).or(disproof::VALID), fact);
         }
         (None, None) => {
-            // what the buyer had inspected is brought; whether it holds is for a review
+            // what the buyer had inspected in time is brought; whether it holds is for a review, unless one has been made
+            let about = |subject: &Subject| concerns(case, subject, Some(request), line);
+            let until = demanded(case, &[ProofStep::BuyerReport], Party::Buyer, about)
+                .and_then(|(nth, _)| case.facts().demands.get(nth))
+                .map(|demand| demand.deadline);
             let own = case.facts().inspections.iter().position(|inspection| {
                 case.request_index(&inspection.request) == Some(request)
                     && inspection.ordered_by == Provider::Buyer
                     && inspection.result == InspectionResult::Confirms
+                    && until.is_none_or(|until| inspection.at <= until)
             });
             let asked = docket.findings(at).is(burden::AS_LAID_DOWN.or(burden::BUYER));
-            if let Some(nth) = own.filter(|_| asked && !docket.findings(at).is(buyer_report::VALID)) {
+            let reviewed = docket
+                .grounds_of(at, buyer_report::FINDING)
+                .any(|fact| matches!(fact, Fact::Item("evidence" | "assessments", _, _)));
+            if let Some(nth) = own.filter(|_| asked && !reviewed) {
                 let fact = Fact::Item("inspections", nth, "result");
                 docket.put(at, buyer_report::VALID.or(buyer_report::INCONCLUSIVE), fact);
             }
