@@ -247,7 +247,8 @@ impl<'a> Books<'a> {
         self.expense(line, expense, beyond, payer, bearer, &chargeable, beyond);
     }
 
-    /// Fees of inspections, the carriage of their samples, charges for storage, fees of paying by card. They stand in the case as amounts, and no rule asks for their proof.
+    /// Fees of inspections, the carriage of their samples, charges for storage, fees of paying by card. They stand in the
+    /// case as amounts, and no rule asks for their proof.
     pub(super) fn costs(&mut self, rows: &[CostRow]) {
         let reader = self.reader;
         let facts = reader.case.facts();

@@ -153,17 +153,22 @@ fn a_lost_threshold_charges_the_way_out_up_to_the_freight_waived() {
     assert_eq!(of("40.00", Some("12.00")), "amount 40.00, moved 12.00, pending 0.00, barred 28.00");
 }
 
-/// The account that the parties settle by, and the books of a ruling, take the same off.
-#[test]
-fn the_freight_that_was_waived_is_owed_in_the_account_too() {
-    let of = to_be_returned_on_a_whim()
+/// Of two lines that were sent for nothing one goes back on a whim, and what stays falls below the sum for that.
+fn undoing_free_shipping() -> Trade {
+    to_be_returned_on_a_whim()
         .set("/order/lines", lines(&["40.00", "60.00"]))
         .set("/order/freight/free_from", json!("80.00"))
         .set("/order/freight/waived", json!("10.00"))
         .set("/requests/0/lines", json!(["l0"]))
         .push("/shipments", super::cases::back("l0"))
         .set("/shipments/0/charged", json!("10.00"))
-        .push("/evidence", bill("out", Some("10.00"), "valid"));
+        .push("/evidence", bill("out", Some("10.00"), "valid"))
+}
+
+/// The account that the parties settle by, and the books of a ruling, take the same off.
+#[test]
+fn the_freight_that_was_waived_is_owed_in_the_account_too() {
+    let of = undoing_free_shipping();
     assert_eq!(of.money()["to_buyer"], "30.00");
     let refund = Account::of(&of.case()).refund(&RefundRequest::new("r1", [("l0", 1)]).anew()).unwrap();
     assert_eq!(refund.to_buyer.to_string(), "30.00");
@@ -172,14 +177,7 @@ fn the_freight_that_was_waived_is_owed_in_the_account_too() {
 /// Of two that are asked for, the one that is asked for too late stays: what stays falls below the sum all the same.
 #[test]
 fn a_request_that_fails_saves_no_free_shipping() {
-    let of = to_be_returned_on_a_whim()
-        .set("/order/lines", lines(&["40.00", "60.00"]))
-        .set("/order/freight/free_from", json!("80.00"))
-        .set("/order/freight/waived", json!("10.00"))
-        .set("/requests/0/lines", json!(["l0"]))
-        .push("/shipments", super::cases::back("l0"))
-        .set("/shipments/0/charged", json!("10.00"))
-        .push("/evidence", bill("out", Some("10.00"), "valid"));
+    let of = undoing_free_shipping();
     let asked = |at: &str| json!({ "id": "r2", "at": at, "relief": "return_and_refund", "ground": "no_reason", "lines": ["l1"] });
     let late = of.clone().push("/requests", asked("2025-09-16T12:00:00+08:00")).money();
     assert_eq!(late["lines"][0]["net"], "30.00");
