@@ -30,11 +30,11 @@ pub use possible::{Findings, Status};
 pub(crate) use settle::check_assessable;
 
 /// How many findings a vocabulary may hold.
-pub const WIDTH: usize = 256;
+pub const WIDTH: usize = 384;
 
 /// One entry of the vocabulary, by its place in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Finding(pub(crate) u8);
+pub struct Finding(pub(crate) u16);
 
 /// What a finding, or a question, is about. Each level sees the findings of the levels it lies in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -220,7 +220,7 @@ impl Finding {
 
     /// Every finding, in the vocabulary's order.
     pub fn all() -> impl Iterator<Item = Self> {
-        (0..vocabulary::ENTRIES.len()).filter_map(|index| u8::try_from(index).ok()).map(Self)
+        (0..vocabulary::ENTRIES.len()).filter_map(|index| u16::try_from(index).ok()).map(Self)
     }
 
     /// The finding of this name.

@@ -14,7 +14,7 @@ macro_rules! entry_module {
         pub mod $name {
             use super::{Finding, Literal, Place, Value};
             /// The finding itself.
-            pub const FINDING: Finding = Finding(Place::$name as u8);
+            pub const FINDING: Finding = Finding(Place::$name as u16);
             /// Its values.
             pub(super) const VALUES: &[Value] = &[$(Value { name: $value, zh: $value_zh }),+];
             #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "one variant per value constant")]
