@@ -2,7 +2,7 @@
 
 use crate::case::{Case, LineId};
 use crate::findings::vocabulary::request_state;
-use crate::findings::{Constraint, Docket, Finding, Kind, Literal, SubjectKey, constraints, establish_supposing};
+use crate::findings::{Constraint, Docket, Finding, Kind, Literal, SubjectKey, closure, establish_supposing};
 use crate::rulebook::{CompiledQuestion, Rulebook, Turn, decide};
 use crate::ruling::position::Position;
 use crate::ruling::{
@@ -82,7 +82,7 @@ impl<'a> Hearing<'a> {
         }
         loop {
             let docket = supposing(self.case, self.book, &supposed);
-            let Some((at, broken)) = constraints::first_broken(&docket) else { return Ok((docket, supposed)) };
+            let Some((at, broken)) = closure::first_broken(&docket) else { return Ok((docket, supposed)) };
             let finding = broken.then.finding();
             let key = docket.subject(docket.owner(at, finding)).map_or(SubjectKey::Case, |owner| owner.key);
             let fixed = supposed.iter().any(|(of, literal)| *of == key && literal.finding() == finding);
@@ -222,9 +222,6 @@ pub fn decided(case: &Case, book: &Rulebook) -> Docket {
 /// The same, supposing that some findings are otherwise.
 fn supposing(case: &Case, book: &Rulebook, supposed: &[Supposed]) -> Docket {
     let mut docket = establish_supposing(case, book, supposed);
-    for answer in &book.silent {
-        docket.settle_everywhere(*answer);
-    }
     let subjects = |question: &CompiledQuestion| docket.on(question.level).count();
     let room = book.questions().iter().map(subjects).sum();
     docket.make_room(book.questions().len(), room);

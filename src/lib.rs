@@ -2,6 +2,7 @@
 
 #[macro_use]
 pub mod case;
+mod few;
 pub mod findings;
 mod hearing;
 pub mod house;

@@ -3,8 +3,7 @@
 //! A wrong constraint would make a proof vacuous: the tests show that establishing never violates one and that every
 //! value stays reachable.
 
-use std::sync::LazyLock;
-
+use super::Literal;
 use super::derive::WRONG_WITH_THE_GOODS;
 use super::vocabulary::{
     acceptance_proof, ad_law_breach, at_door, best_claim, breach_shown, burden, cannot_dispatch, carrier_used, cause,
@@ -19,7 +18,6 @@ use super::vocabulary::{
     service_agreed, service_freight, settling, settling_reason, signature, state_at_signing, suspension_end,
     suspension_ground, trade_review, trade_then, trouble, unclear_terms, usable, visibility, warranty,
 };
-use super::{Docket, Finding, Findings, Level, Literal, Status};
 
 /// A relation: whenever all of `when` holds, `then` holds.
 #[derive(Debug, Clone, Copy)]
@@ -410,88 +408,3 @@ pub static CONSTRAINTS: &[Constraint] = &[
     rule(&[settling::NONE], settling_reason::NONE, "without a request nobody gives a reason for one"),
     rule(&[settling::NONE.not()], settling_reason::NONE.not(), "a request rests on a ground"),
 ];
-
-/// The constraints by what they speak of: most subjects have few of their own.
-struct Index {
-    /// By level: the constraints whose findings such a subject sees, at least one of them its own.
-    own: Vec<Vec<&'static Constraint>>,
-    /// By finding: the constraints that speak of it, each with the lowest level that it speaks of.
-    of: Vec<Vec<(&'static Constraint, Level)>>,
-}
-
-static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let deepest = CONSTRAINTS.iter().map(|constraint| (constraint, constraint.level()));
-    let own = |level| deepest.clone().filter(|(_, of)| *of == level).map(|(constraint, _)| constraint).collect();
-    let of = |finding| deepest.clone().filter(|(constraint, _)| constraint.speaks_of(finding)).collect();
-    Index { own: Level::ALL.into_iter().map(own).collect(), of: Finding::all().map(of).collect() }
-});
-
-impl Constraint {
-    fn literals(&self) -> impl Iterator<Item = Literal> + '_ {
-        self.when.iter().copied().chain([self.then])
-    }
-
-    fn speaks_of(&self, finding: Finding) -> bool {
-        self.literals().any(|literal| literal.finding() == finding)
-    }
-
-    /// The level of a subject that sees all its findings, and no more.
-    fn level(&self) -> Level {
-        let levels = self.literals().map(|literal| literal.finding().entry().level);
-        levels.reduce(|one, other| if one.sees(other) { one } else { other }).unwrap_or(Level::Case)
-    }
-
-    /// What it takes from what is possible, if all of it but one literal is known.
-    fn narrows(&self, findings: &Findings) -> Option<Literal> {
-        let mut open = None;
-        for literal in self.when {
-            match findings.status(*literal) {
-                Status::Refuted => return None,
-                Status::Open if open.is_some() => return None,
-                Status::Open => open = Some(*literal),
-                Status::Met => {}
-            }
-        }
-        match (open, findings.status(self.then)) {
-            (None, Status::Open) => Some(self.then),
-            (Some(open), Status::Refuted) if open.allow != open.full => Some(open.not()),
-            _ => None,
-        }
-    }
-}
-
-/// Whether a relation that speaks of `finding` is broken for certain.
-pub(crate) fn broken(findings: &Findings, finding: Finding) -> bool {
-    INDEX.of.get(finding.index()).into_iter().flatten().any(|(constraint, _)| {
-        findings.status(constraint.then) == Status::Refuted && findings.status_of(constraint.when) == Status::Met
-    })
-}
-
-/// The first relation that is broken for certain by what some subject sees, and which subject that is.
-pub(crate) fn first_broken(docket: &Docket) -> Option<(usize, &'static Constraint)> {
-    docket.subjects().iter().enumerate().find_map(|(at, state)| {
-        let own = INDEX.own.get(state.level.index()).into_iter().flatten();
-        let broken = |constraint: &&&Constraint| {
-            state.findings.status(constraint.then) == Status::Refuted
-                && state.findings.status_of(constraint.when) == Status::Met
-        };
-        own.copied().find(|constraint| broken(&constraint)).map(|constraint| (at, constraint))
-    })
-}
-
-/// Narrows what is open of every subject to what the constraints leave possible (unit propagation).
-///
-/// A subject inherits what is closed above it; by itself it starts from the constraints on findings of its own level.
-pub(crate) fn close(docket: &mut Docket) {
-    let mut woken: Vec<&Constraint> = Vec::with_capacity(32);
-    for at in 0..docket.subjects().len() {
-        let Some(level) = docket.subject(at).map(|state| state.level) else { continue };
-        let mut own = INDEX.own.get(level.index()).into_iter().flatten();
-        while let Some(constraint) = woken.pop().or_else(|| own.next().copied()) {
-            let Some(literal) = constraint.narrows(docket.findings(at)) else { continue };
-            docket.narrow(at, literal);
-            let others = INDEX.of.get(literal.finding().index()).into_iter().flatten();
-            woken.extend(others.filter(|(_, of)| level.sees(*of)).map(|(constraint, _)| *constraint));
-        }
-    }
-}

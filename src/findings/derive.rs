@@ -17,11 +17,12 @@ use super::vocabulary::{
     settlement_performed, signature, source_papers, state_at_signing, suspension, term, threshold_lost, way_back,
     weight,
 };
-use super::{Docket, Fact, Finding, Findings, Level, Literal, SubjectKey, SubjectState, constraints};
+use super::{Docket, Fact, Finding, Findings, Level, Literal, SubjectKey, SubjectState, closure};
 use crate::case::{
     Agreement, Case, Destination, HandoverPlace, InspectionResult, Instant, Leg, LineId, Party, ProofStep, Provider,
     Relief, ReviewVerdict, Signer, Subject, Topic, Tracking,
 };
+use crate::few::Few;
 use crate::findings::docket::LossKind;
 use crate::rulebook::Derivation;
 
@@ -271,7 +272,7 @@ impl Standing {
     }
 }
 
-fn lines(docket: &Docket) -> Vec<(usize, usize)> {
+fn lines(docket: &Docket) -> Few<(usize, usize)> {
     docket
         .on(Level::Line)
         .filter_map(|(at, state)| match state.key {
@@ -525,5 +526,5 @@ fn causation_and_closure(_: &Case, docket: &mut Docket) {
             }
         }
     }
-    constraints::close(docket);
+    closure::close(docket);
 }

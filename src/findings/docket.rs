@@ -170,8 +170,10 @@ pub struct SubjectState {
 }
 
 /// The subjects of a case in a fixed order, each before its descendants.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Docket {
+    /// What is known before anything is established.
+    known: Findings,
     subjects: Vec<SubjectState>,
     /// By level: its first and its last subject.
     levels: [Option<(usize, usize)>; Level::ALL.len()],
@@ -187,9 +189,16 @@ pub struct Docket {
 }
 
 impl Docket {
-    /// An empty docket with room for so many subjects, on which some findings are supposed.
-    pub(crate) fn with_room(subjects: usize, parameters: &Parameters, supposed: &[(SubjectKey, Literal)]) -> Self {
+    /// An empty docket with room for so many subjects, which starts from what is known of every case, and on which some
+    /// findings are supposed.
+    pub(crate) fn with_room(
+        subjects: usize,
+        parameters: &Parameters,
+        known: Findings,
+        supposed: &[(SubjectKey, Literal)],
+    ) -> Self {
         Self {
+            known,
             parameters: parameters.clone(),
             supposed: supposed.to_vec(),
             fixed: Vec::new(),
@@ -210,7 +219,7 @@ impl Docket {
     pub(crate) fn enter(&mut self, key: SubjectKey, parent: Option<usize>) -> usize {
         let (at, level) = (self.subjects.len(), key.level());
         let end = at.saturating_add(1);
-        let findings = parent.map_or_else(Findings::open, |above| *self.findings(above));
+        let findings = parent.map_or(self.known, |above| *self.findings(above));
         self.subjects.push(SubjectState { key, level, parent, end, next: None, findings });
         if let Some(known) = self.levels.get_mut(level.index()) {
             let (first, last) = known.unwrap_or((at, at));
@@ -328,13 +337,6 @@ impl Docket {
     pub(crate) fn narrow(&mut self, at: usize, literal: Literal) {
         if let Some(left) = self.subject(at).map(|state| state.findings.set(literal.finding) & literal.allow) {
             self.set(at, literal.finding, left);
-        }
-    }
-
-    /// Settles a finding of every subject.
-    pub(crate) fn settle_everywhere(&mut self, literal: Literal) {
-        for state in &mut self.subjects {
-            state.findings.put(literal);
         }
     }
 

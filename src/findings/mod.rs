@@ -4,6 +4,7 @@
 //! subject, the set of values that each finding may still have: one value is settled, several are open, none cannot
 //! happen. Data goes one way: facts, then [`establish()`], then the rules, with [derivations](derive) between strata.
 
+pub(crate) mod closure;
 pub(crate) mod constraints;
 pub(crate) mod derive;
 mod docket;

@@ -7,23 +7,16 @@
 use std::sync::LazyLock;
 
 use super::vocabulary::ENTRIES;
-use super::{Docket, Fact, Finding, Kind, Level, Literal, SubjectKey, constraints};
+use super::{Docket, Fact, Finding, Findings, Kind, Level, Literal, SubjectKey, closure};
 use crate::case::{Case, Statement, Subject};
 
-/// By level, what holds while nobody raises a point.
-static DEFAULTS: LazyLock<Vec<Vec<Literal>>> = LazyLock::new(|| {
-    let of = |level| Finding::all().filter(move |finding| finding.entry().level == level);
+/// What is known while nobody raises a point.
+pub(super) static UNRAISED: LazyLock<Findings> = LazyLock::new(|| {
+    let mut findings = Findings::open();
     let unless_raised = |finding: Finding| finding.value(finding.entry().unless_raised?);
-    Level::ALL.into_iter().map(|level| of(level).filter_map(unless_raised).collect()).collect()
+    Finding::all().filter_map(unless_raised).for_each(|literal| findings.put(literal));
+    findings
 });
-
-/// Gives a subject what holds while nobody raises a point.
-pub(super) fn defaults(docket: &mut Docket, at: usize) {
-    let Some(level) = docket.subject(at).map(|state| state.level) else { return };
-    for literal in DEFAULTS.get(level.index()).into_iter().flatten() {
-        docket.replace_literal(at, *literal);
-    }
-}
 
 /// Applies statements, then assessments.
 pub(super) fn settle(case: &Case, docket: &mut Docket) {
@@ -81,7 +74,7 @@ pub(super) fn settle(case: &Case, docket: &mut Docket) {
 fn can_hold(docket: &Docket, at: usize, value: Literal) -> bool {
     let mut findings = *docket.findings(at);
     findings.put(value);
-    !constraints::broken(&findings, value.finding())
+    !closure::broken(&findings, value.finding())
 }
 
 fn subjects(case: &Case, docket: &Docket, finding: Finding, of: Option<&Subject>) -> Vec<usize> {

@@ -8,6 +8,7 @@ use super::types::{
     AwardState, Deduction, Expense, LedgerEntry, LineAward, PendingProof, PendingValue, Reimbursement, Settlement,
 };
 use crate::case::{Leg, Money, Party, Shipment};
+use crate::few::Few;
 use crate::findings::vocabulary::{cost_payer, fate, payment, reckoning, remedy};
 use crate::findings::{CostItem, Level, SubjectKey};
 use crate::rulebook::{Disposition, decide};
@@ -68,7 +69,7 @@ impl<'a> Books<'a> {
                 LineAward {
                     line: line.id.clone(),
                     state,
-                    articles: paying.map_or_else(Vec::new, |paying| paying.articles),
+                    articles: paying.map_or_else(Few::new, |paying| paying.articles),
                     reckoning: reckoning.filter(|answer| answer.disposition != Disposition::NotAsked),
                     paid,
                     freight_paid: unit.exact(freight_paid.minus_floor_zero(freight_back)),

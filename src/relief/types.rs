@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::case::{Currency, InspectionId, Leg, LineId, Money, Party, ShipmentId};
+use crate::few::Few;
 use crate::rulebook::Article;
 use crate::ruling::{Answer, BearerRuling};
 
@@ -97,7 +98,7 @@ pub struct LineAward {
     /// Whether it is final.
     pub state: AwardState,
     /// The articles by which the price goes, or waits.
-    pub articles: Vec<Article>,
+    pub articles: Few<Article>,
     /// How the refund is reckoned, where lines that stay lose a discount by it: `as_paid` or `anew` (SR-17).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reckoning: Option<Answer<&'static str>>,

@@ -9,6 +9,7 @@ use super::types::{Answer, BearerRuling, Outcome, RuleId, Ruling};
 use super::{Admissibility, Language};
 use crate::adjudicate_under;
 use crate::case::{Case, Currency, Money};
+use crate::few::Few;
 use crate::rulebook::{Article, Disposition, Editions};
 
 /// A set of cases adjudicated under two sets of rulebooks.
@@ -51,9 +52,9 @@ pub struct RowChange {
     /// The answer before and after.
     pub answer: [String; 2],
     /// The articles before and after.
-    pub articles: [Vec<Article>; 2],
+    pub articles: [Few<Article>; 2],
     /// The rules that stood before and stand after.
-    pub rules: [Vec<RuleId>; 2],
+    pub rules: [Few<RuleId>; 2],
 }
 
 /// What moved in one currency.
@@ -95,7 +96,7 @@ impl BackTest {
     }
 }
 
-type Row = (String, String, Vec<Article>, Vec<RuleId>);
+type Row = (String, String, Few<Article>, Few<RuleId>);
 
 fn row<T>(what: String, answer: &Answer<T>, word: impl Fn(&T) -> String) -> Row {
     let language = Language::English;

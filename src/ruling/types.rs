@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 use crate::case::{
     ComplaintId, InspectionId, Instant, Leg, LineId, Marketplace, Mishap, Money, Party, RequestId, ShipmentId,
 };
+use crate::few::Few;
 use crate::findings::{Fact, Mover};
 use crate::relief::Settlement;
 pub use crate::rulebook::RuleId;
@@ -113,9 +114,9 @@ pub struct Answer<T> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub possible: Vec<T>,
     /// The articles of the rules that stand, the closing answer's if none does.
-    pub articles: Vec<Article>,
+    pub articles: Few<Article>,
     /// The rules that stand.
-    pub rules: Vec<RuleId>,
+    pub rules: Few<RuleId>,
 }
 
 fn by_name<S: Serializer>(disposition: &Disposition, serializer: S) -> Result<S::Ok, S::Error> {
@@ -518,10 +519,10 @@ pub struct FindingRow {
     /// Its name in the vocabulary.
     pub finding: &'static str,
     /// The values it may have: one, or those that all lead to the same.
-    pub values: Vec<&'static str>,
+    pub values: Few<&'static str>,
     /// The facts it rests on, as paths of the case; none: nobody raised the point, or it follows from others.
     #[serde(serialize_with = "as_paths")]
-    pub grounds: Vec<Fact>,
+    pub grounds: Few<Fact>,
 }
 
 pub(super) fn as_paths<S: Serializer>(facts: &[Fact], serializer: S) -> Result<S::Ok, S::Error> {

@@ -12,6 +12,7 @@ use super::assemble::Reader;
 use super::display::{freight_shown, risk_shown};
 use super::holding::{About, Holding};
 use super::types::RuleId;
+use crate::few::Few;
 use crate::findings::vocabulary::{claim, cost, established, fate, freight, remedy, risk};
 use crate::findings::{Docket, Finding, Findings, Kind, Level, Literal, Mover, Status, SubjectKey, names, progress};
 use crate::hearing::Hearing;
@@ -53,9 +54,9 @@ pub struct Turned {
     /// The answers that are possible now; one, if it is decided.
     pub from: Vec<&'static str>,
     /// The articles of the rules that then give it, the closing answer's if none does.
-    pub articles: Vec<Article>,
+    pub articles: Few<Article>,
     /// The rules that then give it.
-    pub rules: Vec<RuleId>,
+    pub rules: Few<RuleId>,
 }
 
 fn kind_by_name<S: serde::Serializer>(kind: &Kind, serializer: S) -> Result<S::Ok, S::Error> {

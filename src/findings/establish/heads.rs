@@ -5,7 +5,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use super::{claims, goods};
 use crate::case::{Case, Currency, Head, Line, LineKind, Money, NamedBreach, PenaltySum, PrepaymentKind};
 use crate::findings::vocabulary::{breach_shown, head, named_breach, prepayment, rival_head};
-use crate::findings::{Docket, Fact, SubjectKey, settle};
+use crate::findings::{Docket, Fact, SubjectKey};
 
 /// A head of claim, by its place in the case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,7 +109,6 @@ pub(super) fn of_line(case: &Case, docket: &mut Docket, line_subject: usize, lin
     docket.put(line_subject, paid, Fact::Item("order.lines", line, "prepayment"));
     for (nth, item) in heads_of(case, line).into_iter().enumerate() {
         let at = docket.enter(SubjectKey::Head { line, nth }, Some(line_subject));
-        settle::defaults(docket, at);
         let own = |field| Fact::Item("order.lines", line, field);
         let (kind, fact) = match item {
             HeadItem::Prepayment => (head::DEPOSIT, own("prepayment")),

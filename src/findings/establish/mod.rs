@@ -66,19 +66,18 @@ pub fn establish(case: &Case, book: &Rulebook) -> Docket {
 /// The same, supposing that some findings are otherwise than the facts say.
 #[must_use]
 pub(crate) fn establish_supposing(case: &Case, book: &Rulebook, supposed: &[(SubjectKey, Literal)]) -> Docket {
-    let mut docket = Docket::with_room(room(case), book.parameters(), supposed);
+    let mut known = *settle::UNRAISED;
+    book.silent.iter().for_each(|answer| known.put(*answer));
+    let mut docket = Docket::with_room(room(case), book.parameters(), known, supposed);
     let root = docket.enter(SubjectKey::Case, None);
-    settle::defaults(&mut docket, root);
     trade::of_case(case, book, &mut docket, root);
     settling::of_case(case, &mut docket, root);
     for at in 0..case.facts().agreements.len() {
         let subject = docket.enter(SubjectKey::Agreement(at), Some(root));
-        settle::defaults(&mut docket, subject);
         trade::of_agreement(case, &mut docket, subject, at);
     }
     for at in 0..case.facts().order.terms.len() {
         let subject = docket.enter(SubjectKey::Term(at), Some(root));
-        settle::defaults(&mut docket, subject);
         trade::of_term(case, &mut docket, subject, at);
     }
     for at in 0..case.facts().evidence.len() {
@@ -87,12 +86,10 @@ pub(crate) fn establish_supposing(case: &Case, book: &Rulebook, supposed: &[(Sub
     }
     for at in 0..case.facts().suspensions.len() {
         let subject = docket.enter(SubjectKey::Suspension(at), Some(root));
-        settle::defaults(&mut docket, subject);
         proceedings::of_suspension(case, &mut docket, subject, at);
     }
     for at in 0..case.facts().complaints.len() {
         let subject = docket.enter(SubjectKey::Complaint(at), Some(root));
-        settle::defaults(&mut docket, subject);
         complaints::of_complaint(case, &mut docket, subject, at);
     }
     for line in 0..case.lines().len() {
@@ -113,7 +110,6 @@ fn room(case: &Case) -> usize {
 
 fn of_line(case: &Case, docket: &mut Docket, root: usize, line: usize) {
     let subject = docket.enter(SubjectKey::Line(line), Some(root));
-    settle::defaults(docket, subject);
     goods::of_line(case, docket, subject, line);
     intake::of_line(case, docket, subject, line);
     journeys::way_out(case, docket, subject, line);
@@ -122,7 +118,6 @@ fn of_line(case: &Case, docket: &mut Docket, root: usize, line: usize) {
     for (request, of) in case.claims() {
         if of == line {
             let claim = docket.enter(SubjectKey::Claim { request, line }, Some(subject));
-            settle::defaults(docket, claim);
             claims::of_claim(case, docket, claim, request, line);
             intake::of_claim(case, docket, claim, request, line);
         }
@@ -140,7 +135,6 @@ fn of_line(case: &Case, docket: &mut Docket, root: usize, line: usize) {
 fn enter_leg(case: &Case, docket: &mut Docket, line_subject: usize, line: usize, leg: Leg) {
     let shipment = journeys::shipment_index(case, line, leg);
     let subject = docket.enter(SubjectKey::Leg { line, leg, shipment }, Some(line_subject));
-    settle::defaults(docket, subject);
     let fact = shipment.map_or(Fact::NothingRecorded("shipment"), |at| Fact::Item("shipments", at, "leg"));
     docket.put(subject, journeys::leg_literal(leg), fact);
     journeys::carriage_of_leg(case, docket, subject, leg, shipment);

@@ -1,6 +1,7 @@
 //! Decisions in public terms.
 
 use crate::case::{Case, LineId, Mishap};
+use crate::few::Few;
 use crate::findings::vocabulary::{admissibility, cause, claim, claim_cause, established, fate, remedy};
 use crate::findings::{Docket, Finding, Level, LossKind, SubjectKey, names};
 use crate::rulebook::{Article, Decision, Disposition, Rulebook};
@@ -18,8 +19,8 @@ pub(crate) struct Reader<'a> {
 struct Reasoned {
     disposition: Disposition,
     answers: u32,
-    articles: Vec<Article>,
-    rules: Vec<RuleId>,
+    articles: Few<Article>,
+    rules: Few<RuleId>,
 }
 
 impl<'a> Reader<'a> {
@@ -47,8 +48,8 @@ impl<'a> Reader<'a> {
                 disposition: Disposition::NotAsked,
                 decided: None,
                 possible: Vec::new(),
-                articles: Vec::new(),
-                rules: Vec::new(),
+                articles: Few::new(),
+                rules: Few::new(),
             };
         };
         let mut values = names(finding, answers).filter_map(&read);
@@ -64,20 +65,15 @@ impl<'a> Reader<'a> {
         if decision.disposition == Disposition::NotAsked {
             return None;
         }
-        let count = decision.standing.count_ones() as usize;
-        let (mut articles, mut rules) = (Vec::with_capacity(count), Vec::with_capacity(count));
+        let (mut articles, mut rules) = (Few::new(), Few::new());
         for card in asked.cards(decision.standing).filter_map(|card| self.book.rules().get(card)) {
-            if !articles.contains(&card.article) {
-                articles.push(card.article);
-            }
+            articles.push_new(card.article);
             rules.push(card.id.clone());
         }
         if articles.is_empty() && decision.disposition == Disposition::Decided {
             // whatever is still open, each rule that may come to stand says the same
             for card in asked.cards(decision.live).filter_map(|card| self.book.rules().get(card)) {
-                if !articles.contains(&card.article) {
-                    articles.push(card.article);
-                }
+                articles.push_new(card.article);
             }
         }
         if articles.is_empty() && decision.closed && decision.live == 0 {
@@ -148,9 +144,7 @@ pub(crate) fn line_outcome(reader: Reader<'_>, at: usize) -> Answer<Outcome> {
             answer.rules = ground.rules;
             // what was found of the facts is part of the reason
             let facts = reader.answer(established::FINDING, carrying, Some);
-            let new = facts.articles.iter().filter(|article| !answer.articles.contains(article)).copied();
-            let new: Vec<Article> = new.collect();
-            answer.articles.extend(new);
+            facts.articles.into_iter().for_each(|article| answer.articles.push_new(article));
             answer.rules.extend(facts.rules);
         }
     } else if answer.decided.is_some() {
@@ -163,28 +157,16 @@ pub(crate) fn line_outcome(reader: Reader<'_>, at: usize) -> Answer<Outcome> {
 fn refused(reader: Reader<'_>, at: usize, answer: &mut Answer<Outcome>) {
     let grounds = reader.docket.below(at).filter(|(_, state)| state.level == Level::Claim);
     let declined = |at: &usize| reader.decided(admissibility::FINDING, *at, Some) == Some("declined");
-    let (mut articles, mut rules) = (Vec::new(), Vec::new());
+    let (mut articles, mut rules) = (Few::new(), Few::new());
+    let mut add = |from: (Few<Article>, Few<RuleId>)| {
+        from.0.into_iter().for_each(|article| articles.push_new(article));
+        from.1.into_iter().for_each(|rule| rules.push_new(rule));
+    };
     for at in grounds.map(|(below, _)| below).filter(declined) {
         let declined = reader.answer(admissibility::FINDING, at, Some);
-        articles.extend(declined.articles);
-        rules.extend(declined.rules);
+        add((declined.articles, declined.rules));
     }
-    articles.append(&mut answer.articles);
-    rules.append(&mut answer.rules);
-    let mut known = Vec::new();
-    articles.retain(|article| {
-        !known.contains(article) && {
-            known.push(*article);
-            true
-        }
-    });
-    let mut named = Vec::new();
-    rules.retain(|rule: &RuleId| {
-        !named.contains(rule) && {
-            named.push(rule.clone());
-            true
-        }
-    });
+    add((std::mem::take(&mut answer.articles), std::mem::take(&mut answer.rules)));
     (answer.articles, answer.rules) = (articles, rules);
 }
 

@@ -2,6 +2,7 @@
 
 use super::proof::whereabouts;
 use super::reader::Reader;
+use crate::few::Few;
 use crate::findings::vocabulary::{cost_kind, cost_payer, leg, loss_kind, payer, payment};
 use crate::findings::{Finding, FindingSet, Kind, Status, SubjectKey};
 use crate::rulebook::{CompiledQuestion, Disposition, settling};
@@ -45,7 +46,7 @@ pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
                     _ => None,
                 };
                 let finding = finding.entry().name;
-                rows.push(FindingRow { line, request, complaint, finding, values, grounds: Vec::new() });
+                rows.push(FindingRow { line, request, complaint, finding, values, grounds: Few::new() });
             }
         }
     }
