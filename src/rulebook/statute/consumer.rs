@@ -124,7 +124,7 @@ pub static REASON_IS_THE_BUYERS: Rule = Rule::new("reason-is-the-buyers", CPL.ar
     )
     .interprets(
         "no article says so in terms; read from good faith and from the reason deciding who bears; other reading: the parties may agree on any reason",
-        "条文未明文规定，系由诚实信用原则以及理由决定责任归属推出；另解：双方可协商采用任何理由",
+        "条文未明文规定，系由诚实信用原则和理由决定责任归属这一点推出；另解：双方可协商采用任何理由",
     )
     .when(&[&[request_state::LIVE]])
     .gives(&[act_relabel::MUST_NOT]);

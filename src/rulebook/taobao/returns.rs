@@ -215,7 +215,7 @@ pub static RETURN_IN_BREACH: Rule = Rule::new("return-in-breach", TB.art(48))
     .provision("the price goes to the seller", "打款卖家")
     .interprets(
         "a no-reason return may be sent in any way (SR-19): the type of carrier counts only where it was found to have caused the failure and a better way was open; other reading: TB-44 binds every return alike",
-        "无理由退货的方式不受限制（SR-19），仅在经认定退货因承运人类型而失败且另有更妥方式时，方构成违规；另解：TB-44 一律适用于各种退货",
+        "无理由退货的方式不受限制（SR-19），承运人类型不同仅在经认定致退货失败且另有更妥方式时构成违规；另解：TB-44 一律适用于各种退货",
     )
     .when(&[
         &[BUYERS_BREACH, return_state::UNDELIVERABLE.or(return_state::LOST)],

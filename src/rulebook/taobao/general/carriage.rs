@@ -291,7 +291,7 @@ pub static MISHAP_IS_BUYERS: Rule = Rule::new("mishap-is-buyers", TB.art(11))
     .provision("the price goes to the seller; the buyer turns to the carrier", "打款卖家，买家向承运人求偿")
     .interprets(
         "the article gives the risk and the claim on the carrier; that the price then goes to the seller is read from TB-70; other reading: refund, and the parties settle",
-        "条文规定了风险和对承运人的求偿权，货款归卖家系由 TB-70 推出；另解：退款，损失由双方自行处理",
+        "条文规定了风险和对承运人的求偿权，货款归卖家系由 TB-70 推出；另解：支持退款，损失由双方自行处理",
     )
     .when(&[&[mishap_bearer::BUYER]])
     .gives(&[fate::RELEASE])
