@@ -17,7 +17,7 @@ use std::time::Instant;
 
 use redress::Rulebook;
 use redress::findings::CONSTRAINTS;
-use redress::rulebook::{Origin, RuleCard, settling};
+use redress::rulebook::{Origin, RuleCard, Wording, settling};
 
 /// The rules of the rulebook and of its annexes.
 fn every_rule() -> impl Iterator<Item = &'static RuleCard> {
@@ -62,12 +62,21 @@ fn every_rule_speaks_both_languages() {
     }
 }
 
-/// Where a rule interprets the text or states a usage, it says what the text leaves open; otherwise it does not.
+/// Where a rule interprets the text or states a usage, it says what the text leaves open, the reading taken and then the
+/// other, in both languages; otherwise it does not.
 #[test]
 fn every_reading_names_the_other_reading() {
     for rule in every_rule() {
-        let reads = rule.origin != Origin::Transcribes;
-        assert_eq!(reads, !rule.open_question.is_empty(), "{}: {:?}, `{}`", rule.id, rule.origin, rule.open_question);
+        let Wording { en, zh, .. } = &rule.open_question;
+        if rule.origin == Origin::Transcribes {
+            assert!(en.is_empty() && zh.is_empty(), "{}: `{en}`, `{zh}`", rule.id);
+            continue;
+        }
+        let taken = en.split_once("; other reading").map_or("", |(taken, _)| taken);
+        assert!(en.is_ascii() && !taken.is_empty() && !en.ends_with('.'), "{}: `{en}`", rule.id);
+        let (taken, other) = zh.split_once("；另解：").unwrap_or_default();
+        assert!(!taken.is_ascii() && !other.is_ascii() && !zh.ends_with('。'), "{}: `{zh}`", rule.id);
+        assert_eq!(en.contains("; other readings: "), other.contains("其二，"), "{}: `{en}`, `{zh}`", rule.id);
     }
 }
 

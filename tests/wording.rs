@@ -3,10 +3,15 @@
 
 #![expect(clippy::disallowed_methods, clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
+#[path = "cases/file.rs"]
+#[expect(dead_code, reason = "the case files' own test uses more of it")]
+mod file;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use redress::case::Patch;
 use redress::findings::Finding;
 use redress::ruling::Language;
 use serde_json::Value;
@@ -35,6 +40,21 @@ fn cases() -> Vec<(String, Case)> {
     paths.sort();
     let name = |path: &Path| path.file_stem().unwrap().to_string_lossy().into_owned();
     paths.iter().map(|path| (name(path), case(path))).collect()
+}
+
+/// The cases of the case files, each limb among them.
+fn literate() -> Vec<(String, Case)> {
+    let mut all = Vec::new();
+    for path in file::all(&at("tests/cases")) {
+        let literate = file::Literate::parse(&fs::read_to_string(&path).unwrap()).unwrap();
+        let case: Case = serde_json::from_str(&literate.case).unwrap();
+        for limb in &literate.limbs {
+            let patch: Patch = serde_json::from_str(&limb.patch).unwrap();
+            all.push((format!("{}, {}", literate.rule, limb.title), case.patched(&patch).unwrap()));
+        }
+        all.push((literate.rule, case));
+    }
+    all
 }
 
 fn is_chinese(text: &str) -> bool {
@@ -138,25 +158,25 @@ fn an_explanation_names_every_article_that_decides_a_line() {
 /// Whatever a ruling says is said in the language asked for: nothing falls through to a name on the wire.
 #[test]
 fn no_language_speaks_the_other() {
-    for (name, case) in cases() {
+    let mut wrong: BTreeMap<String, String> = BTreeMap::new();
+    for (name, case) in cases().into_iter().chain(literate()) {
         let hearing = Hearing::new(&case);
-        for text in [
-            hearing.ruling().summary(Language::English),
-            hearing.explain(Language::English),
-            hearing.grounds(Language::English),
-        ] {
-            assert!(!is_chinese(&text), "{name}:\n{text}");
-            assert!(!unquoted(&text).contains('_'), "{name}:\n{text}");
-        }
-        for text in [
-            hearing.ruling().summary(Language::Chinese),
-            hearing.explain(Language::Chinese),
-            hearing.grounds(Language::Chinese),
-        ] {
-            let latin = unquoted(&text).chars().find(char::is_ascii_lowercase);
-            assert_eq!(latin, None, "{name}:\n{text}");
+        for language in Language::ALL {
+            let texts = [hearing.ruling().summary(language), hearing.explain(language), hearing.grounds(language)];
+            for line in texts.iter().flat_map(|text| text.lines()) {
+                let said = unquoted(line);
+                let foreign = match language {
+                    Language::English => is_chinese(line) || said.contains('_'),
+                    Language::Chinese => said.contains(|letter: char| letter.is_ascii_lowercase()),
+                };
+                if foreign {
+                    wrong.entry(line.to_owned()).or_insert_with(|| name.clone());
+                }
+            }
         }
     }
+    let told: Vec<String> = wrong.iter().map(|(line, name)| format!("{name}: {line}")).collect();
+    assert!(told.is_empty(), "{}", told.join("\n"));
 }
 
 /// Sources of a folder and of those in it.

@@ -169,6 +169,11 @@ pub struct Bilingual {
     pub zh: &'static str,
 }
 
+impl Bilingual {
+    /// No text.
+    pub const EMPTY: Self = Self { en: "", zh: "" };
+}
+
 /// A value of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Value {

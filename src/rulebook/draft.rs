@@ -208,7 +208,7 @@ record! {
         /// Transcribes, interprets or usage.
         origin: Origin,
         /// What the text leaves open, with the other reading.
-        open_question: Phrase,
+        open_question: Wording,
         /// The names of the rules it is an exception to, in every question that both answer.
         excepts: Vec<String>,
         /// The names of the ladders, every rule of which it is an exception to.
@@ -238,7 +238,7 @@ record! {
         /// Whether the article says that last branch, or is read so.
         origin: Origin,
         /// What the text leaves open, with the other reading.
-        open_question: Phrase,
+        open_question: Wording,
         /// The names of the ladders whose place it takes where both are used.
         excepts_ladders: Vec<String>,
     }

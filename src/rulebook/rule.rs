@@ -60,8 +60,8 @@ pub struct Rule {
     pub situation: Bilingual,
     /// What is provided, in our own words.
     pub provision: Bilingual,
-    /// What the text leaves open, with the other reading.
-    pub open_question: &'static str,
+    /// What the text leaves open: the reading taken and the other one.
+    pub open_question: Bilingual,
     /// It applies when any of these patterns is met.
     pub when: &'static [Pattern],
     /// The answers it gives, each to its own question.
@@ -74,8 +74,6 @@ pub struct Rule {
     pub rank: Rank,
 }
 
-const NOTHING: Bilingual = Bilingual { en: "", zh: "" };
-
 impl Rule {
     /// A rule that transcribes an article; everything else is added by the methods below.
     #[must_use]
@@ -85,9 +83,9 @@ impl Rule {
             article,
             also: &[],
             origin: Origin::Transcribes,
-            situation: NOTHING,
-            provision: NOTHING,
-            open_question: "",
+            situation: Bilingual::EMPTY,
+            provision: Bilingual::EMPTY,
+            open_question: Bilingual::EMPTY,
             when: &[],
             gives: &[],
             excepts: &[],
@@ -114,16 +112,17 @@ impl Rule {
         Self { provision: Bilingual { en, zh }, ..self }
     }
 
-    /// The text leaves this open; the rule takes a reading, and this says what the other one is.
+    /// The text leaves this open: the reading taken, `; other reading: ` and what that is, in English and Chinese
+    /// (`；另解：`).
     #[must_use]
-    pub const fn interprets(self, open_question: &'static str) -> Self {
-        Self { origin: Origin::Interprets, open_question, ..self }
+    pub const fn interprets(self, en: &'static str, zh: &'static str) -> Self {
+        Self { origin: Origin::Interprets, open_question: Bilingual { en, zh }, ..self }
     }
 
-    /// A usage of the trade, and what a strict reading of the text would say.
+    /// A usage of the trade, and how the text could be read instead, written as above.
     #[must_use]
-    pub const fn usage(self, open_question: &'static str) -> Self {
-        Self { origin: Origin::Usage, open_question, ..self }
+    pub const fn usage(self, en: &'static str, zh: &'static str) -> Self {
+        Self { origin: Origin::Usage, open_question: Bilingual { en, zh }, ..self }
     }
 
     /// The patterns, any of which makes it apply.
@@ -195,8 +194,8 @@ pub struct Ladder {
     pub origin: Origin,
     /// The situation, in a line.
     pub situation: Bilingual,
-    /// What the text leaves open, with the other reading.
-    pub open_question: &'static str,
+    /// What the text leaves open: the reading taken and the other one.
+    pub open_question: Bilingual,
     /// The ladders whose place it takes where both are used.
     pub excepts_ladders: &'static [&'static Ladder],
 }

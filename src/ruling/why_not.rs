@@ -243,7 +243,8 @@ impl WhyNot {
             let given = told(words.decided, &[&self.answer.worded(language), &articles]);
             let given = if articles.is_empty() { self.answer.worded(language) } else { given };
             let given = told(words.it_is_given, &[&given]);
-            rows.push(if by.is_empty() { format!("{indent}{given}") } else { format!("{indent}{given}: {by}") });
+            let row = if by.is_empty() { given } else { told(words.about, &[&given, &by]) };
+            rows.push(format!("{indent}{row}"));
             return;
         }
         rows.push(format!("{indent}{}", told(words.why_not, &[&self.answer.worded(language), &instead])));

@@ -89,6 +89,16 @@ fn form() {
             "rules[0].situatoin: `situatoin` is not a field of a rule; did you mean `situation`",
         ),
         (
+            "\"id\": \"trade-on-the-harbour-market\"",
+            "\"id\": \"trade-on-the-harbour-market\", \"open_question\": \"read so\"",
+            "rules[0].open_question: expected a wording as a map, found a text",
+        ),
+        (
+            "\"id\": \"trade-on-the-harbour-market\"",
+            "\"id\": \"trade-on-the-harbour-market\", \"open_question\": { \"zh\": \"另解\" }",
+            "rules[0].open_question.en: missing",
+        ),
+        (
             "\"HM-1\"",
             "\"HM 1\"",
             "rules[0].article: `HM 1` is not an article: the code of a text, `-` and a number from 1 to 65535, such as `TB-27`",

@@ -136,7 +136,7 @@ pub(crate) fn rule(out: &mut String, card: &RuleCard) {
     if let Some(rank) = rank(card) {
         line("Rank", rank);
     }
-    line("Reading", words::origin(card.origin, &card.open_question));
+    line("Reading", words::origin(card.origin, &card.open_question.en, &card.open_question.zh));
     line("Examples", case_file(&card.id));
 }
 
@@ -171,6 +171,9 @@ pub(crate) fn ladder(out: &mut String, ladder: &LadderCard) {
         line("Displaced, wholly or at a step, by", links(&above));
     }
     let reading = ladder.steps.iter().map(|step| step.origin).chain([ladder.origin]).max_by_key(|origin| *origin as u8);
-    line("Reading", words::origin(reading.unwrap_or(ladder.origin), &ladder.open_question));
+    line(
+        "Reading",
+        words::origin(reading.unwrap_or(ladder.origin), &ladder.open_question.en, &ladder.open_question.zh),
+    );
     line("Examples", case_file(&ladder.id));
 }

@@ -77,11 +77,11 @@ pub(crate) fn answers(literals: &[Literal]) -> String {
 }
 
 /// How a rule relates to its article.
-pub(crate) fn origin(origin: Origin, open_question: &str) -> String {
+pub(crate) fn origin(origin: Origin, english: &str, chinese: &str) -> String {
     match origin {
         Origin::Transcribes => "transcribes the article".to_owned(),
-        Origin::Interprets => format!("interprets the article: {open_question}"),
-        _ => format!("states a usage: {open_question}"),
+        Origin::Interprets => both(&format!("interprets the article: {english}"), &format!("采此解：{chinese}")),
+        _ => both(&format!("states a usage: {english}"), &format!("交易习惯：{chinese}")),
     }
 }
 

@@ -44,7 +44,7 @@ pub struct RuleCard {
     /// The provision.
     pub provision: Wording,
     /// The open question, if there is one.
-    pub open_question: Phrase,
+    pub open_question: Wording,
     /// The ladder and step it was expanded from, if it was.
     pub ladder: Option<(usize, Option<usize>)>,
     /// Its class of precedence.
@@ -75,7 +75,7 @@ pub struct LadderCard {
     /// The situation, in a line.
     pub situation: Wording,
     /// What the text leaves open, with the other reading.
-    pub open_question: Phrase,
+    pub open_question: Wording,
     /// The names of the rules that its rules are exceptions to: those of the ladders whose place it takes.
     pub excepts: Vec<String>,
 }
@@ -120,7 +120,7 @@ impl From<&Ladder> for LadderCard {
             shown: ladder.shown,
             origin: ladder.origin,
             situation: ladder.situation.into(),
-            open_question: Cow::Borrowed(ladder.open_question),
+            open_question: ladder.open_question.into(),
             excepts: names(ladder.excepts_ladders),
         }
     }
@@ -162,7 +162,7 @@ pub(super) fn card(rule: &Rule) -> RuleCard {
         origin: rule.origin,
         situation: rule.situation.into(),
         provision: rule.provision.into(),
-        open_question: Cow::Borrowed(rule.open_question),
+        open_question: rule.open_question.into(),
         ladder: None,
         rank: rule.rank,
         when: owned(rule.when),
@@ -183,7 +183,7 @@ fn names(ladders: &[&Ladder]) -> Vec<String> {
 /// The rules of a ladder: one for each step that is not shown, one for the end.
 pub(super) fn expand(nth: usize, ladder: &LadderCard) -> Vec<RuleCard> {
     let reading = |origin| {
-        if origin == Origin::Transcribes { Cow::Borrowed("") } else { ladder.open_question.clone() }
+        if origin == Origin::Transcribes { Wording::default() } else { ladder.open_question.clone() }
     };
     let base = RuleCard {
         id: ladder.id.clone(),

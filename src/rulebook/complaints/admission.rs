@@ -71,7 +71,10 @@ pub static HARASSMENT_COMPLAINT_NOT_OPEN: Rule = Rule::new("harassment-complaint
 pub static HARASSMENT_IN_MALL_TRADE: Rule = Rule::new("harassment-in-mall-trade", CP.art(4))
     .situation("harassment is complained of in a trade of a mall", "商城交易中的骚扰投诉")
     .provision("it is not taken in here; malls have ways of their own", "不在此受理，商城另有渠道")
-    .interprets("Tmall and Tmall Global are the malls; other reading: any shop that trades under a company counts")
+    .interprets(
+        "Tmall and Tmall Global are the malls; other reading: any shop that trades under a company counts",
+        "商城指天猫和天猫国际；另解：以企业身份经营的店铺均属商城",
+    )
     .when(&[&[complaint_kind::HARASSMENT, complaint_exclusion::MALL_TRADE]])
     .gives(&[complaint_admission::DECLINED]);
 
@@ -119,7 +122,10 @@ pub static REVIEW_NOT_IN_FORCE: Rule = Rule::new("review-not-in-force", CP.art(5
 pub static LATE_DISPATCH_COMPLAINT: Rule = Rule::new("late-dispatch-complaint", CP.art(6))
     .situation("the buyer has paid and complains that the goods are not dispatched", "买家付款后投诉延迟发货")
     .provision("the complaint is taken in", "受理投诉")
-    .interprets("from the payment until the trade ends; other reading: also when it has ended, as it was paid then too")
+    .interprets(
+        "from the payment until the trade ends; other reading: also when it has ended, as it was paid then too",
+        "自付款起至交易结束止；另解：交易结束后亦可投诉，因该交易同样已经付款",
+    )
     .when(&[&[complaint_kind::LATE_DISPATCH, complainant::BUYER, trade_then::PAID, complaint_exclusion::NONE]])
     .gives(&[complaint_admission::TAKEN_IN]);
 
@@ -130,7 +136,10 @@ pub static LATE_DISPATCH_COMPLAINT_NOT_OPEN: Rule = Rule::new("late-dispatch-com
         "延迟发货投诉非由买家提出、尚未付款或交易已结束",
     )
     .provision("the complaint is not taken in", "不予受理")
-    .interprets("a trade that has ended is paid no more but successful or closed; other reading: paid is whatever was ever paid")
+    .interprets(
+        "a trade that has ended is no longer paid but successful or closed; other reading: paid is whatever was ever paid",
+        "已结束的交易不再处于已付款状态，而是成功或关闭；另解：凡曾付款的均属已付款",
+    )
     .when(&[
         &[complaint_kind::LATE_DISPATCH, complainant::SELLER],
         &[complaint_kind::LATE_DISPATCH, trade_then::PAID.not()],
@@ -144,7 +153,10 @@ pub static GOODS_OUTSIDE_LATE_DISPATCH: Rule = Rule::new("goods-outside-late-dis
         "投诉延迟发货的商品系定制、预售或适用特定运送方式",
     )
     .provision("the complaint is not taken in", "不予受理")
-    .interprets("of several goods those that are sold in the ordinary way carry the complaint; other reading: one exception keeps all of it away")
+    .interprets(
+        "of several goods those that are sold in the ordinary way carry the complaint; other reading: one exception keeps the whole complaint out",
+        "数件商品中有正常销售的，即可就其投诉；另解：有一件属于例外，即全部不予受理",
+    )
     .when(&[&[
         complaint_kind::LATE_DISPATCH,
         complaint_exclusion::MADE_TO_ORDER.or(complaint_exclusion::PRESALE).or(complaint_exclusion::SPECIAL_DELIVERY),

@@ -12,7 +12,10 @@ pub static GOODS_NEVER_CAME: Rule = Rule::new("goods-never-came", CP.art(2))
     .also(&[TB.art(38)])
     .situation("that the buyer received the goods is not shown", "未能证明买家已收到货")
     .provision("the complaint is made out", "投诉成立")
-    .interprets("the seller shows receipt, as in a dispute; other reading: the buyer shows that nothing came")
+    .interprets(
+        "the seller shows receipt, as in a dispute; other reading: the buyer shows that nothing came",
+        "与争议处理相同，由卖家证明买家已收到货；另解：由买家证明未收到货",
+    )
     .when(&[&[receipt::NOT_SHOWN]])
     .gives(&[complaint::MADE_OUT]);
 
@@ -51,7 +54,10 @@ pub static DISPATCHED_LATE_BY_RECORD: Rule = Rule::new("dispatched-late-by-recor
         "按物流系统记录逾期发货，或逾期仍未发货",
     )
     .provision("the complaint is made out", "投诉成立")
-    .interprets("the time is what the seller promised or the marketplace's rules set, and it is judged on the day of the decision; other reading: by the day of the complaint")
+    .interprets(
+        "the time is what the seller promised or the marketplace's rules set, and it is judged on the day of the decision; other reading: by the day of the complaint",
+        "时限依卖家承诺或平台规则确定，是否逾期以作出决定之日为准；另解：以投诉之日为准",
+    )
     .when(&[&[dispatch_then::LATE]])
     .gives(&[complaint::MADE_OUT]);
 
@@ -79,7 +85,10 @@ pub static CLEARED_UP: Rule = Rule::new("complaint-cleared-up", CP.art(10))
         "被投诉方称不存在或系无心，并已与投诉方消除误会",
     )
     .provision("nothing is left to find", "不再认定")
-    .interprets("the complainant's word ends it; other reading: the platform may find a breach all the same")
+    .interprets(
+        "the complainant's word ends it; other reading: the platform may find a breach all the same",
+        "投诉方表示误会已消除即告终结；另解：平台仍可认定违规",
+    )
     .when(&[&[complaint_answer::CLEARED_UP]])
     .gives(&[complaint::CLEARED_UP])
     .excepts(MADE_OUT);
@@ -92,7 +101,10 @@ pub static EXPLAINED_WITH_PROOF: Rule = Rule::new("explained-with-proof", CP.art
         "被投诉方作出合理解释并以聊天记录、短信、通话清单等证明",
     )
     .provision("the complaint is not made out", "投诉不成立")
-    .interprets("proof that was reviewed as valid outweighs what was found before; other reading: it is one circumstance among others")
+    .interprets(
+        "proof that was reviewed as valid outweighs what was found before; other reading: it is one circumstance among others",
+        "经审核有效的凭证足以推翻此前的认定；另解：仅为综合判断的情形之一",
+    )
     .when(&[&[complaint_answer::PROVED]])
     .gives(&[complaint::NOT_MADE_OUT])
     .excepts(MADE_OUT);
@@ -116,7 +128,10 @@ pub static BROKEN_WORD: Rule = Rule::new("complaint-of-broken-word", TB.art(15))
         "the platform takes its measures, and the sum promised for that breach or set by the platform's rules is due, the higher and once",
         "平台采取措施，并按约定或平台规则的违约金较高者支付一次",
     )
-    .interprets("a complaint and a dispute about one breach bring one sum; other reading: each its own")
+    .interprets(
+        "a complaint and a dispute about one breach bring one sum; other reading: each its own",
+        "就同一违约行为，投诉与争议处理合计只赔付一次；另解：两者分别赔付",
+    )
     .when(&[&[complaint_kind::LATE_DISPATCH.or(complaint_kind::BREACH_OF_PROMISE)]])
     .gives(&[penalty::MEASURES_AND_SUM]);
 
@@ -131,7 +146,10 @@ pub static BAD_CONDUCT: Rule = Rule::new("complaint-of-conduct", CP.art(1))
         "the platform takes its measures; what the buyer gets back is a matter of the dispute",
         "平台采取措施；退款由争议处理决定",
     )
-    .interprets("the practice names no sum, so none is due; other reading: the loss is made good here too")
+    .interprets(
+        "the practice names no sum, so none is due; other reading: the loss is made good here too",
+        "该办法未规定赔付金额，故无须赔付；另解：买家的损失亦在此赔付",
+    )
     .when(&[&[complaint_kind::NOT_RECEIVED.or(complaint_kind::MALICIOUS_REVIEW).or(complaint_kind::HARASSMENT)]])
     .gives(&[penalty::MEASURES]);
 

@@ -66,7 +66,10 @@ pub static RETURNED_AT_WISH_BACK: Rule = Rule::new("house-returned-at-wish-back"
 pub static RETURNED_FOR_GOODS_OUT: Rule = Rule::new("house-returned-for-goods-out", HR.art(2))
     .situation("goods go back because of what they are", "因商品原因退货")
     .provision("the way out is the seller's", "发货运费由卖家承担")
-    .interprets("the reason counts as given; other reading: only once it is proved")
+    .interprets(
+        "the reason counts as given; other reading: only once it is proved",
+        "以申请所述的原因为准；另解：该原因须经证实",
+    )
     .when(&[&[settling::RETURN, leg::OUTBOUND, settling_reason::GOODS], &[settling::RETURN, leg::OUTBOUND, SELLERS]])
     .gives(&[house_freight::SELLER]);
 

@@ -95,7 +95,10 @@ pub static OTHER_GOODS_WORTH_NO_LESS: Rule = Rule::new("other-goods-worth-no-les
         "所收商品与订购不符，可以使用且价值不低于实付",
     )
     .provision("apologise and suggest that the buyer keep them", "致歉并建议买家留用")
-    .interprets("goods of the same worth are treated as those worth more; other reading: as those worth less")
+    .interprets(
+        "goods of the same worth are treated as those worth more; other reading: as those worth less",
+        "价值相等的，与价值较高的同样处理；另解：与价值较低的同样处理",
+    )
     .when(&[&[OTHER_GOODS, usable::YES, worth_compared::LESS.not()]])
     .gives(&[first_choice::KEEP]);
 

@@ -19,7 +19,10 @@ pub static SENT_BY_BUYER: Rule = Rule::new("carriage-of-buyers-parcel", CC.art(5
         "买家寄出的非到付包裹，运费支付方无记录",
     )
     .provision("who performs pays for performing: the buyer paid", "履行费用由履行方负担，视为买家支付")
-    .usage("carriers are paid by who hands a parcel in; other reading: the payer is a fact that somebody shows")
+    .usage(
+        "carriers are paid by who hands a parcel in; other reading: the payer is a fact that somebody shows",
+        "运费通常由交寄一方向承运人支付；另解：由谁支付属于须经证明的事实",
+    )
     .when(&[&[sender::BUYER, recorded_payer::NONE, return_collect::NO]])
     .gives(&[payer::BUYER]);
 
@@ -33,6 +36,7 @@ pub static PAID_ON_DELIVERY: Rule = Rule::new("carriage-paid-on-delivery", CC.ar
     .provision("who takes it in pays the carrier: the buyer paid", "签收方支付到付运费，视为买家支付")
     .usage(
         "carriers hand a collect parcel over against payment; other reading: the payer is a fact that somebody shows",
+        "到付包裹须付清运费方予交付；另解：由谁支付属于须经证明的事实",
     )
     .when(&[&[leg::OUTBOUND, recorded_payer::NONE, collect::NO.not(), delivery::HANDED_OVER]])
     .gives(&[payer::BUYER]);

@@ -38,7 +38,8 @@ pub static DURABLE_FLAW_FOUND_EARLY: Rule = Rule::new("durable-flaw-found-early"
     .provision("the seller bears the burden of proof about the flaw", "由经营者承担有关瑕疵的举证责任")
     .interprets(
         "the law's order of proof goes before that of TB-65 and TB-66, and an allotment to the buyer cannot take it away; \
-         other readings: the platform's steps are gone through, the buyer's report included; an allotment goes before",
+         other readings: the platform's steps are gone through, the buyer's report included; an allotment goes before it",
+        "法定的举证责任倒置优先于 TB-65、TB-66 的举证顺序，平台将举证责任分配给买家亦不能排除；另解：其一，仍按平台规则逐步举证，包括由买家提供质检凭证；其二，平台的分配优先",
     )
     .when(&[&[durable::YES, flaw_found::WITHIN, ground::QUALITY, living_consumption::YES]])
     .gives(&[burden::DURABLE])
@@ -79,7 +80,10 @@ pub static VISIBLE_IN_DURABLE: Ladder = Ladder {
         en: "a flaw of a durable good that the eye can see, disproved by the seller",
         zh: "耐用商品肉眼可识别的瑕疵，卖家已证明不存在",
     },
-    open_question: "the law reverses the burden and is silent on what the buyer shows first; read: the first evidence of TB-65 stays, the report falls away; other reading: the buyer shows nothing",
+    open_question: Bilingual {
+        en: "the law reverses the burden and is silent on what the buyer shows first; read: the first evidence of TB-65 stays, the report falls away; other reading: the buyer shows nothing",
+        zh: "法律倒置举证责任，未规定买家应先提供何种凭证，解为仍须提供 TB-65 的初步凭证，免予提供质检凭证；另解：买家无须提供任何凭证",
+    },
     excepts_ladders: &[],
 };
 
@@ -103,7 +107,10 @@ pub static LATENT_IN_DURABLE: Ladder = Ladder {
         en: "a flaw of a durable good that the eye cannot see, disproved by the seller",
         zh: "耐用商品肉眼不可识别的瑕疵，卖家已证明不存在",
     },
-    open_question: "proof that there is no flaw is more than papers of source; other reading: the papers of TB-66 are asked for first",
+    open_question: Bilingual {
+        en: "proof that there is no flaw is more than papers of source; other reading: the papers of TB-66 are asked for first",
+        zh: "证明瑕疵不存在，仅有来源凭证尚不足够；另解：卖家应先提供 TB-66 的来源凭证",
+    },
     excepts_ladders: &[],
 };
 
@@ -115,7 +122,10 @@ pub static REASON_IS_THE_BUYERS: Rule = Rule::new("reason-is-the-buyers", CPL.ar
         "the seller may answer it, and may not press the buyer to give another",
         "卖家可以答辩，不得要求买家更改理由",
     )
-    .interprets("no article says so in terms; read from good faith and from the reason deciding who bears; other reading: the parties may agree on any reason")
+    .interprets(
+        "no article says so in terms; read from good faith and from the reason deciding who bears; other reading: the parties may agree on any reason",
+        "条文未明文规定，系由诚实信用原则和理由决定责任归属这一点推出；另解：双方可协商采用任何理由",
+    )
     .when(&[&[request_state::LIVE]])
     .gives(&[act_relabel::MUST_NOT]);
 
@@ -124,7 +134,10 @@ pub static FRAUD_OF_THE_SELLER: Rule = Rule::new("fraud-of-the-seller", CPL.art(
     .also(&[FSL.art(148)])
     .situation("the seller defrauded the buyer", "卖家有欺诈行为")
     .provision("three times the price on top, with a minimum, unless another law provides otherwise", "增加赔偿价款三倍，有最低额；法律另有规定的除外")
-    .interprets("the price of the goods in question, not of the order, and not beside the special head for food; other reading: the whole order, both heads")
+    .interprets(
+        "three times the price of the goods in question, not of the order, and not beside the special head for food; other reading: of the whole order, and both heads",
+        "以涉案商品而非整笔订单的价款为基数，且不与食品的惩罚性赔偿并用；另解：以整笔订单的价款为基数，两项并用",
+    )
     .when(&[&[head::FRAUD, fraud::YES, unsafe_food::KNOWINGLY.not()]])
     .gives(&[head_measure::THREE_TIMES]);
 

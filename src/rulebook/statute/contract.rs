@@ -8,7 +8,10 @@ use crate::rulebook::{CC, Rule, TB};
 pub static FURTHER_LOSS: Rule = Rule::new("further-loss", CC.art(584))
     .situation("the buyer asks for a loss beyond the price", "买家主张价款以外的损失")
     .provision("it is measured by the loss, as far as it could be foreseen", "以可预见的损失为限")
-    .interprets("the amount is what the buyer states, since the head is not heard here; other reading: none is named")
+    .interprets(
+        "the amount is what the buyer states, since the head is not heard here; other reading: none is named",
+        "该项不在此受理，金额仅按买家所称列明；另解：不列明金额",
+    )
     .when(&[&[head::EXTRA_LOSS]])
     .gives(&[head_measure::LOSS]);
 
@@ -17,7 +20,10 @@ pub static DEPOSIT_OR_PROMISED_SUM: Rule = Rule::new("deposit-or-promised-sum", 
     .also(&[TB.art(14), TB.art(15)])
     .situation("a deposit is to be doubled, and a sum was promised as well", "既约定定金又约定违约金，卖家违约")
     .provision("the buyer chooses one of them", "买家可择一适用")
-    .interprets("whatever the breach for which the sum was promised, on one line the two are one choice; other reading: sums for different breaches add up")
+    .interprets(
+        "whatever the breach for which the sum was promised, on one line the two are one choice; other reading: sums for different breaches add up",
+        "不论违约金针对何种违约，就同一商品与定金只能择一；另解：针对不同违约的，可以并用",
+    )
     .when(&[&[rival_head::OPEN]])
     .gives(&[head_award::ELECT]);
 

@@ -37,6 +37,7 @@ pub static RECORDS_WITHHELD: Rule = Rule::new("records-withheld", ECL.art(62))
     .interprets(
         "the law speaks of courts, arbitrators and authorities; a platform that judges by it draws the same inference; other \
          reading: no inference, the steps of proof decide",
+        "法律系就法院、仲裁机构和行政机关而言，平台据此处理争议时作同样的推定；另解：不作推定，依举证步骤处理",
     )
     .when(&[
         &[records_withheld::YES, FLAW, visibility::APPARENT, burden::AS_LAID_DOWN, explanation::VALID.not()],

@@ -14,7 +14,10 @@ pub static UNSAFE_FOOD_KNOWINGLY: Rule = Rule::new("unsafe-food-knowingly", FSL.
         "ten times the price or three times the loss, with a minimum; a harmless flaw of the label is excepted",
         "价款十倍或损失三倍，有最低额；不影响安全的标签瑕疵除外",
     )
-    .interprets("the price of the food in question, not of the order; other reading: the whole order")
+    .interprets(
+        "the price of the food in question, not of the order; other reading: the whole order",
+        "以涉案食品而非整笔订单的价款为基数；另解：以整笔订单的价款为基数",
+    )
     .when(&[&[head::FOOD, unsafe_food::KNOWINGLY]])
     .gives(&[head_measure::TEN_TIMES]);
 

@@ -24,6 +24,7 @@ pub static EXCLUDED_BY_LAW: Rule = Rule::new("excluded-by-law", SR.art(6))
     .provision("no return without reason", "不适用七日无理由退货")
     .interprets(
         "also where the seller failed to mark it (SR-20); other reading: an unmarked exclusion cannot be invoked",
+        "卖家未依 SR-20 标注的亦同；另解：未标注的，不得主张不适用",
     )
     .when(&[&[nature::BY_LAW]])
     .gives(&[no_reason_right::EXCLUDED]);
@@ -73,7 +74,10 @@ pub static IMPAIRED_BY_BUYER: Rule = Rule::new("impaired-by-buyer", SR.art(8))
         "经认定因买家原因品质、功能或配件受损",
     )
     .provision("they are not intact", "视为不完好")
-    .interprets("the seller shows it, having the goods; other reading: the buyer shows that they are intact")
+    .interprets(
+        "the seller shows it, having the goods; other reading: the buyer shows that they are intact",
+        "商品在卖家处，由卖家证明不完好；另解：由买家证明商品完好",
+    )
     .when(&[&[impairment::YES]])
     .gives(&[intactness::IMPAIRED]);
 
@@ -104,6 +108,7 @@ pub static REFUND_IN_TIME: Rule = Rule::new("own-wish-return-back", SR.art(13))
     .provision("the price goes back within the days that the Measures set", "自收到退货之日起在规定日数内返还价款")
     .interprets(
         "only for returns without reason, which are what the Measures are about; other reading: for every return",
+        "仅限无理由退货，该办法系为此而设；另解：一切退货均适用",
     )
     .when(&[&[cause::NO_REASON]])
     .gives(&[refund_time::AFTER_RECEIPT]);
@@ -122,7 +127,10 @@ pub static NOTICE_TOO_LATE: Rule = Rule::new("notice-too-late", SR.art(10))
     .also(&[CPL.art(25)])
     .situation("the first notice of a no-reason return came after the period", "逾期方申请无理由退货")
     .provision("the return without reason is no longer open", "不再支持无理由退货")
-    .interprets("the period counts whole days from the day after signing; other reading: hour by hour from the signing")
+    .interprets(
+        "the period counts whole days from the day after signing; other reading: hour by hour from the signing",
+        "期限自签收次日起按整日计算；另解：自签收时起按小时计算",
+    )
     .when(&[&[OWN_WISH, delivery::HANDED_OVER, notice::LATE]])
     .gives(&[claim::DISMISS]);
 
@@ -134,7 +142,10 @@ pub static SWITCHED_TOO_LATE: Rule = Rule::new("switched-too-late", SR.art(10))
         "期限内以其他理由申请未果，逾期改为无理由",
     )
     .provision("not enforced; left to the parties", "不强制支持，由双方协商")
-    .usage("no article decides it; other reading: any notice in time keeps the right, since no reason is needed")
+    .usage(
+        "no article decides it; other reading: any notice in time keeps the right, since no reason is needed",
+        "条文未作规定；另解：无理由退货无须说明理由，期限内以任何理由提出申请的均保有该权利",
+    )
     .when(&[&[OWN_WISH, delivery::HANDED_OVER, notice::SWITCHED_LATE]])
     .gives(&[claim::NEGOTIATE]);
 
@@ -143,7 +154,10 @@ pub static RETURNED_NOT_INTACT: Rule = Rule::new("returned-not-intact", SR.art(8
     .also(&[SR.art(9), CPL.art(25)])
     .situation("the goods are no longer intact by the buyer's doing", "因买家原因商品不完好")
     .provision("the return without reason is not open", "不支持无理由退货")
-    .interprets("as the goods were when the carrier took them: what carriage does to them is for TB-11; other reading: as the seller receives them")
+    .interprets(
+        "intact is judged as the goods were when the carrier took them: what carriage does to them is for TB-11; other reading: as the seller receives them",
+        "以交付承运人时的状态为准，运输中的损失依 TB-11 处理；另解：以卖家收到时的状态为准",
+    )
     .when(&[&[OWN_WISH, delivery::HANDED_OVER, intactness::IMPAIRED]])
     .gives(&[claim::DISMISS])
     .excepts(&[&SWITCHED_TOO_LATE]);
@@ -155,7 +169,10 @@ pub static CARD_FEE_OF_RETURN: Rule = Rule::new("card-fee-of-own-wish-return", S
         "信用卡支付手续费由销售者免除，无理由退货退款",
     )
     .provision("the seller may deduct the fee of what is refunded", "退款时可以扣除相应手续费")
-    .interprets("of a part, its share; a parcel refused at the door is no return in the sense of the Measures; other readings: the whole fee; refusals too")
+    .interprets(
+        "of a part, its share; a parcel refused at the door is no return in the sense of the Measures; other readings: the whole fee; refusals too",
+        "部分退款的，按比例扣除；拒签不属于该办法所称的退货；另解：其一，扣除全部手续费；其二，拒签亦可扣除",
+    )
     .when(&[&[
         cost_kind::CARD_FEE,
         cause::NO_REASON,
@@ -175,6 +192,7 @@ pub static CARD_FEE_OTHERWISE: Rule = Rule::new("card-fee-taken-over", SR.art(16
     .provision("the fee stays the seller's", "手续费由卖家承担")
     .interprets(
         "the Measures let a seller deduct it from refunds without a reason alone; other reading: from every refund",
+        "该办法仅允许在无理由退款时扣除；另解：任何退款均可扣除",
     )
     .when(&[&[cost_kind::CARD_FEE]])
     .gives(&[cost::SELLER])
@@ -192,6 +210,7 @@ pub static DISCOUNT_LOST_BY_RETURN: Rule = Rule::new("discount-lost-by-return", 
     )
     .interprets(
         "only returns without a reason, and each discount by itself: one still earned stays shared out as it was; other reading: every return in part, and what stays is settled as if it had been bought alone",
+        "仅限无理由退货，且各项优惠分别结算，仍可享受的优惠按原分摊不变；另解：一切部分退货均适用，保留的商品视同单独购买结算",
     )
     .when(&[&[cause::NO_REASON, discount_lost::YES]])
     .gives(&[reckoning::ANEW]);

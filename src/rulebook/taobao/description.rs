@@ -51,7 +51,10 @@ pub static VISIBLE_MISDESCRIPTION: Ladder = Ladder {
         en: "a difference that the eye can see, explained by the seller",
         zh: "肉眼可识别的描述不符，卖家解释有效",
     },
-    open_question: "the article knows no third step and no end without first evidence; read as TB-65 without its report; other reading: the buyer may still bring a report",
+    open_question: Bilingual {
+        en: "the article knows no third step and no end without first evidence; read as TB-65 without its report; other reading: the buyer may still bring a report",
+        zh: "条文未规定第三步，亦未规定缺少初步凭证的后果，解为比照 TB-65 但不要求质检凭证；另解：买家仍可提供质检凭证",
+    },
     excepts_ladders: &[],
 };
 
@@ -103,7 +106,7 @@ pub static LATENT_MISDESCRIPTION: Ladder = Ladder {
         en: "a latent difference from the description, proved by the buyer",
         zh: "肉眼不可识别的描述不符，买家以有效凭证证实",
     },
-    open_question: "",
+    open_question: Bilingual::EMPTY,
     excepts_ladders: &[],
 };
 
@@ -146,7 +149,10 @@ pub static INCONSISTENT_AT_SIGNING: Ladder = Ladder {
         en: "damage, shortage or a wrong article, shown for the moment of signing",
         zh: "签收时即存在破损、少件或错发",
     },
-    open_question: "the article does not say what follows if a step fails; read: the party that fails loses the point; the timer's confirmation is no click; other reading: the platform assesses",
+    open_question: Bilingual {
+        en: "the article does not say what follows if a step fails; read: the party that fails loses the point; the timer's confirmation is no click; other reading: the platform assesses",
+        zh: "条文未规定举证不能的后果，解为由未能举证的一方承担；系统超时自动确认不属于点击确认收货；另解：由平台综合判断",
+    },
     excepts_ladders: &[],
 };
 
@@ -173,7 +179,10 @@ pub static INCONSISTENT_AFTER_CONFIRMING: Ladder = Ladder {
         en: "damage, shortage or a wrong article, shown although the buyer had clicked to confirm",
         zh: "买家已确认收货，仍证明签收时即不一致",
     },
-    open_question: "the article does not say what follows if the buyer fails; read: the claim fails; other reading: the platform assesses",
+    open_question: Bilingual {
+        en: "the article does not say what follows if the buyer fails; read: the claim fails; other reading: the platform assesses",
+        zh: "条文未规定买家举证不能的后果，解为不支持其主张；另解：由平台综合判断",
+    },
     excepts_ladders: &[],
 };
 
@@ -193,7 +202,10 @@ pub const OF_SURFACE: &[&Ladder] = &[
 pub static ADVERTISING_BREACH_SHOWN: Rule = Rule::new("advertising-breach-shown", TB.art(78))
     .situation("the description breaches the advertising law", "商品描述违反广告法")
     .provision("the misdescription is made out by that", "描述不当成立")
-    .interprets("the ladder of TB-73 is skipped; other reading: it is gone through as well")
+    .interprets(
+        "the ladder of TB-73 is skipped; other reading: it is gone through as well",
+        "不再经过 TB-73 的举证步骤；另解：仍须经过该步骤",
+    )
     .when(&[&[ad_law_breach::YES, ground::MISDESCRIPTION]])
     .gives(&[established::ESTABLISHED])
     .excepts(&[&super::quality::CAUSED_BY_BUYER, &super::super::statute::consumer::FLAW_KNOWN_BEFOREHAND])
@@ -230,7 +242,10 @@ pub static VISIBLE_MISDESCRIPTION_INTACT: Rule = Rule::new("visible-misdescripti
 pub static VISIBLE_MISDESCRIPTION_NOT_INTACT: Rule = Rule::new("visible-misdescription-not-intact", TB.art(77))
     .situation("a misdescription that shows without use, but the buyer left the goods no longer intact", "无需使用即可识别的描述不当，但买家致商品不完好")
     .provision("the price goes to the seller", "打款卖家")
-    .interprets("a cut label counts as well as use (SR-9); other reading: only use that impairs, or none at all against a seller at fault (CPL-23)")
+    .interprets(
+        "a cut label counts as well as use (SR-9); other readings: only use that impairs; nothing at all against a seller at fault (CPL-23)",
+        "剪除标识与使用同样影响完好（SR-9）；另解：其一，仅限影响完好的使用；其二，卖家有过错的，均不妨碍退货（CPL-23）",
+    )
     .when(&[&[ground::MISDESCRIPTION, delivery::HANDED_OVER, visibility::APPARENT, intactness::IMPAIRED, ad_law_breach::NO]])
     .gives(&[claim::DISMISS])
     .excepts(&[&super::quality::PAPERS_MISSING, &general::residual::RESPONSIBILITY_OPEN]);
@@ -243,7 +258,10 @@ pub static MISDESCRIPTION_FOUND_IN_USE: Rule = Rule::new("misdescription-found-i
         "使用后方能察觉描述不当，或描述违反广告法",
     )
     .provision("the goods go back for a refund; use is no bar", "支持退货退款，使用不影响")
-    .interprets("a breach of the advertising law goes before the bar of TB-77; other reading: goods that use has impaired are the buyer's then too")
+    .interprets(
+        "a breach of the advertising law goes before the bar of TB-77; other reading: goods that use has impaired do not go back then either",
+        "违反广告法的，不受 TB-77 的限制；另解：因使用而不完好的，此时亦不支持退货",
+    )
     .when(&[
         &[ground::MISDESCRIPTION, established::ESTABLISHED, visibility::LATENT, unusable::NO],
         &[ground::MISDESCRIPTION, established::ESTABLISHED, ad_law_breach::YES, unusable::NO],
@@ -262,7 +280,10 @@ pub static MISDESCRIPTION_BARS_USE: Rule = Rule::new("misdescription-bars-use", 
         "the goods go back for a refund; every risk of the way back is the seller's",
         "支持退货退款，退货途中风险由卖家承担",
     )
-    .interprets("for any established misdescription; other reading: only those of TB-78's first sentence")
+    .interprets(
+        "for any established misdescription; other reading: only those of TB-78's first sentence",
+        "适用于一切已认定的描述不当；另解：仅限 TB-78 第一句所列情形",
+    )
     .when(&[&[ground::MISDESCRIPTION, established::ESTABLISHED, unusable::YES]])
     .gives(&[claim::RETURN_AND_REFUND, claim_cause::MISDESCRIPTION_UNUSABLE])
     .excepts(&[&general::RECALLED_GOODS, &VISIBLE_MISDESCRIPTION_INTACT, &VISIBLE_MISDESCRIPTION_NOT_INTACT]);
@@ -275,7 +296,10 @@ pub static INCONSISTENCY_ESTABLISHED: Rule = Rule::new("inconsistency-establishe
         "the buyer reasonably chooses resupply, exchange, return or the like",
         "买家可合理选择补寄、换货、退货等",
     )
-    .interprets("the ground that is claimed decides: the same difference pleaded as a misdescription is for TB-77; other reading: what could be seen at signing is for this article alone")
+    .interprets(
+        "the ground that is claimed decides: the same difference pleaded as a misdescription is for TB-77; other reading: what could be seen at signing is for this article alone",
+        "以所主张的理由为准，同一差异主张为描述不当的，依 TB-77 处理；另解：签收时可见的差异一律依本条处理",
+    )
     .when(&[&[SURFACE, delivery::HANDED_OVER, established::ESTABLISHED, seller_refused::NO]])
     .gives(&[claim::ELECT]);
 
@@ -297,7 +321,10 @@ pub static MISSING_PIECES_REFUNDED: Rule = Rule::new("missing-pieces-refunded", 
         "签收时少件，买家就所缺件数主张退款，其余保留",
     )
     .provision("what was paid for the missing pieces goes back; there is nothing to send back", "退还所缺件数的价款，无需退货")
-    .interprets("the list of choices is open, and who names the missing pieces and asks for their price has chosen; other readings: what is missing is sent after; everything goes back for the whole price")
+    .interprets(
+        "the list of choices is open, and who names the missing pieces and asks for their price has chosen; other readings: what is missing is sent after; everything goes back for the whole price",
+        "可选择的责任方式并未穷尽，指明所缺件数并要求退还其价款即为选择；另解：其一，补寄所缺件数；其二，全部退货并退还全部价款",
+    )
     .when(&[&[ground::SHORT, delivery::HANDED_OVER, established::ESTABLISHED, missing_pieces::YES]])
     .gives(&[claim::REFUND])
     .excepts(&[&INCONSISTENCY_ESTABLISHED, &ELECTION_REFUSED]);

@@ -62,7 +62,10 @@ pub static MERGED_SHORTAGE: Ladder = Ladder {
         en: "orders paid for apart came in one parcel without leave, and the seller shows that nothing was missing",
         zh: "未经同意合并发货，买家主张少件，卖家已证明数量齐全",
     },
-    open_question: "whoever merged the parcels spoilt the proof, so the seller bears it even after a click; other reading: once the buyer has confirmed receipt TB-76 keeps the burden on the buyer",
+    open_question: Bilingual {
+        en: "whoever merged the parcels spoilt the proof, so the seller bears it even after a click; other reading: once the buyer has confirmed receipt TB-76 keeps the burden on the buyer",
+        zh: "举证困难系合并发货所致，买家点击确认收货后仍由卖家举证；另解：买家确认收货后，依 TB-76 由买家举证",
+    },
     excepts_ladders: &[&description::INCONSISTENT_AT_SIGNING, &description::INCONSISTENT_AFTER_CONFIRMING],
 };
 
@@ -87,7 +90,10 @@ pub static UNTIMELY_NOT_ACCEPTED: Rule = Rule::new("untimely-not-accepted", TB.a
     .also(&[TB.art(31), TB.art(25)])
     .situation("the seller dispatched after the time, or after a refund was asked for, without consent, and the buyer did not get or did not take the goods", "逾期发货或申请退款后未经同意发货，买家未收到货或拒收")
     .provision("the money goes back; all costs and every risk are the seller's", "退款；相关费用及破损、损毁、灭失风险由卖家承担")
-    .interprets("special to TB-31, and before TB-40 and TB-53 on refusals without reason: nobody asks whether the delay caused it, and damage is included; other reading: only what the delay caused, and a refusal of goods with no-reason returns keeps its own rules")
+    .interprets(
+        "special to TB-31, and before TB-40 and TB-53 on refusals without reason: nobody asks whether the delay caused it, and damage is included; other reading: only what the delay caused, and a refusal of goods with no-reason returns keeps its own rules",
+        "系 TB-31 的特别规定，并优先于 TB-40、TB-53 关于无理由拒签的规定，不问是否因逾期所致，且包括破损风险；另解：仅限因逾期所致的情形，支持无理由退货的商品被拒签的，仍依其规定",
+    )
     .when(&[
         &[dispatch::LATE, dispatch_consent::NO, NOT_ACCEPTED],
         &[dispatch::LATE, dispatch_consent::NO, delivery::HANDED_OVER, signature::INVALID],
@@ -103,7 +109,10 @@ pub static BREACH_NOT_ACCEPTED: Rule = Rule::new("dispatch-breach-not-accepted",
     .also(&[TB.art(26), TB.art(28), TB.art(29), TB.art(30), TB.art(35), TB.art(49), TB.art(10)])
     .situation("the seller had the goods taken to another place, by another carrier, collect or in one parcel with other orders without consent, and for that reason the buyer did not get or did not take them", "卖家未送至收货地址、未用约定承运人、擅自到付或擅自合并发货，致买家未收到或拒收")
     .provision("the money goes back; costs and risk are the seller's", "退款；相关费用及风险由卖家承担")
-    .interprets("that a refusal names the breach is taken as its cause unless assessed otherwise; damage is the seller's by TB-10; other reading: causation is always assessed")
+    .interprets(
+        "that a refusal names the breach is taken as its cause unless assessed otherwise; damage is the seller's by TB-10; other reading: causation is always assessed",
+        "以违规为由拒签的，除另有认定外视为因违规所致，破损风险依 TB-10 由卖家承担；另解：因果关系一律须经认定",
+    )
     .when(&[
         &[WRONG_PLACE, causation::YES, NOT_ACCEPTED],
         &[WRONG_PLACE, causation::YES, delivery::HANDED_OVER, signature::INVALID],
@@ -147,7 +156,10 @@ pub static BREACH_BUT_USED_OR_CONFIRMED: Rule = Rule::new("dispatch-breach-used-
         "以违反发货规范为由，但买家已实际使用或点击确认收货",
     )
     .provision("only by agreement with the seller; otherwise it is not supported", "应与卖家协商一致，否则不予支持")
-    .interprets("inducement cures the confirmation, not the use; other reading: both")
+    .interprets(
+        "where the seller induced it, the confirmation does not count, the use does; other reading: neither counts",
+        "因受诱使而不计的仅为确认收货，不包括实际使用；另解：两者均不计",
+    )
     .when(&[
         &[ground::DISPATCH, delivery::HANDED_OVER, signature::VALID, dispatch::LATE, dispatch_consent::NO, used::YES],
         &[
@@ -224,7 +236,10 @@ pub static PROMISED_CARRIER_NOT_USED: Rule = Rule::new("promised-carrier-not-use
         "未采用约定承运人，非包邮且买家已签收",
     )
     .provision("the seller gives back the freight that the buyer paid", "卖家退还买家已付运费")
-    .interprets("beside the return of TB-32, at the buyer's choice, and the freight goes back once; other reading: who signed has the freight and no return")
+    .interprets(
+        "beside the return of TB-32, at the buyer's choice, and the freight goes back once; other reading: who signed has the freight and no return",
+        "与 TB-32 的退货并存，由买家选择，运费只退一次；另解：已签收的仅可要求退还运费，不可退货",
+    )
     .when(&[&[leg::OUTBOUND, carrier_used::OTHER, free_shipping::NO, signature::VALID, HEARD]])
     .gives(&[freight::SELLER])
     .rank(Rank::SellersCause);
@@ -246,7 +261,10 @@ pub static COLLECT_AGREED: Rule = Rule::new("collect-agreed", TB.art(30))
     .also(&[TB.art(7), TB.art(50)])
     .situation("the parties agreed on payment on delivery, as the buyer wished or as the seller proposed", "双方约定到付")
     .provision("the freight that the buyer undertook to pay stays the buyer's", "到付运费由买家承担")
-    .interprets("by contrast to collect without consent, and over free shipping; other reading: the way out stays the seller's where shipping is free, or where the amount was not settled")
+    .interprets(
+        "by contrast to collect without consent, and over free shipping; other reading: the way out stays the seller's where shipping is free, or where the amount was not settled",
+        "由未经同意到付的规定反面解释得出，且优先于包邮承诺；另解：包邮的，或运费金额未商定的，发货运费仍由卖家承担",
+    )
     .when(&[&[leg::OUTBOUND, collect::AT_BUYERS_WISH.or(collect::AGREED)]])
     .gives(&[freight::BUYER])
     .excepts(&[&super::freight::OWN_WISH_FREE_SHIPPING_OUT, &super::freight::OWN_WISH_EXCHANGE_OUT])

@@ -23,7 +23,10 @@ pub static SELLERS_FAULT: Rule = Rule::new("freight-sellers-fault", TB.art(49))
     .also(&[CPL.art(24), TB.art(32), CC.art(592)])
     .situation("what went wrong is the seller's: non-receipt, dispatch, quality, counterfeit, description, state at signing", "责任在卖家：未收到货、发货违规、质量、假冒、描述不当、签收时不一致")
     .provision("who is at fault bears the freight, out and back", "谁过错谁承担，往返运费由卖家承担")
-    .interprets("of several faults the first that caused the journeys counts; other readings: the first fault in time, whatever it caused; each bears its share (CC-592)")
+    .interprets(
+        "of several faults the first that caused the journeys counts; other readings: the first fault in time, whatever it caused; each bears its share (CC-592)",
+        "有数项过错的，以最先引起该段运输的过错为准；另解：其一，以时间在先的过错为准，不问其引起何种后果；其二，各自承担相应的责任（CC-592）",
+    )
     .when(&[&[SELLERS]])
     .gives(&[freight::SELLER])
     .rank(Rank::SellersCause);
@@ -35,7 +38,10 @@ pub static AGREED_AND_SILENT: Rule = Rule::new("freight-agreed-return-silent", T
         "介入前达成退货、换货或维修协议但未约定运费",
     )
     .provision("the seller bears the freight that it causes", "由此产生的运费由卖家承担")
-    .interprets("the legs that the agreement causes; a return or exchange asked for without a reason keeps its own rule; other reading: all freight")
+    .interprets(
+        "the legs that the agreement causes; a return or exchange asked for without a reason keeps its own rule; other reading: all freight",
+        "限于因协议产生的各段运费，无理由退换货仍依其规定；另解：及于全部运费",
+    )
     .when(&[
         &[OF_EXCHANGE, return_freight_agreed::SILENT, agreed_before_intervention::YES],
         &[OF_EXCHANGE, service_agreed::EXCHANGE, service_freight::SILENT_BEFORE],
@@ -63,7 +69,10 @@ pub static SERVICE_UNDECIDED_IN: Rule = Rule::new("freight-agreed-service-no-fau
         "介入后达成换货或维修协议且未约定运费，过错不明，商品寄往卖家",
     )
     .provision("like the way back of a return: the buyer's", "如同退货运费，由买家承担")
-    .interprets("the article speaks of a return; what goes to the seller is like its way back, what comes to the buyer like its way out; other reading: each journey stays as paid")
+    .interprets(
+        "the article speaks of a return; what goes to the seller is like its way back, what comes to the buyer like its way out; other reading: each journey stays as paid",
+        "条文仅就退货而言，寄往卖家的比照退货，寄往买家的比照发货；另解：各段运费维持已付",
+    )
     .when(&[
         &[leg::RETURN, service_agreed::EXCHANGE, service_freight::SILENT_AFTER, cause::AGREED],
         &[leg::REPAIR_IN, service_agreed::REPAIR, service_freight::SILENT_AFTER, cause::AGREED],
@@ -79,7 +88,10 @@ pub static SERVICE_UNDECIDED_OUT: Rule = Rule::new("freight-agreed-service-no-fa
         "介入后达成换货或维修协议且未约定运费，过错不明，商品寄往买家",
     )
     .provision("like the way out of a return: the seller's", "如同发货运费，由卖家承担")
-    .interprets("the article speaks of a return; what goes to the seller is like its way back, what comes to the buyer like its way out; other reading: each journey stays as paid")
+    .interprets(
+        "the article speaks of a return; what goes to the seller is like its way back, what comes to the buyer like its way out; other reading: each journey stays as paid",
+        "条文仅就退货而言，寄往卖家的比照退货，寄往买家的比照发货；另解：各段运费维持已付",
+    )
     .when(&[
         &[leg::REPLACEMENT, service_agreed::EXCHANGE, service_freight::SILENT_AFTER, cause::AGREED],
         &[leg::REPAIR_OUT, service_agreed::REPAIR, service_freight::SILENT_AFTER, cause::AGREED],
@@ -95,7 +107,10 @@ pub static BUYERS_FAULT: Rule = Rule::new("freight-buyers-fault", TB.art(49))
         "介入后达成退货、换货或维修协议且未约定运费，未证明卖家有过错，商品因买家原因不完好",
     )
     .provision("who is at fault bears the freight of what was agreed: the buyer", "谁过错谁承担，由买家承担运费")
-    .interprets("the journeys that the agreement causes; a flaw that the goods came with was there first; other reading: the way out to the buyer stays the seller's")
+    .interprets(
+        "the journeys that the agreement causes; a flaw that the goods came with was there first; other reading: the way out to the buyer stays the seller's",
+        "限于因协议产生的各段运费；商品原有瑕疵的，过错在先者为卖家；另解：寄往买家的运费仍由卖家承担",
+    )
     .when(&[
         &[leg::RETURN, return_freight_agreed::SILENT, agreed_before_intervention::NO, cause::AGREED, impairment::YES],
         &[OF_EXCHANGE, service_agreed::EXCHANGE, service_freight::SILENT_AFTER, cause::AGREED, impairment::YES],
@@ -115,7 +130,10 @@ pub static OWN_WISH_AGREED: Rule = Rule::new("own-wish-agreed", TB.art(53))
         "what was agreed is a return or an exchange without reason, whether or not it could have been demanded",
         "所达成的是无理由退换货，不论买家是否有权要求",
     )
-    .interprets("who consents to a request without a reason takes over no more freight than the right to it costs; where only the consent carries it and its conditions are not met, the refused goods are judged by the consent; other reading: where the right does not hold, TB-49 puts the freight of the silent agreement on the seller")
+    .interprets(
+        "who consents to a request without a reason takes over no more freight than the right to it costs; where only the consent carries it and its conditions are not met, the refused goods are judged by the consent; other reading: where the right does not hold, TB-49 puts the freight of the silent agreement on the seller",
+        "卖家同意无理由申请的，其所负担的运费不多于买家有权如此申请时；仅凭同意而退货且不符合其条件的，被拒签的商品依该同意处理；另解：买家无此权利的，依 TB-49 由卖家承担未约定的运费",
+    )
     .when(&[
         &[OWN_WISH, delivery::HANDED_OVER, return_agreed::YES, return_conditions::UNMET.not()],
         &[OWN_WISH, delivery::HANDED_OVER, return_agreed::YES, return_state::REFUSED.not()],
@@ -142,6 +160,7 @@ pub static OWN_WISH_BACK: Rule = Rule::new("own-wish-back", TB.art(53))
     .provision("the way back is the buyer's", "退回运费由买家承担")
     .interprets(
         "a parcel stopped on its way at the buyer's wish is treated alike; other reading: its freight has no rule",
+        "应买家意愿拦截的包裹亦同；另解：拦截产生的运费未作规定",
     )
     .when(&[&[leg::RETURN.or(leg::REFUSAL), cause::NO_REASON]])
     .gives(&[freight::BUYER])
@@ -155,7 +174,10 @@ pub static INTERCEPTION_NEGLECTED: Rule = Rule::new("interception-neglected", TB
         "运输途中买家申请退款，卖家能够及时拦截而未拦截",
     )
     .provision("the way back, which a stop would have spared, is the seller's", "因未拦截产生的退回运费由卖家承担")
-    .interprets("the first fault is the seller's; the way out keeps its own rule; other reading: the way back is the buyer's, as after any change of mind")
+    .interprets(
+        "the first fault is the seller's; the way out keeps its own rule; other reading: the way back is the buyer's, as after any change of mind",
+        "先有过错的是卖家，发货运费仍依其规定；另解：与买家改变主意的其他情形相同，退回运费由买家承担",
+    )
     .when(&[&[leg::RETURN.or(leg::REFUSAL), cause::NO_REASON, interception_neglected::YES]])
     .gives(&[freight::SELLER])
     .excepts(&[&super::signing::FREIGHT_WHEN_SENT_AGAIN])
@@ -187,6 +209,7 @@ pub static EXCHANGE_WITHOUT_REASON: Rule = Rule::new("exchange-without-reason", 
     .provision("the goods are exchanged", "支持换货")
     .interprets(
         "time and state as for a return without reason; other reading: as the marketplace's own rules on exchanges say",
+        "期限和完好的要求与无理由退货相同；另解：依平台关于换货的专门规则",
     )
     .when(&[&[
         OWN_WISH,
@@ -204,7 +227,10 @@ pub static OWN_WISH_EXCHANGE: Rule = Rule::new("own-wish-exchange", TB.art(54))
     .also(&[TB.art(53)])
     .situation("the buyer has goods exchanged without reason", "买家无理由换货")
     .provision("every freight that the exchange causes is the buyer's", "换货所产生的所有运费由买家承担")
-    .interprets("also where the seller agreed to it and nothing was said of freight; other reading: TB-49 puts that on the seller")
+    .interprets(
+        "also where the seller agreed to it and nothing was said of freight; other reading: TB-49 puts that on the seller",
+        "卖家同意换货而未约定运费的亦同；另解：依 TB-49 由卖家承担",
+    )
     .when(&[&[OF_EXCHANGE, remedy::EXCHANGE, cause::NO_REASON]])
     .gives(&[freight::BUYER])
     .excepts(&[&OWN_WISH_BACK])
@@ -217,7 +243,10 @@ pub static OWN_WISH_EXCHANGE_OUT: Rule = Rule::new("own-wish-exchange-way-out", 
         "买家无理由换货，原发货运费",
     )
     .provision("the exchange did not cause it: it stays as paid", "非换货所产生，维持已付")
-    .interprets("the trade goes on; other reading: TB-53 settles the way out as on a return")
+    .interprets(
+        "the trade goes on; other reading: TB-53 settles the way out as on a return",
+        "交易继续履行，故不涉及原发货运费；另解：如退货一样依 TB-53 处理",
+    )
     .when(&[&[leg::OUTBOUND, remedy::EXCHANGE, cause::NO_REASON]])
     .gives(&[freight::AS_PAID])
     .excepts(&[&OWN_WISH_FREE_SHIPPING_OUT, &OWN_WISH_OUT])
@@ -234,7 +263,10 @@ pub static RETURN_PLACE_DIFFERS: Rule = Rule::new("return-place-differs", TB.art
         "what the way back cost beyond the way to the displayed place is the seller's",
         "高于退至展示发货地的运费差额由卖家承担",
     )
-    .interprets("beside what TB-41 and TB-47 make of a return that does not arrive; other reading: only of a return that was delivered")
+    .interprets(
+        "beside what TB-41 and TB-47 make of a return that does not arrive; other reading: only of a return that was delivered",
+        "与 TB-41、TB-47 对未送达退货的处理并行；另解：仅适用于已送达的退货",
+    )
     .when(&[&[leg::RETURN, freight::BUYER, return_place::ELSEWHERE.or(return_place::OVERSEAS)]])
     .gives(&[freight_excess::SELLER]);
 
@@ -243,7 +275,10 @@ pub static RETURN_PLACE_CONSENTED: Rule = Rule::new("return-place-consented", TB
     .also(&[TB.art(52)])
     .situation("the buyer consented to an address elsewhere", "买家同意退至该地址")
     .provision("there is no excess to make good", "不存在应由卖家承担的差额")
-    .interprets("consent cures both limbs; other reading: only that the address lies abroad, so that the excess stays")
+    .interprets(
+        "consent cures both limbs; other reading: only that the address lies abroad, so that the excess stays",
+        "买家同意的，两项限制均不适用；另解：仅境外地址的限制不适用，差额仍由卖家承担",
+    )
     .when(&[&[
         leg::RETURN,
         freight::BUYER,
@@ -260,6 +295,7 @@ pub static RETURN_PLACE_OF_PURCHASE_ABROAD: Rule = Rule::new("return-place-of-pu
     .provision("the address need not be where the page says", "退货地址无须与展示发货地一致")
     .interprets(
         "where TB-42 binds nobody, TB-52 has nothing to make good; other reading: the excess stays the seller's",
+        "不受 TB-42 限制的交易，不发生 TB-52 的差额；另解：差额仍由卖家承担",
     )
     .when(&[&[
         leg::RETURN,
@@ -281,7 +317,10 @@ pub static COLLECT_BEYOND_THE_RATE: Rule = Rule::new("return-collect-beyond-the-
         "the seller bears what it costs paid in advance; what it cost beyond that is the buyer's",
         "卖家承担预付标准内的运费，超出部分由买家承担",
     )
-    .interprets("read a contrario; other readings: the whole charge is the seller's, or the whole is the buyer's")
+    .interprets(
+        "read a contrario; other readings: the whole charge is the seller's, or the whole is the buyer's",
+        "依反面解释，超出部分由买家承担；另解：其一，全部由卖家承担；其二，全部由买家承担",
+    )
     .when(&[&[leg::RETURN, freight::SELLER, return_collect::UNAGREED, return_state::SIGNED]])
     .gives(&[freight_excess::BUYER]);
 
@@ -337,7 +376,10 @@ pub static STORAGE_SELLERS_CAUSE: Rule = Rule::new("storage-sellers-cause", TB.a
     .also(&[TB.art(27), TB.art(31)])
     .situation("goods lay at the carrier's for a cause on the seller's side", "因卖家原因致商品滞留")
     .provision("who is at fault bears the cost as well: the seller", "谁过错谁承担，相关费用由卖家承担")
-    .interprets("TB-49 speaks of freight and TB-27 and TB-31 of related costs; storage follows whoever is at fault; other reading: only where the rules on dispatch were broken")
+    .interprets(
+        "TB-49 speaks of freight and TB-27 and TB-31 of related costs; storage follows whoever is at fault; other reading: only where the rules on dispatch were broken",
+        "TB-49 仅及运费，TB-27、TB-31 及于相关费用，保管费依过错归属；另解：仅限违反发货规范的情形",
+    )
     .when(&[&[cost_kind::STORAGE, SELLERS]])
     .gives(&[cost::SELLER])
     .rank(Rank::SellersCause);
@@ -352,6 +394,7 @@ pub static STORAGE_BUYERS_CAUSE: Rule = Rule::new("storage-buyers-cause", TB.art
     .provision("the cost follows the freight: it is the buyer's", "随运费由买家承担")
     .interprets(
         "no article speaks of storage; read with the freight of the same leg; other reading: each bears its own",
+        "条文未规定保管费，解为随同段运费；另解：双方各自承担",
     )
     .when(&[&[
         cost_kind::STORAGE,
@@ -368,7 +411,10 @@ pub static STORAGE_OTHERWISE: Rule = Rule::new("storage-otherwise", CC.art(511))
         "商品滞留，已及时召回，原因不明",
     )
     .provision("left to the parties", "由双方协商")
-    .interprets("performance costs fall on who performs (CC-511); other reading: the seller")
+    .interprets(
+        "CC-511 lays the costs of performing on who performs, and whose performance caused these is not made out; other reading: the seller's, who owes delivery",
+        "CC-511 规定履行费用由履行方负担，而此项费用系何方履行所致不明；另解：由负有交付义务的卖家负担",
+    )
     .when(&[&[cost_kind::STORAGE, recall_promptness::PROMPT]])
     .gives(&[cost::NEGOTIATE])
     .rank(Rank::Residual);

@@ -17,7 +17,10 @@ use super::description;
 pub static GIFT_TERMS_UNCLEAR: Rule = Rule::new("gift-terms-unclear", TB.art(56))
     .situation("what the seller said of a gift or bundle is unclear or ambiguous", "赠品或组合商品的表述含混不清或有歧义")
     .provision("it is read in the consumer's favour", "按有利于消费者的原则认定")
-    .interprets("whether a text is ambiguous is assessed; other reading: kind and number alone, without a brand, leave nothing unclear")
+    .interprets(
+        "whether a text is ambiguous is assessed; other reading: kind and number alone, without a brand, leave nothing unclear",
+        "表述是否有歧义须经认定；另解：仅写明品种和数量而未写明品牌的，不属于含混不清",
+    )
     .when(&[&[unclear_terms::YES, ground::MISDESCRIPTION, line_kind::GIFT]])
     .gives(&[established::ESTABLISHED])
     .excepts_ladders(description::OF_DESCRIPTION);
@@ -30,7 +33,10 @@ pub static GIFT_NOT_AS_PROMISED: Rule = Rule::new("gift-not-as-promised", TB.art
         "the gift's own dispute: another one, the missing part or its value; the main goods are not touched",
         "就赠品换货、补寄或按价值退款，不影响主商品",
     )
-    .interprets("an exchange or the value by analogy to TB-79 and TB-63, and what becomes of the gift when the goods go back is for TB-61 and TB-62; other reading: the value alone")
+    .interprets(
+        "an exchange or the value by analogy to TB-79 and TB-63, and what becomes of the gift when the goods go back is for TB-61 and TB-62; other reading: the value alone",
+        "换货或按价值退款系比照 TB-79、TB-63，商品退货时的赠品依 TB-61、TB-62 处理；另解：仅可按价值退款",
+    )
     .when(&[&[
         line_kind::GIFT,
         delivery::HANDED_OVER,
@@ -88,7 +94,10 @@ pub static GIFT_HURT_AT_SELLERS_RISK: Rule = Rule::new("gift-hurt-at-sellers-ris
     .also(&[TB.art(61)])
     .situation("what happened to the gift on its way back is at the seller's risk", "赠品退回途中的损失属卖家承担的风险")
     .provision("nothing is deducted for it", "不扣除赠品价款")
-    .interprets("damage on the way is not among what the article on gifts puts on the buyer, and the general allotment of risk holds for gifts; other reading: whatever leaves the gift less than intact is the buyer's")
+    .interprets(
+        "damage on the way is not among what the article on gifts puts on the buyer, and the general allotment of risk holds for gifts; other reading: whatever leaves the gift less than intact is the buyer's",
+        "途中破损不在赠品条文归于买家的风险之列，风险的一般规定亦适用于赠品；另解：赠品不完好的，一律由买家承担",
+    )
     .when(&[&[WITHOUT_REASON, mishap_bearer::SELLER]])
     .gives(&[gift_return::CAME_BACK])
     .excepts(&[&GIFT_GOES_BACK]);
@@ -98,7 +107,10 @@ pub static GIFT_LOST_ON_THE_WAY_BACK: Rule = Rule::new("gift-lost-on-the-way-bac
     .also(&[TB.art(11), TB.art(63)])
     .situation("the gift was destroyed or lost on its way back, at the buyer's risk", "赠品退回途中损毁、灭失，风险由买家承担")
     .provision("the seller may not refuse the goods for that, and deducts the gift's value", "卖家不得据此拒绝退货，可按赠品价值扣款")
-    .interprets("the words on the buyer's cause go with what keeps a gift from being sent, not with carriage, whose risk the buyer bears anyway; other reading: only a loss that the buyer caused is deducted")
+    .interprets(
+        "the words on the buyer's cause go with what keeps a gift from being sent, not with carriage, whose risk the buyer bears anyway; other reading: only a loss that the buyer caused is deducted",
+        "因买家原因一语限定赠品无法退回，不限定途中损失，后者的风险本由买家承担；另解：仅扣除买家造成的损失",
+    )
     .when(&[&[WITHOUT_REASON, mishap_bearer::BUYER]])
     .gives(&[gift_return::VALUE_DEDUCTED])
     .excepts(&[&GIFT_GOES_BACK, &GIFT_CAME_BACK]);
@@ -120,7 +132,10 @@ pub static GIFT_LEFT_OUT: Rule = Rule::new("gift-left-out-of-the-return", TB.art
     .also(&[TB.art(63), SR.art(12)])
     .situation("the goods came back, and the gift was not sent with them", "商品已退回而赠品未一并寄回")
     .provision("the seller may not refuse the goods for that, and deducts the gift's value", "卖家不得据此拒绝退货，可按赠品价值扣款")
-    .interprets("what the buyer does not send along is kept by the buyer's cause unless something else is found; other reading: nothing is deducted until the cause is assessed")
+    .interprets(
+        "what the buyer does not send along stays behind by the buyer's cause unless something else is found; other reading: nothing is deducted until the cause is assessed",
+        "除另有认定外，未一并寄回即属因买家原因；另解：原因经认定前不予扣款",
+    )
     .when(&[&[WITHOUT_REASON, main_returned::YES, return_state::NONE]])
     .gives(&[gift_return::VALUE_DEDUCTED])
     .excepts(&[&GIFT_GOES_BACK]);
@@ -130,7 +145,10 @@ pub static GIFT_NOT_INTACT: Rule = Rule::new("gift-not-intact", TB.art(61))
     .also(&[TB.art(63), SR.art(8), SR.art(9)])
     .situation("the gift is no longer intact by the buyer's doing", "因买家原因赠品不完好")
     .provision("the seller may not refuse the goods for that, and deducts the gift's value", "卖家不得据此拒绝退货，可按赠品价值扣款")
-    .interprets("a gift that can no longer go back intact cannot go back as owed; other reading: the article deducts only for a gift that does not come back")
+    .interprets(
+        "a gift that can no longer go back intact cannot go back as owed; other reading: the article deducts only for a gift that does not come back",
+        "不能完好退回的，即属不能依约退回；另解：仅就未退回的赠品扣款",
+    )
     .when(&[&[WITHOUT_REASON, intactness::IMPAIRED]])
     .gives(&[gift_return::VALUE_DEDUCTED])
     .excepts(&[&GIFT_GOES_BACK, &GIFT_CAME_BACK, &GIFT_HURT_AT_SELLERS_RISK]);
@@ -153,7 +171,10 @@ pub static GIFT_UNFIT_TO_GO_BACK: Rule = Rule::new("gift-unfit-to-go-back", TB.a
         "非因买家原因，赠品依其性质或性状不适宜或无法退货",
     )
     .provision("the gift is left to the parties; nothing is deducted here", "赠品退货由双方协商，平台不扣款")
-    .interprets("also where it was lost on its way back; other reading: a loss on the way stays the buyer's")
+    .interprets(
+        "also where it was lost on its way back; other reading: a loss on the way stays the buyer's",
+        "退回途中灭失的亦同；另解：途中灭失的风险仍由买家承担",
+    )
     .when(&[&[WITHOUT_REASON, gift_obstacle::UNFIT]])
     .gives(&[gift_return::NEGOTIATE])
     .excepts(WITHOUT_REASON_RULES);
@@ -166,7 +187,10 @@ pub static GIFT_VALUE_ASKED_FOR: Rule = Rule::new("gift-without-licence-value-as
         "卖家无赠品售卖资质，且买家要求退还赠品价款",
     )
     .provision("the gift's way back is left to the parties; nothing is deducted here", "赠品退货由双方协商，平台不扣款")
-    .interprets("the reference in the first limb to the article on the freight of exchanges is stale and means the one on licences; other reading: taken literally the limb never applies")
+    .interprets(
+        "the reference in the first limb to the article on the freight of exchanges is stale and means the one on licences; other reading: taken literally the limb never applies",
+        "第一项所引换货运费条文系修订后未更新，所指应为赠品资质条文；另解：依文义，该项无从适用",
+    )
     .when(&[&[WITHOUT_REASON, gift_licence::LACKING, gift_value_asked::YES]])
     .gives(&[gift_return::NEGOTIATE])
     .excepts(WITHOUT_REASON_RULES);
@@ -177,6 +201,7 @@ pub static GIFT_AFTER_SELLERS_FAULT: Rule = Rule::new("gift-after-sellers-fault"
     .provision("the gift is left to the parties; nothing is deducted here", "赠品退货由双方协商，平台不扣款")
     .interprets(
         "missing papers and what the seller failed to prove count as its fault; other reading: fault must be shown",
+        "凭证缺失以及未能举证的，均属卖家过错；另解：过错须经证明",
     )
     .when(&[&[SELLERS_FAULT]])
     .gives(&[gift_return::NEGOTIATE]);
@@ -186,7 +211,7 @@ pub static GIFT_OF_AGREED_RETURN: Rule = Rule::new("gift-of-agreed-return", TB.a
     .also(&[TB.art(61), TB.art(62)])
     .situation("the parties agreed that the goods go back or are refunded", "双方协商商品退款或退货退款")
     .provision("what becomes of the gift is theirs to agree as well", "赠品由双方协商")
-    .usage("no article decides it; other reading: as in a return without reason")
+    .usage("no article decides it; other reading: as in a return without reason", "条文未作规定；另解：比照无理由退货")
     .when(&[&[main_cause::AGREED]])
     .gives(&[gift_return::NEGOTIATE]);
 
@@ -202,7 +227,10 @@ pub static GIFT_VALUE_DECLARED: Rule = Rule::new("gift-value-declared", TB.art(6
 pub static GIFT_VALUE_NOT_DECLARED: Rule = Rule::new("gift-value-not-declared", TB.art(63))
     .situation("the seller did not declare the gift's value beforehand", "卖家事先未声明赠品价值")
     .provision("the platform sets it by the fair market price", "由平台参照市场公允价格酌定")
-    .interprets("the marketplace's rule supplements the Measures, which speak only of a price marked beforehand; other reading: without such a price nothing may be deducted (SR-12)")
+    .interprets(
+        "the marketplace's rule supplements the Measures, which speak only of a price marked beforehand; other reading: without such a price nothing may be deducted (SR-12)",
+        "无理由退货暂行办法仅就事先标明的价格而言，平台规则予以补充；另解：未事先标明的，不得扣款（SR-12）",
+    )
     .when(&[&[value_declared::NO]])
     .gives(&[gift_value::FAIR]);
 

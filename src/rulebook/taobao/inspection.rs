@@ -16,7 +16,10 @@ pub static INSPECTION_CONFIRMS: Rule = Rule::new("ordered-inspection-confirms", 
 pub static INSPECTION_REFUTES: Rule = Rule::new("ordered-inspection-refutes", TB.art(71))
     .situation("the platform asked for the inspection and it refutes the problem", "应平台要求送检但不属实")
     .provision("the fee is the buyer's", "检测费由买家承担")
-    .interprets("by contrast: who loses pays; other reading: the article is silent and the parties negotiate")
+    .interprets(
+        "by contrast: who loses pays; other reading: the article is silent and the parties negotiate",
+        "依反面解释，由送检结果对其不利的一方承担；另解：条文未作规定，由双方协商",
+    )
     .when(&[&[cost_kind::INSPECTION, ordered_by::PLATFORM, inspection_result::REFUTES]])
     .gives(&[cost::BUYER]);
 
@@ -25,7 +28,10 @@ pub static INSPECTION_INCONCLUSIVE: Rule = Rule::new("ordered-inspection-inconcl
     .also(&[TB.art(71)])
     .situation("the platform asked for the inspection and it shows nothing either way", "应平台要求送检但无法判断")
     .provision("left to the parties", "由双方协商")
-    .interprets("neither confirmed nor refuted; other reading: not confirmed, so the buyer's")
+    .interprets(
+        "neither confirmed nor refuted; other reading: not confirmed, so the buyer's",
+        "问题既未证实亦未否定；另解：未证实的，由买家承担",
+    )
     .when(&[&[cost_kind::INSPECTION, ordered_by::PLATFORM, inspection_result::INCONCLUSIVE]])
     .gives(&[cost::NEGOTIATE]);
 
@@ -33,7 +39,10 @@ pub static INSPECTION_INCONCLUSIVE: Rule = Rule::new("ordered-inspection-inconcl
 pub static INSPECTION_OF_ONES_OWN: Rule = Rule::new("inspection-of-ones-own", TB.art(72))
     .situation("a party had the inspection made without the platform's asking", "非应平台要求自行送检")
     .provision("the fee is left to the parties, whatever it shows", "检测费由双方自行协商")
-    .interprets("even where it proves the problem; other reading (CPL-24): a necessary cost of the seller's")
+    .interprets(
+        "even where it proves the problem; other reading: a necessary cost of the seller's (CPL-24)",
+        "送检证实问题的亦同；另解：属于卖家应承担的必要费用（CPL-24）",
+    )
     .when(&[&[cost_kind::INSPECTION, ordered_by::BUYER.or(ordered_by::SELLER)]])
     .gives(&[cost::NEGOTIATE]);
 
@@ -45,7 +54,10 @@ pub static CARRIAGE_CONFIRMED: Rule = Rule::new("carriage-of-inspection-confirme
         "应平台要求送检且证实质量问题，检材往返运费",
     )
     .provision("the carriage is the seller's, as the fee is", "送检运费随检测费由卖家承担")
-    .interprets("what it takes to have the goods tested is part of what the test costs; other reading: the article means the inspector's fee alone, and carriage follows fault")
+    .interprets(
+        "what it takes to have the goods tested is part of what the test costs; other reading: the article means the inspector's fee alone, and carriage follows fault",
+        "送检所需的运费属于检测费用；另解：条文仅指检测机构的收费，运费依过错承担",
+    )
     .when(&[&[cost_kind::CARRIAGE, ordered_by::PLATFORM, inspection_result::CONFIRMS]])
     .gives(&[cost::SELLER]);
 
@@ -57,7 +69,10 @@ pub static CARRIAGE_REFUTED: Rule = Rule::new("carriage-of-inspection-refuted", 
         "应平台要求送检但不属实，检材往返运费",
     )
     .provision("the carriage is the buyer's, as the fee is", "送检运费随检测费由买家承担")
-    .interprets("by contrast: who loses pays; other reading: the article is silent, and each side bears what it paid")
+    .interprets(
+        "by contrast: who loses pays; other reading: the article is silent, and each side bears what it paid",
+        "依反面解释，由送检结果对其不利的一方承担；另解：条文未作规定，各自承担已付部分",
+    )
     .when(&[&[cost_kind::CARRIAGE, ordered_by::PLATFORM, inspection_result::REFUTES]])
     .gives(&[cost::BUYER]);
 
@@ -69,7 +84,10 @@ pub static CARRIAGE_UNDECIDED: Rule = Rule::new("carriage-of-inspection-left-ope
         "送检结果无法判断，或非应平台要求送检，检材往返运费",
     )
     .provision("left to the parties, as the fee is", "送检运费随检测费由双方协商")
-    .interprets("carriage shares the fate of the fee; other reading: who sent the sample in bears its journeys")
+    .interprets(
+        "carriage shares the fate of the fee; other reading: who sent the sample in bears its journeys",
+        "送检运费随检测费；另解：往返运费由送检方承担",
+    )
     .when(&[
         &[cost_kind::CARRIAGE, ordered_by::PLATFORM, inspection_result::INCONCLUSIVE],
         &[cost_kind::CARRIAGE, ordered_by::BUYER.or(ordered_by::SELLER)],
@@ -84,7 +102,10 @@ pub static INSPECTION_SENT_IN: Rule = Rule::new("inspection-sent-in-by-buyer", T
         "买家送检，检测费支付方无记录",
     )
     .provision("who sends the goods in pays first: the buyer paid", "送检方先行支付，视为买家支付")
-    .usage("inspectors are paid by who hands the goods in; other reading: the payer is a fact that somebody shows")
+    .usage(
+        "inspectors are paid by who hands the goods in; other reading: the payer is a fact that somebody shows",
+        "检测机构通常向送检方收费；另解：由谁支付属于须经证明的事实",
+    )
     .when(&[&[recorded_cost_payer::NONE, ordered_by::PLATFORM.or(ordered_by::BUYER)]])
     .gives(&[cost_payer::BUYER]);
 

@@ -76,7 +76,10 @@ pub static VISIBLE_QUALITY: Ladder = Ladder {
         en: "a flaw that the eye can see, explained by the seller and proved by the buyer's report",
         zh: "肉眼可识别的质量问题，卖家解释后买家以有效凭证证实",
     },
-    open_question: "the article is silent on a report that is brought; read as TB-66 says; other reading: assessed as a whole",
+    open_question: Bilingual {
+        en: "the article is silent on a report that is brought; read as TB-66 says; other reading: assessed as a whole",
+        zh: "条文未规定买家提供质检凭证后的结论，解为与 TB-66 相同；另解：由平台综合判断",
+    },
     excepts_ladders: &[],
 };
 
@@ -128,7 +131,7 @@ pub static LATENT_QUALITY: Ladder = Ladder {
         en: "a latent flaw or a counterfeit, proved by the buyer's report against the seller's papers",
         zh: "肉眼不可识别的质量问题或假冒，卖家凭证有效后买家以有效凭证证实",
     },
-    open_question: "",
+    open_question: Bilingual::EMPTY,
     excepts_ladders: &[],
 };
 
@@ -140,6 +143,7 @@ pub static VALID_REPORT: Rule = Rule::new("valid-report-without-papers", TB.art(
     .interprets(
         "the article speaks of the report after valid papers; a seller without papers must not fare better than one with \
          them; other reading: without papers the return is ordered and nothing is found",
+        "条文将质检凭证规定在来源凭证之后，但无凭证的卖家不应优于有凭证的卖家；另解：凭证缺失的，支持退货退款而不认定事实",
     )
     .when(&[
         &[FLAW, visibility::LATENT, burden::AS_LAID_DOWN, source_papers::VALID.not(), buyer_report::VALID],
@@ -155,7 +159,10 @@ pub static CAUSED_BY_BUYER: Rule = Rule::new("caused-by-buyer", TB.art(65))
     .also(&[TB.art(67)])
     .situation("what is complained of was caused by the buyer", "所主张的问题系买家所致")
     .provision("it is no problem of quality or description", "不属于质量或描述问题")
-    .interprets("a seller's valid disproof, as assessed; other reading: only through the steps of proof")
+    .interprets(
+        "a seller's disproof that was assessed as valid is enough; other reading: only the steps of proof can show it",
+        "卖家的反证经认定有效即可；另解：仅可经举证步骤认定",
+    )
     .when(&[&[buyer_caused::YES, ground::QUALITY.or(ground::MISDESCRIPTION)]])
     .gives(&[established::NOT_ESTABLISHED])
     .excepts(&[
@@ -195,6 +202,7 @@ pub static QUALITY_ESTABLISHED: Rule = Rule::new("quality-established", TB.art(6
     .interprets(
         "a refund without return needs TB-21, TB-22 or TB-69; other readings: after seven days only exchange or repair, \
          though no rule on the goods says so (CPL-24); a refund wherever the purpose is defeated (TB-68)",
+        "退款不退货须有 TB-21、TB-22 或 TB-69 为据；另解：其一，七日后仅可更换或维修，即使三包规定未作规定（CPL-24）；其二，凡合同目的落空的均予退款（TB-68）",
     )
     .when(&[&[ground::QUALITY, established::ESTABLISHED]])
     .gives(&[claim::RETURN_AND_REFUND]);
@@ -228,7 +236,10 @@ pub static GUARANTEE_OVER: Rule = Rule::new("flaw-after-guarantee", TB.art(67))
     .also(&[CPL.art(24)])
     .situation("a problem of quality is established after the time that the rule or the agreement on it sets", "质量问题属实，但已超过三包规定或约定的期限")
     .provision("nothing is due any more", "不再支持")
-    .interprets("a rule whose time has run out is a rule all the same; other reading: as where there is none, the goods go back for a refund")
+    .interprets(
+        "a rule whose time has run out is a rule all the same; other reading: as where there is none, the goods go back for a refund",
+        "期限已过的规定仍属有规定；另解：与无规定相同，支持退货退款",
+    )
     .when(&[&[ground::QUALITY, established::ESTABLISHED, warranty::OVER, return_agreed::NO]])
     .gives(&[claim::DISMISS])
     .excepts(&[&QUALITY_ESTABLISHED]);
@@ -238,7 +249,10 @@ pub static STATUTORY_RETURN: Rule = Rule::new("flawed-goods-returned-by-law", CP
     .also(&[TB.art(67), CC.art(563), CC.art(610)])
     .situation("a rule or an agreement grants less than a return, but the days of the law's return run, or the flaw defeats the purpose of the contract", "三包规定或约定不支持退货，但仍在法定七日内，或质量问题致合同目的不能实现")
     .provision("the goods go back for a refund", "支持退货退款")
-    .interprets("no rule on the goods takes away what the law gives a consumer, nor a rescission; other reading: a state rule or an agreement on return, exchange and repair goes before the seven days")
+    .interprets(
+        "no rule on the goods takes away what the law gives a consumer, nor a rescission; other reading: a state rule or an agreement on return, exchange and repair goes before the seven days",
+        "三包规定不减损法律赋予消费者的权利，亦不排除合同解除；另解：国家三包规定或当事人约定优先于七日退货",
+    )
     .when(&[
         &[
             ground::QUALITY,
@@ -260,7 +274,10 @@ pub static GUARANTEE_WITHOUT_PAPERS: Rule = Rule::new("flaw-without-papers-under
         "卖家凭证缺失，肉眼不可识别的质量问题属实，而三包规定或约定不支持退货",
     )
     .provision("the goods go back for a refund", "支持退货退款")
-    .interprets("the return for want of papers stands though the buyer proves the flaw as well; other reading: a flaw that is proved is for the guarantee alone")
+    .interprets(
+        "the return for want of papers stands though the buyer proves the flaw as well; other reading: once the flaw is proved it is for the guarantee alone",
+        "因凭证缺失而支持的退货，不因买家另行证实瑕疵而受影响；另解：瑕疵已证实的，仅依三包规定或约定处理",
+    )
     .when(&[
         &[ground::QUALITY, established::ESTABLISHED, LESS_THAN_RETURN, visibility::LATENT, burden::AS_LAID_DOWN, source_papers::VALID.not()],
         &[ground::QUALITY, established::ESTABLISHED, LESS_THAN_RETURN, visibility::LATENT, burden::AS_LAID_DOWN, NO_CUSTOMS_PAPERS],
@@ -291,7 +308,10 @@ pub static COUNTERFEIT_FOR_LIVING: Rule = Rule::new("counterfeit-for-living", TB
     .also(&[TB.art(66)])
     .situation("the goods are counterfeit and were bought for living consumption", "假冒属实，买家为生活消费购买")
     .provision("the money goes back; no return is asked", "退款，无需退货")
-    .interprets("also where a return was agreed: nobody need send a counterfeit back; other reading: the agreement comes first (TB-7)")
+    .interprets(
+        "also where a return was agreed: nobody need send a counterfeit back; other reading: the agreement comes first (TB-7)",
+        "已协商退货的亦同，假冒商品无须退回；另解：约定优先（TB-7）",
+    )
     .when(&[&[ground::COUNTERFEIT, established::ESTABLISHED, living_consumption::YES]])
     .gives(&[claim::REFUND, claim_cause::COUNTERFEIT])
     .excepts(&[&general::RETURN_AGREED]);
@@ -301,7 +321,10 @@ pub static COUNTERFEIT_NOT_FOR_LIVING: Rule = Rule::new("counterfeit-not-for-liv
     .also(&[TB.art(69), TB.art(67)])
     .situation("the goods are counterfeit and were not bought for living consumption", "假冒属实，非生活消费购买")
     .provision("the goods go back for a refund", "退货退款")
-    .interprets("TB-69 is silent on other buyers; other reading: the refund without return is for them too")
+    .interprets(
+        "TB-69 is silent on other buyers; other reading: the refund without return is for them too",
+        "TB-69 未规定其他买家；另解：其他买家亦可退款不退货",
+    )
     .when(&[&[ground::COUNTERFEIT, established::ESTABLISHED, living_consumption::NO]])
     .gives(&[claim::RETURN_AND_REFUND, claim_cause::COUNTERFEIT]);
 

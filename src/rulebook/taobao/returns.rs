@@ -44,7 +44,7 @@ pub static RETURN_RECEIPT: Ladder = Ladder {
         en: "the seller says that the return did not come, and the carrier shows it as delivered",
         zh: "物流显示签收，卖家主张未收到退货",
     },
-    open_question: "",
+    open_question: Bilingual::EMPTY,
     excepts_ladders: &[],
 };
 
@@ -71,7 +71,10 @@ pub static RETURN_COUNT: Ladder = Ladder {
         en: "the seller took a return in, counted fewer pieces than were sent back, and has shown that they were missing",
         zh: "卖家签收退货后主张缺件并已证明",
     },
-    open_question: "the article lays this burden by the circumstances where no waybill was told, and says nothing where it was; read as TB-75 the other way round: whoever signed shows what was missing; other reading: the buyer shows that each piece arrived (TB-38)",
+    open_question: Bilingual {
+        en: "the article lays this burden by the circumstances where no waybill was told, and says nothing where it was; read as TB-75 the other way round: whoever signed shows what was missing; other reading: the buyer shows that each piece arrived (TB-38)",
+        zh: "未告知运单号的，条文规定视情形分配举证责任，已告知的未作规定，解为反向比照 TB-75，由签收方证明缺件；另解：由买家证明各件均已送达（TB-38）",
+    },
     excepts_ladders: &[],
 };
 
@@ -98,7 +101,10 @@ pub static RETURN_COUNT_ON_BUYER: Ladder = Ladder {
         en: "the seller took a return in and counted fewer pieces; the buyer, on whom the platform laid the burden, has shown that all were there",
         zh: "卖家签收退货后主张缺件，经淘宝分配由买家举证，买家已证明齐全",
     },
-    open_question: "an allotment for the claim holds for the count of its return too, since the platform lays both by the circumstances; other reading: each point is allotted by itself",
+    open_question: Bilingual {
+        en: "an allotment for the claim holds for the count of its return too, since the platform lays both by the circumstances; other reading: each point is allotted by itself",
+        zh: "两者均由平台视情形分配，就主张所作的分配及于退货件数；另解：各事项分别分配",
+    },
     excepts_ladders: &[],
 };
 
@@ -118,7 +124,10 @@ pub static UNDELIVERABLE_AT_SYSTEM_ADDRESS: Rule = Rule::new("undeliverable-at-s
 pub static RISK_AT_SYSTEM_ADDRESS: Rule = Rule::new("risk-at-system-address", TB.art(41))
     .situation("a return to the address that the system showed cannot be delivered", "按系统默认地址退货后无法送达")
     .provision("the risk is the seller's", "风险由卖家承担")
-    .interprets("all three kinds where they follow from undeliverability; other reading: only that it does not arrive")
+    .interprets(
+        "all three kinds where they follow from undeliverability; other reading: only that it does not arrive",
+        "因无法送达所致的破损、损毁、灭失均属之；另解：仅限无法送达本身",
+    )
     .when(&[&[leg::RETURN, return_state::UNDELIVERABLE, return_address::UNAUTHORISED.not()]])
     .gives(&[risk::SELLER])
     .rank(Rank::SellersCause);
@@ -131,7 +140,10 @@ pub static UNDELIVERABLE_AT_AGREED_ADDRESS: Rule = Rule::new("undeliverable-at-a
         "退至卖家指定且买家同意的地址但无法送达",
     )
     .provision("the seller names an address where it can be reached; the money goes back", "卖家应提供有效地址，退款")
-    .interprets("a true address is a duty of the seller (SR-11); other reading: the risk of carriage decides")
+    .interprets(
+        "a true address is a duty of the seller (SR-11); other reading: the risk of carriage decides",
+        "提供真实的地址系卖家的义务（SR-11）；另解：依运输风险的归属处理",
+    )
     .when(&[&[return_state::UNDELIVERABLE, return_address::NAMED_AND_ACCEPTED]])
     .gives(&[fate::REFUND])
     .excepts(&[&general::MISHAP_IS_BUYERS, &super::quality::MISHAP_FLAW_LOSS]);
@@ -149,7 +161,10 @@ pub static BUYERS_RETURN_INCONSISTENT: Rule = Rule::new("buyers-return-found-inc
     .also(&[TB.art(48), TB.art(39)])
     .situation("goods returned for the buyer's own reasons are found damaged, short or wrong at the seller's door, recorded with the carrier, and nothing happened on the way at the seller's risk", "买家原因退货，交付时发现表面不一致并有承运人记录，且非卖家承担风险的途中损失")
     .provision("the seller may refuse; the price goes to the seller", "卖家可拒签，打款卖家")
-    .usage("a stamped record of the inspection stands for a refusal where the seller took the goods in; other reading: a seller who signs is left with TB-11, which puts damage on the seller")
+    .usage(
+        "a stamped record of the inspection stands for a refusal where the seller took the goods in; other reading: a seller who signs is left with TB-11, which puts damage on the seller",
+        "卖家已收下退货的，承运人盖章的检视记录可代替拒签；另解：卖家签收的，仅适用 TB-11，破损风险由卖家承担",
+    )
     .when(&[&[
         return_state::REFUSED.or(return_state::SIGNED),
         cause::NO_REASON,
@@ -167,7 +182,10 @@ pub static RISK_OF_BUYERS_RETURN_INCONSISTENT: Rule = Rule::new("risk-of-buyers-
         "买家原因退货，交付时发现表面不一致并有承运人记录",
     )
     .provision("the risk is the sender's, here the buyer's", "风险由寄件方即买家承担")
-    .interprets("a special provision in the sense of TB-11; other reading: damage in carriage stays the seller's")
+    .interprets(
+        "a special provision in the sense of TB-11; other reading: damage in carriage stays the seller's",
+        "属于 TB-11 所称的特殊规定；另解：运输中的破损风险仍由卖家承担",
+    )
     .when(&[&[
         leg::RETURN,
         return_state::REFUSED.or(return_state::SIGNED),
@@ -182,7 +200,10 @@ pub static RETURN_SENT_BACK: Rule = Rule::new("return-sent-back-to-buyer", TB.ar
     .also(&[TB.art(37), TB.art(49)])
     .situation("goods returned for the buyer's own reasons and found wrong at the seller's door are sent back to the buyer", "买家原因退货经检视不一致后发回买家")
     .provision("the freight is the buyer's", "运费由买家承担")
-    .usage("by analogy to goods sent again under TB-39: who bears the risk bears the carriage; other reading: neither is at fault, each bears its own")
+    .usage(
+        "by analogy to goods sent again under TB-39: who bears the risk bears the carriage; other reading: neither is at fault, each bears its own",
+        "比照 TB-39 的再次发回，由承担风险的一方承担运费；另解：双方均无过错，各自承担",
+    )
     .when(&[&[leg::REDELIVERY, cause::NO_REASON, return_at_door::INCONSISTENT]])
     .gives(&[freight::BUYER])
     .rank(Rank::OwnWish);
@@ -192,7 +213,10 @@ pub static RETURN_IN_BREACH: Rule = Rule::new("return-in-breach", TB.art(48))
     .also(&[TB.art(46), TB.art(44), SR.art(19)])
     .situation("the buyer sent the return to an address nobody gave, collect without consent or by another type of carrier, and it did not arrive or was refused for that", "买家寄往未授权地址、擅自到付或未用同类型承运人，致卖家未收到或拒签")
     .provision("the price goes to the seller", "打款卖家")
-    .interprets("a no-reason return may be sent in any way (SR-19): the type of carrier counts only where it was found to have caused the failure and a better way was open; other reading: TB-44 binds every return alike")
+    .interprets(
+        "a no-reason return may be sent in any way (SR-19): the type of carrier counts only where it was found to have caused the failure and a better way was open; other reading: TB-44 binds every return alike",
+        "无理由退货的方式不受限制（SR-19），承运人类型不同仅在经认定致退货失败且另有更妥方式时构成违规；另解：TB-44 一律适用于各种退货",
+    )
     .when(&[
         &[BUYERS_BREACH, return_state::UNDELIVERABLE.or(return_state::LOST)],
         &[BUYERS_BREACH, return_state::REFUSED, return_refusal::BREACH],
@@ -211,7 +235,10 @@ pub static RETURN_IN_BREACH: Rule = Rule::new("return-in-breach", TB.art(48))
 pub static RISK_OF_RETURN_IN_BREACH: Rule = Rule::new("risk-of-return-in-breach", TB.art(48))
     .situation("a return in breach of the rules did not arrive or was refused for that", "买家违反退货规范致未收到或拒签")
     .provision("the risk is the buyer's", "风险由买家承担")
-    .interprets("damage too, although the article names destruction and loss; over TB-68, TB-78 and TB-81, and over TB-41 where the carrier and not the address made it fail, since the loss follows from the buyer's own breach; other reading: who used the system's address broke nothing")
+    .interprets(
+        "damage too, although the article names destruction and loss; it goes before TB-68, TB-78 and TB-81, and before TB-41 where the carrier and not the address made the return fail, since the loss follows from the buyer's own breach; other reading: who used the system's address broke nothing",
+        "条文仅列损毁、灭失，破损亦同；优先于 TB-68、TB-78、TB-81，未送达系因承运人而非地址的，亦优先于 TB-41，因损失系买家自身违规所致；另解：按系统地址退货的买家并未违规",
+    )
     .when(&[
         &[leg::RETURN, BUYERS_BREACH, return_state::UNDELIVERABLE.or(return_state::LOST)],
         &[leg::RETURN, BUYERS_BREACH, return_state::REFUSED, return_refusal::BREACH],
@@ -230,7 +257,10 @@ pub static RETURN_AFTER_SELLERS_BREACH: Rule = Rule::new("return-after-sellers-b
         "卖家先逾期未提供退货地址，买家其后违规退回，致未收到或拒签",
     )
     .provision("the breach that came first decides: the money goes back", "先违反规范者承担后果，退款")
-    .interprets("as TB-49 says of freight; breaches at one instant count against the seller, whose address comes before the sending; other reading: each bears its share (CC-592)")
+    .interprets(
+        "as TB-49 says of freight; breaches at one instant count against the seller, whose address comes before the sending; other reading: each bears its share (CC-592)",
+        "与 TB-49 关于运费的规定相同；同时违规的归责于卖家，因提供地址先于寄出；另解：各自承担相应的责任（CC-592）",
+    )
     .when(&[&[SELLER_NOT_LATER, NOT_TAKEN]])
     .gives(&[fate::REFUND, act_refuse_return::MUST_NOT, act_recall::MUST, act_return::MAY])
     .excepts(&[&RETURN_IN_BREACH, &RETURN_AGAINST_CONDITIONS, &RETURN_REFUSED_WITHOUT_GROUND])
@@ -244,7 +274,10 @@ pub static RISK_AFTER_SELLERS_BREACH: Rule = Rule::new("risk-after-sellers-breac
         "卖家先逾期未提供退货地址，买家其后违规退回，致未收到或拒签",
     )
     .provision("the risk is the seller's", "风险由卖家承担")
-    .interprets("the risk goes with the refund; other reading: TB-11 divides it by kinds of loss")
+    .interprets(
+        "the risk goes with the refund; other reading: TB-11 divides it by kinds of loss",
+        "支持退款的，风险随之由卖家承担；另解：依 TB-11 按损失种类划分",
+    )
     .when(&[&[leg::RETURN, SELLER_NOT_LATER, NOT_TAKEN]])
     .gives(&[risk::SELLER])
     .excepts(&[&RISK_OF_RETURN_IN_BREACH])
@@ -258,7 +291,10 @@ pub static RETURN_IN_BREACH_SENT_BACK: Rule = Rule::new("return-in-breach-sent-b
         "买家违规退货被拒签后再次发回买家",
     )
     .provision("who was at fault first bears that journey: the buyer", "由先有过错的买家承担运费")
-    .interprets("what brought the goods back in the first place did not cause this journey; other reading: the first fault in the whole trade bears it")
+    .interprets(
+        "what brought the goods back in the first place did not cause this journey; other reading: the first fault in the whole trade bears it",
+        "最初引起退货的原因未引起此段运输；另解：由整个交易中先有过错的一方承担",
+    )
     .when(&[&[
         leg::REDELIVERY,
         return_state::REFUSED,
@@ -314,7 +350,10 @@ pub static RETURN_AGAINST_CONDITIONS: Rule = Rule::new("return-against-condition
         "卖家同意退货附有合理条件，买家退货不符合该条件，卖家拒签",
     )
     .provision("the seller may refuse; the price goes to the seller", "卖家可拒签，打款卖家")
-    .interprets("the article asks for the condition and names no consequence; what the law or a fault gives needs no consent; other reading: a deduction by agreement")
+    .interprets(
+        "the article asks for the condition and names no consequence; what the law or a fault gives needs no consent; other reading: a deduction by agreement",
+        "条文要求符合条件而未规定后果；依法律规定或因卖家过错本可退货的，无须卖家同意；另解：依协议扣款",
+    )
     .when(&[&[cause::AGREED, return_conditions::UNMET, return_state::REFUSED]])
     .gives(&[fate::RELEASE, act_refuse_return::MAY, act_recall::MAY, act_return::MAY])
     .excepts(&[&RETURN_REFUSED_WITHOUT_GROUND, &general::MISHAP_IS_SELLERS]);
@@ -327,7 +366,10 @@ pub static DISPUTED_AT_SELLERS_RISK: Rule = Rule::new("disputed-return-at-seller
         "卖家主张未收到退货，而退货灭失风险由卖家承担",
     )
     .provision("that the carrier took it is enough: the money goes back", "买家已交付承运人即可，退款")
-    .interprets("who bears the loss on the way cannot ask for proof of the arrival; other reading: the sender shows the receipt all the same")
+    .interprets(
+        "who bears the loss on the way cannot ask for proof of the arrival; other reading: the sender shows the receipt all the same",
+        "承担途中灭失风险的一方不得要求证明送达；另解：寄件方仍应证明签收",
+    )
     .when(&[&[
         return_state::DISPUTED,
         return_mishap::NONE,

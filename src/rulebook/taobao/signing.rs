@@ -40,7 +40,7 @@ pub static RECEIPT: Ladder = Ladder {
         en: "the buyer says that the goods did not come, and the carrier shows them as delivered",
         zh: "物流显示签收，买家主张未收到货",
     },
-    open_question: "",
+    open_question: Bilingual::EMPTY,
     excepts_ladders: &[],
 };
 
@@ -70,6 +70,7 @@ pub static WRONG_RECIPIENT_DATA_BACK: Rule = Rule::new("wrong-recipient-data-und
     )
     .interprets(
         "the goods come back, so the price does too; other reading: a share by degree of responsibility (CC-592)",
+        "商品已退回，价款亦应退还；另解：按责任程度分担（CC-592）",
     )
     .when(&[&[recipient_data::WRONG, delivery::UNDELIVERABLE]])
     .gives(&[claim::REFUND, claim_cause::BUYER_DATA]);
@@ -82,7 +83,10 @@ pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gon
         "买家收件信息错误致商品丢失或被他人签收",
     )
     .provision("the buyer bears what follows from it; the price goes to the seller", "不利后果由买家承担，打款卖家")
-    .interprets("the wrong data are the sole cause; other reading: a share by degree of responsibility (CC-592)")
+    .interprets(
+        "the wrong data are the sole cause; other reading: a share by degree of responsibility (CC-592)",
+        "收件信息错误系唯一原因；另解：按责任程度分担（CC-592）",
+    )
     .when(&[
         &[recipient_data::WRONG, delivery::LOST],
         &[recipient_data::WRONG, delivery::HANDED_OVER, signature::INVALID, ground::NOT_RECEIVED],
@@ -107,7 +111,10 @@ pub static OLD_ADDRESS_AFTER_CHANGE: Rule = Rule::new("old-address-after-agreed-
     .also(&[TB.art(12)])
     .situation("the seller agreed to a change of address and did not make it; the goods were taken at the old one, which is not linked to the buyer", "卖家同意变更未成，商品按原信息被签收且与买家无关联")
     .provision("the money goes back; the risk is the seller's", "退款，风险由卖家承担")
-    .interprets("the old data, under which the goods were taken, decide: if the new ones are linked to the buyer, the refund holds all the more; other reading: old and new must both be unlinked")
+    .interprets(
+        "the old data, under which the goods were taken, decide: if the new ones are linked to the buyer, the refund holds all the more; other reading: old and new must both be unlinked",
+        "以商品据以签收的原信息为准，新信息与买家有关联的更应退款；另解：新旧信息均须与买家无关联",
+    )
     .when(&[&[address_change::NOT_DONE, delivery::HANDED_OVER, place::FORMER_ADDRESS, former_data_unlinked::YES, ground::NOT_RECEIVED]])
     .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED])
     .excepts(&[&RECEIPT_SHOWN, &WRONG_RECIPIENT_DATA_GONE]);
@@ -128,7 +135,10 @@ pub static REFUSED_INCONSISTENT: Rule = Rule::new("refused-inconsistent", TB.art
     .also(&[TB.art(10), TB.art(49), TB.art(55)])
     .situation("the buyer refuses at the door because the parcel, promised gifts included, is visibly damaged, short or wrong, and that is recorded", "买家当场发现表面不一致（含赠品）并有记录，拒签")
     .provision("the money goes back; risk and freight are the seller's", "退款，风险及运费由卖家承担")
-    .interprets("a gift before signing is part of the delivery (TB-59 by contrast), and the parcel is refused as one, with every line in it; a carrier's record stands beside a photograph; other reading: a gift is accessory and its damage no ground of refusal, and a line is refused for itself")
+    .interprets(
+        "a gift before signing is part of the delivery (TB-59 by contrast), and the parcel is refused as one, with every line in it; a carrier's record stands beside a photograph; other reading: a gift is accessory and its damage no ground of refusal, and a line is refused for itself",
+        "签收前赠品属于交付的一部分（TB-59 的反面解释），包裹整体拒签，及于其中各商品；承运人的记录与照片同等；另解：赠品系附属物，其破损不构成拒签理由，各商品分别拒签",
+    )
     .when(&[&[delivery::REFUSED, at_door::INCONSISTENT, refusal_reason::INCONSISTENT]])
     .gives(&[claim::REFUND, claim_cause::REFUSED_WITH_REASON, risk::SELLER, freight::SELLER, act_recall::MUST])
     .excepts(&[&REFUSED_OTHERWISE])
@@ -147,7 +157,10 @@ pub static REFUSED_AND_SUPPORTED: Rule = Rule::new("refused-and-supported", TB.a
     .also(&[TB.art(10), TB.art(49)])
     .situation("the buyer refused for a reason that the platform supports", "经平台判断支持买家拒收")
     .provision("the money goes back; the seller calls the goods back and bears the risk", "退款，卖家召回并承担风险")
-    .interprets("a supported reason lies on the seller's side, so freight follows fault; other reading: freight as for a refusal without reason")
+    .interprets(
+        "a supported reason lies on the seller's side, so freight follows fault; other reading: freight as for a refusal without reason",
+        "获支持的拒收理由在卖家一方，运费依过错承担；另解：运费与无理由拒签相同",
+    )
     .when(&[&[delivery::REFUSED, refusal_supported::YES]])
     .gives(&[claim::REFUND, claim_cause::REFUSED_WITH_REASON, act_recall::MUST])
     .excepts(&[&REFUSED_OTHERWISE]);
@@ -175,7 +188,10 @@ pub static REFUSED_GOODS_TO_BE_FETCHED: Rule = Rule::new("refused-goods-to-be-fe
 pub static GROUNDLESS_REFUSAL_TAKEN_BACK: Rule = Rule::new("groundless-refusal-taken-back", TB.art(39))
     .situation("unfit goods refused without reason are on their way back or back with the seller, and fit to be sent again", "不适宜拒签的商品被无理由拒签，退回途中，或卖家已签收且适宜再次发出")
     .provision("the seller chooses: refund, or send them again at the buyer's cost", "卖家可选择退款或由买家承担运费再次发回")
-    .interprets("while the goods are still on their way the choice is still to come; other reading: nothing is decided before they are back")
+    .interprets(
+        "while the goods are still on their way the choice is still to come; other reading: nothing is decided before they are back",
+        "商品尚在退回途中的，留待卖家选择；另解：商品退回前不作处理",
+    )
     .when(&[
         &[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::YES, refused_goods::SELLER_TOOK, fit_to_redeliver::YES],
         &[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::YES, refused_goods::ON_THE_WAY],
@@ -206,7 +222,8 @@ pub static GROUNDLESS_REFUSAL_GONE: Rule = Rule::new("groundless-refusal-lost-on
     .situation("unfit goods refused without reason were lost on their way back", "不适宜拒签的商品返程丢失")
     .provision("the buyer bears the loss; the price goes to the seller", "损失由买家承担，打款卖家")
     .interprets(
-        "the buyer failed to take delivery (CC-608); other reading (TB-10): never signed, so the seller bears it",
+        "the buyer failed to take delivery (CC-608); other reading: never signed for, so the seller bears it (TB-10)",
+        "买家未依约受领（CC-608）；另解：商品从未签收，由卖家承担（TB-10）",
     )
     .when(&[&[
         delivery::REFUSED,
@@ -223,7 +240,10 @@ pub static REFUSAL_OF_ORDINARY_GOODS: Rule = Rule::new("groundless-refusal-of-fi
     .also(&[TB.art(39), CC.art(608)])
     .situation("the buyer refused without reason goods without no-reason returns, yet fit to be refused", "无正当理由拒签不支持无理由退货但适宜拒签的商品")
     .provision("the seller chooses: refund less freight, or send them again at the buyer's cost", "卖家可选择退款（扣除运费）或再次发回，运费由买家承担")
-    .interprets("no article speaks of this; read as TB-39 on goods that came back; other reading: left open until the platform judges the refusal")
+    .interprets(
+        "no article speaks of this; read as TB-39 on goods that came back; other reading: left open until the platform judges the refusal",
+        "条文未作规定，解为比照 TB-39 关于已退回商品的规定；另解：平台对拒签作出判断前不作处理",
+    )
     .when(&[
         &[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::NO],
     ])
@@ -252,7 +272,10 @@ pub static RISK_OF_GROUNDLESS_REFUSAL: Rule = Rule::new("risk-of-groundless-refu
 pub static RISK_OF_REDELIVERY: Rule = Rule::new("risk-of-redelivery", TB.art(39))
     .situation("goods that came back are sent once more and arrive damaged", "再次发回途中破损")
     .provision("damage is the buyer's risk", "破损风险由买家承担")
-    .interprets("destruction and loss stay the seller's by TB-10; other reading (CC-605): the buyer's")
+    .interprets(
+        "destruction and loss stay the seller's by TB-10; other reading: the buyer's (CC-605)",
+        "损毁、灭失风险依 TB-10 仍由卖家承担；另解：由买家承担（CC-605）",
+    )
     .when(&[
         &[leg::REDELIVERY, loss_kind::DAMAGE, cause::GROUNDLESS_REFUSAL],
         &[
@@ -275,7 +298,10 @@ pub static DAMAGED_WHEN_SENT_AGAIN: Rule = Rule::new("damaged-when-sent-again", 
         "无正当理由拒签的商品再次发回并签收，买家主张破损",
     )
     .provision("damage on that journey is the buyer's risk; the claim fails", "再次发回的破损风险由买家承担，不予支持")
-    .interprets("a flaw that the goods had before, a shortage or a wrong article stays the seller's; other reading: the buyer may still show that they left damaged")
+    .interprets(
+        "a flaw that the goods had before, a shortage or a wrong article stays the seller's; other reading: the buyer may still show that they left damaged",
+        "原有的瑕疵、少件或错发仍由卖家承担；另解：买家仍可证明发回时已破损",
+    )
     .when(&[&[ground::DAMAGED, handover_leg::REDELIVERY, AT_FIRST_WITHOUT_REASON, EXCLUDED, refusal_supported::NO]])
     .gives(&[claim::DISMISS])
     .excepts(&[
@@ -292,7 +318,10 @@ pub static AGREED_ALTHOUGH_SENT_AGAIN: Rule = Rule::new("agreed-although-damaged
         "无正当理由拒签的商品再次发回时破损，卖家同意退货、换货或维修",
     )
     .provision("the agreement carries it, not the damage", "以协议为原因，而非签收时破损")
-    .interprets("damage on that journey is the buyer's risk and no cause on the seller's side; other reading: who agrees admits the damage")
+    .interprets(
+        "damage on that journey is the buyer's risk and no cause on the seller's side; other reading: who agrees admits the damage",
+        "该段运输的破损风险由买家承担，不属于卖家一方的原因；另解：卖家同意即承认破损",
+    )
     .when(&[
         &[ground::DAMAGED, handover_leg::REDELIVERY, AT_FIRST_WITHOUT_REASON, EXCLUDED, refusal_supported::NO, return_agreed::YES],
         &[ground::DAMAGED, handover_leg::REDELIVERY, AT_FIRST_WITHOUT_REASON, EXCLUDED, refusal_supported::NO, service_agreed::NONE.not()],
@@ -320,7 +349,10 @@ pub static FREIGHT_OF_GROUNDLESS_REFUSAL: Rule = Rule::new("freight-of-groundles
     .also(&[TB.art(49)])
     .situation("goods without no-reason returns were refused without reason", "不支持无理由退货的商品被无正当理由拒签")
     .provision("the way back, and sending again, are the buyer's", "退回及再次发回的运费由买家承担")
-    .interprets("the article names the leg sent again; the way back follows fault by TB-49; the way out stays as paid; other reading: the way out too")
+    .interprets(
+        "the article names the leg sent again; the way back follows fault by TB-49; the way out stays as paid; other reading: the way out too",
+        "条文仅规定再次发回的运费，退回运费依 TB-49 按过错承担，发货运费维持已付；另解：发货运费亦由买家承担",
+    )
     .when(&[&[
         leg::REFUSAL.or(leg::REDELIVERY),
         delivery::REFUSED,
@@ -336,7 +368,10 @@ pub static FREIGHT_WHEN_SENT_AGAIN: Rule = Rule::new("freight-when-sent-again", 
     .also(&[TB.art(49)])
     .situation("goods without no-reason returns were refused without reason, sent again and signed for", "不支持无理由退货的商品被无正当理由拒签，再次发回后签收")
     .provision("the way back and the journey on which they were sent again stay the buyer's", "退回及再次发回的运费仍由买家承担")
-    .interprets("the refusal, the earlier fault, caused these journeys; other reading: a later fault of the seller takes them over")
+    .interprets(
+        "the refusal, the earlier fault, caused these journeys; other reading: a later fault of the seller takes them over",
+        "各该运输系由在先的过错即拒签引起；另解：卖家其后有过错的，转由卖家承担",
+    )
     .when(&[&[
         leg::REFUSAL.or(leg::REDELIVERY),
         handover_leg::REDELIVERY,
@@ -354,7 +389,10 @@ pub static FREIGHT_OF_WRONG_DATA: Rule = Rule::new("freight-of-wrong-recipient-d
     .also(&[TB.art(49)])
     .situation("the buyer's wrong data caused the journeys", "买家收件信息错误所致运费")
     .provision("the buyer bears them", "由买家承担")
-    .interprets("both ways; other reading: where shipping is free, only the way back")
+    .interprets(
+        "both ways; other reading: where shipping is free, only the way back",
+        "往返运费均由买家承担；另解：包邮的，仅承担退回运费",
+    )
     .when(&[&[leg::OUTBOUND.or(leg::REFUSAL), recipient_data::WRONG, delivery::UNDELIVERABLE]])
     .gives(&[freight::BUYER])
     .rank(Rank::Fault);

@@ -1,11 +1,11 @@
 //! One question: its answer, the rules that give it with what they rest on, what they displace, and what is open.
 
+use super::Why;
 use super::enough::Enough;
 use super::facts::{found, movable};
-use super::{Language, Why};
 use crate::findings::vocabulary::{cost_kind, head, leg, loss_kind};
 use crate::findings::{CostItem, Finding, Kind, Literal, Status, SubjectKey, names};
-use crate::rulebook::{CompiledQuestion, Decision, Disposition, RuleCard, bit};
+use crate::rulebook::{CompiledQuestion, Decision, Disposition, Origin, RuleCard, bit};
 use crate::ruling::assemble::kind_of;
 use crate::ruling::words::{cited, told};
 
@@ -153,11 +153,11 @@ fn standing(why: Why<'_, '_>, card: &RuleCard, at: usize, above: bool) -> Vec<St
     rows
 }
 
-/// The reading taken where the text leaves something open; so far it is recorded in English only.
+/// The reading taken where the text leaves something open.
 fn reading(why: Why<'_, '_>, card: &RuleCard, rows: &mut Vec<String>) {
-    let noted = why.language.origin(card.origin).is_some() && !card.open_question.is_empty();
-    if noted && why.language == Language::English {
-        rows.push(format!("      {}", told(why.language.phrases().reading, &[&card.open_question])));
+    let open_question = why.language.wording(&card.open_question);
+    if card.origin != Origin::Transcribes && !open_question.is_empty() {
+        rows.push(format!("      {}", told(why.language.phrases().reading, &[open_question])));
     }
 }
 

@@ -28,7 +28,10 @@ pub static RETURN_AGREED: Rule = Rule::new("return-agreed", TB.art(7))
     .also(&[TB.art(11)])
     .situation("the seller agreed to a return of goods that the buyer received", "买家已收货，卖家同意退货")
     .provision("the return that was agreed goes ahead, whether or not the ground is proved", "无论理由是否证实，按协议退货退款")
-    .interprets("an agreed return bars the objections that would defeat the ground; other reading: only where the parties settled the ground as well")
+    .interprets(
+        "an agreed return bars the objections that would defeat the ground; other reading: only where the parties settled the ground as well",
+        "已达成退货协议的，不得再以否定理由的抗辩对抗；另解：仅限双方就理由一并达成一致的情形",
+    )
     .when(&[&[
         return_agreed::YES,
         delivery::HANDED_OVER,
@@ -57,7 +60,10 @@ pub static EXCHANGE_AGREED: Rule = Rule::new("exchange-agreed", TB.art(7))
     .also(&[TB.art(49)])
     .situation("the parties' last word is that goods which the buyer received are exchanged", "双方最终协商一致换货")
     .provision("what the parties agreed comes first", "有约定从约定")
-    .interprets("a complaint of counterfeits goes on; other reading: the agreement settles that too")
+    .interprets(
+        "a complaint of counterfeits goes on; other reading: the agreement settles that too",
+        "假冒的主张不因协议而终结；另解：该主张亦随协议了结",
+    )
     .when(&[&[
         service_agreed::EXCHANGE,
         delivery::HANDED_OVER,
@@ -72,7 +78,10 @@ pub static REPAIR_AGREED: Rule = Rule::new("repair-agreed", TB.art(7))
     .also(&[TB.art(49)])
     .situation("the parties' last word is that goods which the buyer received are repaired", "双方最终协商一致维修")
     .provision("what the parties agreed comes first", "有约定从约定")
-    .interprets("a complaint of counterfeits goes on; other reading: the agreement settles that too")
+    .interprets(
+        "a complaint of counterfeits goes on; other reading: the agreement settles that too",
+        "假冒的主张不因协议而终结；另解：该主张亦随协议了结",
+    )
     .when(&[&[
         service_agreed::REPAIR,
         delivery::HANDED_OVER,
@@ -112,7 +121,10 @@ pub static NOT_ACCEPTED: Rule = Rule::new("proposal-not-accepted", TB.art(7))
         "仅一方提出（含订单备注），对方未同意",
     )
     .provision("there is no agreement; a note on the order reminds and binds nobody", "未达成约定；备注仅起提醒作用")
-    .interprets("other reading: a seller who takes an order with a note in silence accepts the note")
+    .interprets(
+        "silence is no consent; other reading: a seller who takes an order with a note in silence accepts the note",
+        "沉默不构成同意；另解：卖家对附备注的订单未表异议的，视为接受备注",
+    )
     .when(&[&[accepted::NO]])
     .gives(&[agreement::NOT_MADE]);
 
@@ -124,7 +136,10 @@ pub static DENIED_WITH_RECORD: Rule = Rule::new("denied-with-record", TB.art(12)
         "一方否认有平台或书面记录的协议",
     )
     .provision("it stands unless the side that calls it invalid proves that", "主张无效者举证不能则协议有效")
-    .interprets("a record shows that it exists; other reading: the denier proves even that it does not exist")
+    .interprets(
+        "a record shows that it exists; other reading: the denier proves even that it does not exist",
+        "有记录即足以证明协议存在；另解：否认方还应证明协议不存在",
+    )
     .when(&[
         &[
             accepted::YES,
@@ -141,7 +156,10 @@ pub static DENIED_WITHOUT_RECORD: Rule = Rule::new("denied-without-record", TB.a
     .also(&[TB.art(9)])
     .situation("one side denies an agreement of which no record can be produced", "一方否认无记录可查的协议")
     .provision("who relies on it bears the lack of proof", "主张者承担举证不能的后果")
-    .interprets("who relies on an agreement shows that it exists; other reading: the denier proves that it does not")
+    .interprets(
+        "who relies on an agreement shows that it exists; other reading: the denier proves that it does not",
+        "主张协议的一方应证明其存在；另解：由否认方证明其不存在",
+    )
     .when(&[&[
         accepted::YES,
         denied::YES,
@@ -164,7 +182,10 @@ pub static RECORD_IS_KEPT: Rule = Rule::new("record-is-kept", TB.art(12))
     .also(&[TB.art(3)])
     .situation("it was said in the platform's own chat or forms, or on paper", "通过平台聊天工具、表单或书面达成")
     .provision("a record remains that can be produced if one side denies it", "一方否认时有记录可查")
-    .usage("no article ranks the channels; strictly, any proof of the agreement counts")
+    .usage(
+        "no article ranks the channels; other reading: any proof of the agreement counts",
+        "条文未区分沟通渠道；另解：凡能证明协议的凭证均可采信",
+    )
     .when(&[&[channel::PLATFORM.or(channel::ORDER_NOTE).or(channel::PAPER)]])
     .gives(&[record::KEPT]);
 
@@ -173,7 +194,10 @@ pub static RECORD_IS_NOT_KEPT: Rule = Rule::new("record-is-not-kept", TB.art(12)
     .also(&[TB.art(9)])
     .situation("it was said by telephone, short message or another messenger", "通过电话、短信或其他通讯软件达成")
     .provision("no record, or none whose authenticity the platform can verify", "无记录或真实性难以核实")
-    .usage("no article ranks the channels; strictly, any proof of the agreement counts")
+    .usage(
+        "no article ranks the channels; other reading: any proof of the agreement counts",
+        "条文未区分沟通渠道；另解：凡能证明协议的凭证均可采信",
+    )
     .when(&[&[channel::PHONE.or(channel::SMS).or(channel::OTHER_MESSENGER)]])
     .gives(&[record::NOT_KEPT]);
 

@@ -17,6 +17,7 @@ pub static ALLOTTED_TO_BUYER: Rule = Rule::new("burden-allotted-to-buyer", TB.ar
     .provision("the buyer proves first, whatever step the rules would begin with", "由买家先行举证")
     .interprets(
         "an abnormal account moves the burden and decides nothing by itself; other reading: the claim fails by that",
+        "账号异常仅转移举证责任，本身不决定结果；另解：仅凭异常即不支持其主张",
     )
     .when(&[&[allotted::BUYER]])
     .gives(&[burden::BUYER]);
@@ -30,6 +31,7 @@ pub static ALLOTTED_TO_SELLER: Rule = Rule::new("burden-allotted-to-seller", TB.
     .provision("the seller proves first, whatever step the rules would begin with", "由卖家先行举证")
     .interprets(
         "an abnormal account moves the burden and decides nothing by itself; other reading: the seller loses by that",
+        "账号异常仅转移举证责任，本身不决定结果；另解：仅凭异常即由卖家承担不利后果",
     )
     .when(&[&[allotted::SELLER]])
     .gives(&[burden::SELLER])
@@ -58,7 +60,10 @@ pub static ON_BUYER: Ladder = Ladder {
         en: "what is complained of, proved by the buyer on whom the platform laid the burden",
         zh: "经淘宝分配举证责任，买家已证明所主张的问题",
     },
-    open_question: "the article names no end; read: who bears the burden and does not discharge it loses the point; other reading: the platform assesses",
+    open_question: Bilingual {
+        en: "the article names no end; read: who bears the burden and does not discharge it loses the point; other reading: the platform assesses",
+        zh: "条文未规定举证之后的结论，解为负举证责任而举证不能的一方承担不利后果；另解：由平台综合判断",
+    },
     excepts_ladders: &[],
 };
 
@@ -85,7 +90,10 @@ pub static ON_SELLER: Ladder = Ladder {
         en: "what is complained of, disproved by the seller on whom the platform laid the burden",
         zh: "经淘宝分配举证责任，卖家已证明所主张的问题不存在",
     },
-    open_question: "the article names no end; read: who bears the burden and does not discharge it loses the point; other reading: the platform assesses",
+    open_question: Bilingual {
+        en: "the article names no end; read: who bears the burden and does not discharge it loses the point; other reading: the platform assesses",
+        zh: "条文未规定举证之后的结论，解为负举证责任而举证不能的一方承担不利后果；另解：由平台综合判断",
+    },
     excepts_ladders: &[],
 };
 
@@ -112,7 +120,10 @@ pub static NON_RECEIPT_ON_BUYER: Ladder = Ladder {
         en: "the buyer, on whom the platform laid the burden, has shown that the goods were not received",
         zh: "经淘宝分配举证责任，买家已证明未收到货",
     },
-    open_question: "a record of who signed speaks for itself; other reading: TB-38 lays this burden on the sender and nothing moves it",
+    open_question: Bilingual {
+        en: "a record of who signed speaks for itself; other reading: TB-38 lays this burden on the sender and nothing moves it",
+        zh: "关于签收人的记录本身即足以证明；另解：TB-38 将该举证责任归于发出方，不得转移",
+    },
     excepts_ladders: &[],
 };
 
@@ -124,7 +135,10 @@ pub static REPORTED_UNASKED: Rule = Rule::new("reported-without-being-asked", TB
         "由卖家承担举证责任，买家仍提供了有效的检测凭证",
     )
     .provision("it is established, whatever the seller brings against it", "认定属实，卖家反证不影响")
-    .interprets("a report proves what it says, and who bears the burden loses by a tie; other reading: the platform weighs it against the seller's disproof")
+    .interprets(
+        "a report proves what it says, and who bears the burden loses by a tie; other reading: the platform weighs it against the seller's disproof",
+        "有效的检测凭证足以证明其内容，凭证相持时由负举证责任的一方承担不利后果；另解：平台将其与卖家的反证综合权衡",
+    )
     .when(&[&[CONFORMITY, burden::SELLER.or(burden::DURABLE), buyer_report::VALID]])
     .gives(&[established::ESTABLISHED])
     .excepts_ladders(&[&ON_SELLER, &consumer::VISIBLE_IN_DURABLE, &consumer::LATENT_IN_DURABLE]);

@@ -25,7 +25,10 @@ pub static STALLED_ON_THE_WAY: Rule = Rule::new("stalled-on-the-way", TB.art(38)
     .also(&[TB.art(10)])
     .situation("carriage has stalled and the buyer says that the goods did not come", "物流停滞，买家主张未收到货")
     .provision("the seller cannot show receipt; the money goes back and the seller retrieves the goods", "卖家无法证明签收，退款，卖家自行追回")
-    .interprets("the text sets no number of days; whether a halt counts as non-delivery is assessed; other reading: wait until the carrier declares a loss")
+    .interprets(
+        "the text sets no number of days; whether a halt counts as non-delivery is assessed; other reading: wait until the carrier declares a loss",
+        "条文未规定天数，停滞是否视为未送达须经认定；另解：须待承运人确认丢失",
+    )
     .when(&[&[delivery::IN_TRANSIT, stalled::YES, ground::NOT_RECEIVED.or(ground::CANCELLATION).or(ground::NO_REASON)]])
     .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED])
     .excepts(&[&INTERCEPTION_DUE, &NO_NEED_ON_THE_WAY]);
@@ -51,7 +54,10 @@ pub static INTERCEPTION_DUE: Rule = Rule::new("interception-due", TB.art(23))
         "the seller has the carrier stop the parcel at once; once it is stopped, or refused, the money goes back",
         "卖家应及时通知承运人拦截，拦截后退款",
     )
-    .interprets("for a line with no-reason returns any wish is reasonable; other reading: the need is always assessed")
+    .interprets(
+        "for a line with no-reason returns any wish is reasonable; other reading: the need is always assessed",
+        "支持无理由退货的商品，任何意愿均属合理需求；另解：是否合理一律须经认定",
+    )
     .when(&[
         &[
             delivery::IN_TRANSIT,
@@ -124,7 +130,10 @@ pub static WAY_OUT_UNSIGNED: Rule = Rule::new("way-out-unsigned", TB.art(10))
     .also(&[CC.art(604), ECL.art(20)])
     .situation("goods on a leg from the seller that nobody has validly signed for", "卖家发出的商品尚未有效签收")
     .provision("the risk is the seller's", "风险由卖家承担")
-    .interprets("also where the buyer chose the carrier (ECL-20 would shift it); replacements, parts and repaired goods travel alike; other reading: what was once signed for stays the buyer's risk")
+    .interprets(
+        "also where the buyer chose the carrier (ECL-20 would shift it); replacements, parts and repaired goods travel alike; other reading: what was once signed for stays the buyer's risk",
+        "买家自选承运人的亦同（ECL-20 则由买家承担），换货、补寄和修后寄回的商品同样处理；另解：曾经签收的商品，风险仍由买家承担",
+    )
     .when(&[
         &[leg::OUTBOUND, signature::NONE.or(signature::INVALID)],
         &[leg::OUTBOUND, handover_leg::REDELIVERY],
@@ -160,7 +169,10 @@ pub static WAY_BACK_DAMAGE: Rule = Rule::new("way-back-damage", TB.art(11))
 pub static WAY_BACK_DESTRUCTION_OR_LOSS: Rule = Rule::new("way-back-destruction-or-loss", TB.art(11))
     .situation("goods on their way back are ruined or gone", "退货途中商品损毁或灭失")
     .provision("destruction and loss are the buyer's risk, who turns to the carrier", "损毁、灭失风险由买家承担，可向承运人求偿")
-    .interprets("also where the seller is at fault, unless the purpose is defeated; other reading (CC-591): the seller's wherever the seller is at fault")
+    .interprets(
+        "also where the seller is at fault, unless the purpose is defeated; other reading: the seller's wherever the seller is at fault (CC-591)",
+        "卖家有过错的亦同，但合同目的落空的除外；另解：卖家有过错的，一律由卖家承担（CC-591）",
+    )
     .when(&[&[leg::RETURN, loss_kind::DESTRUCTION.or(loss_kind::LOSS)]])
     .gives(&[risk::BUYER])
     .rank(Rank::Residual);
@@ -173,7 +185,10 @@ pub static RISK_PURPOSE_DEFEATED_OTHERWISE: Rule = Rule::new("risk-purpose-defea
         "因错发、少件、应召回、禁售或经平台认定致合同目的落空的商品，退回途中损毁或灭失",
     )
     .provision("destruction and loss are the seller's risk", "损毁、灭失风险由卖家承担")
-    .interprets("by analogy to TB-68 and TB-78; other reading: TB-11 leaves destruction and loss with the buyer")
+    .interprets(
+        "by analogy to TB-68 and TB-78; other reading: TB-11 leaves destruction and loss with the buyer",
+        "比照 TB-68、TB-78；另解：依 TB-11，损毁、灭失风险仍由买家承担",
+    )
     .when(&[&[
         leg::RETURN,
         loss_kind::DESTRUCTION.or(loss_kind::LOSS),
@@ -191,7 +206,10 @@ pub static RISK_PURPOSE_DEFEATED_OTHERWISE: Rule = Rule::new("risk-purpose-defea
 pub static WAY_TO_REPAIR_DAMAGE: Rule = Rule::new("way-to-repair-damage", TB.art(11))
     .situation("goods on their way to be repaired arrive impaired", "送修途中商品破损")
     .provision("damage in carriage is the seller's risk", "破损风险由卖家承担")
-    .interprets("the article speaks of returns; who sends goods in for repair sends them back alike; other reading: no article divides this risk (CC-604)")
+    .interprets(
+        "the article speaks of returns; who sends goods in for repair sends them back alike; other reading: no article divides this risk (CC-604)",
+        "条文仅就退货而言，送修与退货同样处理；另解：该风险没有条文按损失种类划分（CC-604）",
+    )
     .when(&[&[leg::REPAIR_IN, loss_kind::DAMAGE]])
     .gives(&[risk::SELLER])
     .rank(Rank::Residual);
@@ -201,7 +219,10 @@ pub static WAY_TO_REPAIR_DESTRUCTION_OR_LOSS: Rule = Rule::new("way-to-repair-de
     .also(&[TB.art(70), CC.art(832)])
     .situation("goods on their way to be repaired are ruined or gone", "送修途中商品损毁或灭失")
     .provision("destruction and loss are the buyer's risk, who turns to the carrier", "损毁、灭失风险由买家承担，可向承运人求偿")
-    .interprets("as on a return, a flaw that leaves the purpose intact included; other reading: the seller's, whose flaw caused the journey (CPL-24)")
+    .interprets(
+        "as on a return, a flaw that leaves the purpose intact included; other reading: the seller's, whose flaw caused the journey (CPL-24)",
+        "与退货相同，瑕疵未影响合同目的的亦同；另解：由卖家承担，因送修系其瑕疵所致（CPL-24）",
+    )
     .when(&[&[leg::REPAIR_IN, loss_kind::DESTRUCTION.or(loss_kind::LOSS)]])
     .gives(&[risk::BUYER])
     .rank(Rank::Residual);
@@ -214,7 +235,10 @@ pub static WAY_TO_REPAIR_AT_SELLERS_RISK: Rule = Rule::new("way-to-repair-at-sel
         "因目的落空、假冒或签收时破损的商品送修途中",
     )
     .provision("damage, destruction and loss are the seller's risk", "破损、损毁、灭失风险由卖家承担")
-    .interprets("what holds of the return for this cause holds of the way to repair; other reading: TB-11 divides the risk by kinds of loss")
+    .interprets(
+        "what holds of the return for this cause holds of the way to repair; other reading: TB-11 divides the risk by kinds of loss",
+        "因该原因退货的风险归属，送修时同样适用；另解：依 TB-11 按损失种类划分风险",
+    )
     .when(&[
         &[
             leg::REPAIR_IN,
@@ -233,7 +257,10 @@ pub static RETURN_RECEIVED: Rule = Rule::new("return-received", TB.art(7))
     .also(&[TB.art(11), CC.art(566)])
     .situation("the seller has taken the returned goods", "卖家已签收退货")
     .provision("what a return is made for: the money goes back", "退货目的已达成，退款")
-    .interprets("no article on returns says when the price goes back, save that of returns without reason; other reading: the days of the Measures for every return")
+    .interprets(
+        "no article on returns says when the price goes back, save that of returns without reason; other reading: the days of the Measures for every return",
+        "除无理由退货外，条文未规定退货后何时退款；另解：一切退货均适用无理由退货暂行办法的期限",
+    )
     .when(&[&[return_state::SIGNED]])
     .gives(&[fate::REFUND, act_return::MAY]);
 
@@ -262,7 +289,10 @@ pub static MISHAP_IS_BUYERS: Rule = Rule::new("mishap-is-buyers", TB.art(11))
     .also(&[CC.art(832)])
     .situation("what happened to the goods on their way back is the buyer's risk", "退货途中损失由买家承担")
     .provision("the price goes to the seller; the buyer turns to the carrier", "打款卖家，买家向承运人求偿")
-    .interprets("the article gives the risk and the claim on the carrier; that the price then goes to the seller is read from TB-70; other reading: refund, and the parties settle")
+    .interprets(
+        "the article gives the risk and the claim on the carrier; that the price then goes to the seller is read from TB-70; other reading: refund, and the parties settle",
+        "条文规定了风险和对承运人的求偿权，货款归卖家系由 TB-70 推出；另解：支持退款，损失由双方自行处理",
+    )
     .when(&[&[mishap_bearer::BUYER]])
     .gives(&[fate::RELEASE])
     .excepts(&[&RETURN_RECEIVED, &OWN_WISH_RETURN_RECEIVED, &returns::RETURN_REFUSED_WITHOUT_GROUND])

@@ -15,7 +15,10 @@ pub static DEPOSIT_AND_SELLERS_BREACH: Rule = Rule::new("deposit-and-sellers-bre
     .also(&[CC.art(586), CC.art(587)])
     .situation("a deposit was paid, and the seller does not perform or performs so that the purpose is defeated", "定金交易，卖家不履行或履行不符致合同目的落空")
     .provision("the seller returns the deposit twice: once with the price, once more as compensation", "卖家双倍返还定金：一倍随货款退还，另一倍作为赔偿")
-    .interprets("goods not sent at all after the time, for which the buyer is refunded, and goods found counterfeit, useless or defeating the purpose are such breaches without more; other reading: the purpose is assessed in every case")
+    .interprets(
+        "goods not sent at all after the time, for which the buyer is refunded, and goods found counterfeit, useless or defeating the purpose are such breaches without more; other reading: the purpose is assessed in every case",
+        "逾期完全未发货而应退款的，以及商品经认定假冒、不能使用或致合同目的落空的，径属此类违约；另解：合同目的是否落空一律须经认定",
+    )
     .when(&[
         &[head::DEPOSIT, prepayment::DEPOSIT, defeating_breach::SELLER],
         &[head::DEPOSIT, prepayment::DEPOSIT, defeating_breach::NONE, cause::DISPATCH, delivery::UNSENT, dispatch::OVERDUE],
@@ -57,7 +60,10 @@ pub static LESSER_SUM_FOR_ONE_BREACH: Rule = Rule::new("lesser-sum-for-one-breac
     .also(&[CC.art(585)])
     .situation("two sums are promised for one breach", "就同一违约约定了两项违约金")
     .provision("the higher is paid, and includes the lesser", "就高赔付，较低一项不再另付")
-    .interprets("goods sent late and goods not sent are one breach of the time of dispatch; other kinds of breach stand beside each other; other reading: each sum promised is owed by itself")
+    .interprets(
+        "goods sent late and goods not sent are one breach of the time of dispatch; other kinds of breach stand beside each other; other reading: each sum promised is owed by itself",
+        "延迟发货与未发货同属违反发货时间，其他种类的违约分别赔付；另解：各项违约金均分别赔付",
+    )
     .when(&[&[rival_head::LESSER]])
     .gives(&[head_award::INCLUDED]);
 
@@ -66,7 +72,10 @@ pub static HEAD_PROVIDED_FOR: Rule = Rule::new("head-provided-for", TB.art(6))
     .also(&[TB.art(14), TB.art(15), TB.art(57)])
     .situation("the platform's own rules provide for what is asked beside the price", "平台规则另有规定的赔付请求")
     .provision("it is awarded", "予以支持")
-    .interprets("a deposit's double and a promised sum are awarded when they fall due, asked for or not; other reading: only on request")
+    .interprets(
+        "a deposit's double and a promised sum are awarded when they fall due, asked for or not; other reading: only on request",
+        "定金的加倍返还和约定的违约金，条件成就即予支持，不论是否请求；另解：仅依请求",
+    )
     .when(&[
         &[head::DEPOSIT.or(head::LIQUIDATED), rival_head::NONE.or(rival_head::THIS)],
         &[head::GIFT_VALUE],
@@ -81,7 +90,10 @@ pub static EXTRA_OR_STATUTORY_DAMAGES: Rule = Rule::new("extra-or-statutory-dama
         "the platform may decline to hear that head; the refund is heard, and the courts stay open",
         "该项可不予受理，退款请求照常处理，当事人可另循司法途径",
     )
-    .interprets("the article says may; the engine declines the head and names its amount")
+    .interprets(
+        "the article says may: the head is declined and its amount named; other reading: it is heard unless the platform declines",
+        "条文规定可不予受理，此处不受理该项并列明其金额；另解：除平台不予受理外，应予受理",
+    )
     .when(&[&[head::FRAUD.or(head::FOOD).or(head::EXTRA_LOSS)]])
     .gives(&[head_award::NOT_HEARD]);
 

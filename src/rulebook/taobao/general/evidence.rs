@@ -8,7 +8,10 @@ pub static PROOF_OF_SIGNING: Rule = Rule::new("proof-of-signing", TB.art(36))
     .also(&[TB.art(38), TB.art(16)])
     .situation("a signed slip, proof of the signer's authority, the recipient's own word in the platform's chat, or the carrier's stamped statement", "签收底单、授权证明、买家聊天确认或物流红章")
     .provision("it can show that the recipient signed", "可证明收件人签收")
-    .interprets("the article names no forms; other reading: only a slip signed by the recipient or delegate")
+    .interprets(
+        "the article names no forms; other reading: only a slip signed by the recipient or delegate",
+        "条文未限定凭证形式；另解：仅限收件人或受托人签名的底单",
+    )
     .when(&[
         &[evidence_kind::SIGNED_SLIP.or(evidence_kind::DELEGATION).or(evidence_kind::ACKNOWLEDGEMENT)],
         &[evidence_kind::CARRIER_STAMP, evidence_by::SELLER.or(evidence_by::PLATFORM), evidence_about::NOT_RECEIVED.or(evidence_about::SURFACE)],
@@ -22,7 +25,10 @@ pub static NO_PROOF_OF_SIGNING: Rule = Rule::new("no-proof-of-signing", TB.art(3
     .also(&[TB.art(36)])
     .situation("a waybill or a picture of the tracking page", "发货面单或物流截图")
     .provision("it shows dispatch or a status, not who signed", "只能证明发货或物流状态，不能证明签收人")
-    .interprets("the article names no forms; other reading: a carrier's status is evidence as good as another")
+    .interprets(
+        "the article names no forms; other reading: a carrier's status is evidence as good as another",
+        "条文未限定凭证形式；另解：物流状态与其他凭证效力相同",
+    )
     .when(&[&[evidence_kind::WAYBILL.or(evidence_kind::SCREENSHOT)]])
     .gives(&[discharges::NOTHING]);
 
@@ -53,7 +59,10 @@ pub static DISPROOF: Rule = Rule::new("disproof-of-seller", TB.art(65))
         "it can be the seller's disproof, and so an answer to first evidence too",
         "可作为反证，亦可作为对初步凭证的回应",
     )
-    .interprets("where the seller bears the burden an explanation alone disproves nothing; other reading: it is enough there too")
+    .interprets(
+        "where the seller bears the burden an explanation alone disproves nothing; other reading: it is enough there too",
+        "卖家负举证责任的，仅作解释不构成反证；另解：此时解释亦足够",
+    )
     .when(&[&[
         evidence_kind::PHOTO.or(evidence_kind::REPORT),
         evidence_by::SELLER,
@@ -76,7 +85,10 @@ pub static EVIDENCE_OF_NON_RECEIPT: Rule = Rule::new("evidence-of-non-receipt", 
         "买家提供承运人关于未妥投的物流红章",
     )
     .provision("it can show that the buyer did not receive them", "可证明买家未签收")
-    .interprets("the article names no forms; other reading: a buyer's word against the record suffices")
+    .interprets(
+        "the article names no forms; other reading: a buyer's word against the record suffices",
+        "条文未限定凭证形式；另解：买家否认记录的陈述即足够",
+    )
     .when(&[&[evidence_kind::CARRIER_STAMP, evidence_by::BUYER, evidence_about::NOT_RECEIVED]])
     .gives(&[discharges::NON_RECEIPT]);
 
@@ -89,6 +101,7 @@ pub static BROUGHT_TOO_LATE: Rule = Rule::new("brought-after-the-deadline", TB.a
     .provision("it is taken as not brought", "视为未提供")
     .interprets(
         "parties answer for bringing their evidence in time, and nothing waits for what came late; other reading: it is reviewed before anything is decided",
+        "当事人应对举证的及时性负责，处理不因逾期的凭证而等待；另解：须先审核该凭证",
     )
     .when(&[&[lateness::LATE]])
     .gives(&[considered::NO]);
@@ -100,7 +113,10 @@ pub static DESCRIPTION_PROVES_NOTHING: Rule = Rule::new("description-proves-noth
         "it is the description itself and does not show that the goods match it",
         "仅为描述本身，不能证明实物与描述相符",
     )
-    .interprets("other reading: it explains what the buyer could expect")
+    .interprets(
+        "what the goods ought to be does not show what they are; other reading: it explains what the buyer could expect",
+        "约定商品应当如何，不能证明商品实际如何；另解：可据以说明买家的合理预期",
+    )
     .when(&[&[evidence_kind::LISTING]])
     .gives(&[discharges::NOTHING]);
 
@@ -142,7 +158,10 @@ pub static STATE_OF_RETURN_SHOWN: Rule = Rule::new("evidence-of-state-of-return"
         "卖家提供拆封退货时的照片、视频或检测",
     )
     .provision("they can show what was wrong with it at signing", "可证明退货签收时状况")
-    .interprets("the article names no forms; other reading: only a record made with the carrier (TB-37)")
+    .interprets(
+        "the article names no forms; other reading: only a record made with the carrier (TB-37)",
+        "条文未限定凭证形式；另解：仅限与承运人共同形成的记录（TB-37）",
+    )
     .when(&[&[evidence_kind::PHOTO.or(evidence_kind::REPORT), evidence_by::SELLER, evidence_about::RETURN]])
     .gives(&[discharges::STATE_AT_SIGNING]);
 
@@ -154,7 +173,10 @@ pub static COMPLETE_RETURN_SHOWN: Rule = Rule::new("evidence-of-complete-return"
         "买家提供退货打包照片、视频或记录",
     )
     .provision("they can show that everything was sent back", "可证明退货件数齐全")
-    .interprets("the article names no forms; other reading: only the carrier's weight")
+    .interprets(
+        "the article names no forms; other reading: only the carrier's weight",
+        "条文未限定凭证形式；另解：仅限承运人的称重记录",
+    )
     .when(&[&[evidence_kind::PHOTO.or(evidence_kind::PACKING_RECORD), evidence_by::BUYER, evidence_about::RETURN]])
     .gives(&[discharges::NOTHING_WRONG]);
 
@@ -182,7 +204,10 @@ pub static CERTIFICATE_OF_CARRIER: Rule = Rule::new("certificate-of-carrier", TB
     .also(&[TB.art(16)])
     .situation("the carrier certifies that its system failed and when it took the goods in", "承运人出具系统故障及实际揽收时间证明")
     .provision("the certificate stands in for the missing record", "证明可替代缺失的系统记录")
-    .interprets("the article knows the record alone; the certificate is verification with a third party; other reading: no record, no dispatch")
+    .interprets(
+        "the article knows the record alone; the certificate is verification with a third party; other reading: no record, no dispatch",
+        "条文仅规定系统记录，该证明属于向第三方核实；另解：无系统记录即视为未发货",
+    )
     .when(&[&[evidence_kind::CERTIFICATE]])
     .gives(&[discharges::DISPATCH_TIME]);
 

@@ -36,6 +36,7 @@ pub static PROHIBITED_NOT_TO_GO_BACK: Rule = Rule::new("prohibited-goods-not-to-
     .interprets(
         "the article leaves refund or return to the circumstances; read: a refund where a return would be unlawful, \
          unsafe or impossible; other reading: the platform chooses freely",
+        "条文规定视情形退款或退货退款，解为退货违法、不安全或不可能的予以退款；另解：由平台自行选择",
     )
     .when(&[
         &[prohibited_goods::MUST_NOT_GO_BACK, HEARD, judgment::NONE],
@@ -64,7 +65,10 @@ pub static PROHIBITED_TO_GO_BACK: Rule = Rule::new("prohibited-goods-to-go-back"
         "买家持有的禁售商品可合法安全退回，且无理由支持退款",
     )
     .provision("the goods go back for a refund", "退货退款")
-    .interprets("never lowers a refund that another ground gives; other reading: the platform chooses freely")
+    .interprets(
+        "never lowers a refund that another ground gives; other reading: the platform chooses freely",
+        "不减损其他理由所支持的退款；另解：由平台自行选择",
+    )
     .when(&[&[
         prohibited_goods::MAY_GO_BACK,
         delivery::HANDED_OVER,
@@ -101,6 +105,7 @@ pub static ASSISTANCE_WITHHELD: Rule = Rule::new("return-assistance-withheld", T
     .interprets(
         "before a lack of cooperation on the buyer's side, which presupposes the help; other reading: the earlier of the \
          two counts, as in TB-49",
+        "优先于买家不予配合的情形，因配合以卖家协助为前提；另解：如 TB-49，以先发生的为准",
     )
     .when(&[&[RETURN_WON, SELLERS, hard_to_return::YES, return_state::NONE, assistance_withheld::YES]])
     .gives(&[remedy::REFUND])
@@ -125,6 +130,7 @@ pub static RETURN_IMPOSSIBLE: Rule = Rule::new("return-impossible-without-buyers
     .interprets(
         "goods that were not found hard to send back give a refund without a return only where the purpose is defeated too \
          (TB-21); other reading: what cannot go back is hard to send back all the more",
+        "未被认定为退回困难的商品，须合同目的亦落空方可退款不退货（TB-21）；另解：无法退回的更属退回困难",
     )
     .when(&[&[RETURN_WON, SELLERS, hard_to_return::YES, return_state::NONE, unreturnable::YES]])
     .gives(&[remedy::REFUND])
@@ -149,6 +155,7 @@ pub static COOPERATION_WITHHELD_PRICE_HELD: Rule = Rule::new("return-cooperation
     .interprets(
         "payment to the seller while the price is held, dismissal once it is paid out; other reading: the platform chooses \
          between them",
+        "货款尚由平台托管的，打款卖家；已付给卖家的，驳回诉求；另解：由平台在两者间选择",
     )
     .when(&[
         &[RETURN_WON, SELLERS, hard_to_return::YES, return_state::NONE, cooperation_withheld::YES, trade::OPEN],
@@ -168,6 +175,7 @@ pub static COOPERATION_WITHHELD_PRICE_PAID: Rule = Rule::new("return-cooperation
     .interprets(
         "payment to the seller while the price is held, dismissal once it is paid out; other reading: the platform chooses \
          between them",
+        "货款尚由平台托管的，打款卖家；已付给卖家的，驳回诉求；另解：由平台在两者间选择",
     )
     .when(&[
         &[RETURN_WON, SELLERS, hard_to_return::YES, return_state::NONE, cooperation_withheld::YES, trade::COMPLETED],

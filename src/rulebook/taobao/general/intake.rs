@@ -2,6 +2,7 @@
 //!
 //! Left out: TB-6(6), which is about heads of claim and not about a claim; TB-3, since a notice acts by what it says.
 
+use crate::findings::Bilingual;
 use crate::findings::vocabulary::{
     admissibility, after_sales, authority_finding, claim_time, elects_to_hear, ground, judgment, lapse_by_seller,
     late_evidence, order_mismatch, reclaimed, return_lapsed, time_bar,
@@ -15,7 +16,10 @@ pub static LATE_CLAIM: Rule = Rule::new("late-claim", TB.art(4))
     .also(&[TB.art(92)])
     .situation("the claim was first made after the time that the platform sets for claims", "买家首次发起维权已超过平台规定时限")
     .provision("it is late", "维权逾期")
-    .interprets("the period is a fact of the case, its last instant counts, and a period that had lapsed before the edition stays lapsed; other reading: a new edition opens it again")
+    .interprets(
+        "the period is a fact of the case, its last instant counts, and a period that had lapsed before the edition stays lapsed; other reading: a new edition opens it again",
+        "期限系案件事实，其最后一刻仍未逾期，本版施行前已届满的仍属届满；另解：新版施行后重新起算",
+    )
     .when(&[&[claim_time::LATE]])
     .gives(&[time_bar::BARRED]);
 
@@ -45,7 +49,10 @@ pub static LATE_WITH_EVIDENCE: Rule = Rule::new("late-with-evidence", TB.art(5))
         "逾期维权，但买家能提供未收到货或商品有问题的有效凭证",
     )
     .provision("the time for claims does not stand in the way", "不受受理期限限制")
-    .interprets("evidence that holds at first sight is enough, and the merits are judged later without a presumption; other reading: the matter is proved in full before it is heard")
+    .interprets(
+        "evidence that holds at first sight is enough, and the merits are judged later without a presumption; other reading: the matter is proved in full before it is heard",
+        "凭证经初步审查有效即可受理，实体处理不因此作推定；另解：受理前须完全证实",
+    )
     .when(&[&[
         claim_time::LATE,
         late_evidence::VALID,
@@ -64,6 +71,7 @@ pub static LATE_WITHIN_SERVICE: Rule = Rule::new("late-within-promised-service",
     .provision("the time for claims does not stand in the way", "不受受理期限限制")
     .interprets(
         "the period that was promised takes the place of the limit; other reading: the promise takes away every limit",
+        "所承诺的服务期限取代受理期限；另解：有此承诺的，不受任何期限限制",
     )
     .when(&[&[claim_time::LATE, after_sales::YES]])
     .gives(&[time_bar::NONE])
@@ -74,7 +82,7 @@ pub static OUT_OF_TIME: Rule = Rule::new("out-of-time", TB.art(6))
     .also(&[TB.art(4)])
     .situation("the claim is late and nothing lifts the bar", "维权逾期且不属例外情形")
     .provision("the platform may decline to hear it; the courts stay open", "平台可不予受理，当事人可另循司法途径")
-    .interprets(MAY)
+    .interprets(MAY.en, MAY.zh)
     .when(&[&[time_bar::BARRED]])
     .gives(&[admissibility::DECLINED]);
 
@@ -85,7 +93,7 @@ pub static ORDER_NOT_AS_TRADED: Rule = Rule::new("order-not-as-traded", TB.art(6
         "订单显示与实际交易不一致，交易事实无法查清",
     )
     .provision("the platform may decline to hear it; the courts stay open", "平台可不予受理，当事人可另循司法途径")
-    .interprets(MAY)
+    .interprets(MAY.en, MAY.zh)
     .when(&[&[order_mismatch::YES]])
     .gives(&[admissibility::DECLINED]);
 
@@ -96,7 +104,7 @@ pub static RECLAIMED_AFTER_REFUND: Rule = Rule::new("reclaimed-after-refund", TB
         "交易已作退款处理，因卖家要求取回商品产生争议",
     )
     .provision("the platform may decline to hear it; the courts stay open", "平台可不予受理，当事人可另循司法途径")
-    .interprets(MAY)
+    .interprets(MAY.en, MAY.zh)
     .when(&[&[reclaimed::YES]])
     .gives(&[admissibility::DECLINED]);
 
@@ -110,7 +118,10 @@ pub static RETURN_NOT_MADE_IN_TIME: Rule = Rule::new("return-not-made-in-time", 
         "the buyer has to come to terms with the seller; otherwise the platform may decline to hear it",
         "应自行与卖家协商一致，否则平台可不予处理",
     )
-    .interprets("a claim that went on from before is not made again, and returns agreed online are treated alike; other reading: only returns agreed offline, and the first claim ends with its time")
+    .interprets(
+        "a claim that went on from before is not made again, and returns agreed online are treated alike; other reading: only returns agreed offline, and the first claim ends with its time",
+        "此前提出并延续的请求不属于再次主张，线上达成的退货同样处理；另解：仅限线下达成的退货，首次请求随期限届满终止",
+    )
     .when(&[&[return_lapsed::SAME_PROBLEM, lapse_by_seller::NO]])
     .gives(&[admissibility::DECLINED]);
 
@@ -119,7 +130,10 @@ pub static ADJUDGED: Rule = Rule::new("adjudged", TB.art(5))
     .also(&[TB.art(83)])
     .situation("there is a judgment with final effect on the line", "已有生效法律文书")
     .provision("the claim is heard, for the platform follows the judgment", "应予受理并按生效法律文书处理")
-    .interprets("a judgment lifts every bar; other reading: that of time alone")
+    .interprets(
+        "a judgment lifts every bar; other reading: that of time alone",
+        "生效法律文书排除一切不予受理事由；另解：仅排除期限限制",
+    )
     .when(&[&[judgment::NONE.not()]])
     .gives(&[admissibility::ADMITTED])
     .excepts(DECLINING);
@@ -128,12 +142,15 @@ pub static ADJUDGED: Rule = Rule::new("adjudged", TB.art(5))
 pub static HEARD_ALL_THE_SAME: Rule = Rule::new("heard-all-the-same", TB.art(6))
     .situation("the platform elects to hear a claim that it may decline", "平台决定受理本可不予受理的争议")
     .provision("the claim is heard", "予以受理")
-    .interprets(MAY)
+    .interprets(MAY.en, MAY.zh)
     .when(&[&[elects_to_hear::YES]])
     .gives(&[admissibility::ADMITTED])
     .excepts(DECLINING);
 
-const MAY: &str = "the article says may: the platform declines unless it elects to hear the claim; other reading: it hears the claim unless it declines";
+const MAY: Bilingual = Bilingual {
+    en: "the article says may: the platform declines unless it elects to hear the claim; other reading: it hears the claim unless it declines",
+    zh: "条文规定可不予受理，除平台决定受理外不予受理；另解：除平台决定不予受理外予以受理",
+};
 
 /// Whatever lets the platform decline.
 static DECLINING: &[&Rule] = &[

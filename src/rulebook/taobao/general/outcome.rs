@@ -126,7 +126,10 @@ pub static CAUSE_OF_EVERY_RISK: Rule = Rule::new("cause-of-every-risk", TB.art(6
         "of several grounds that give the same it carries the line, before any other",
         "数个理由处理结果相同时，以该理由为准",
     )
-    .interprets("one article on risk is not lost because another ground is made out too; other reading: the ground declared first carries")
+    .interprets(
+        "one article on risk is not lost because another ground is made out too; other reading: the ground declared first carries",
+        "条文所定的风险归属，不因另有理由成立而丧失；另解：以最先主张的理由为准",
+    )
     .when(&[&[claim_cause::QUALITY_DEFEATING
         .or(claim_cause::COUNTERFEIT)
         .or(claim_cause::MISDESCRIPTION_UNUSABLE)
@@ -146,6 +149,7 @@ pub static PURPOSE_DEFEATED_OTHERWISE: Rule = Rule::new("purpose-defeated-otherw
     .interprets(
         "by the law on sales and by analogy to defects and misdescriptions; while it is not assessed, TB-11 until \
          something is gone; other reading: TB-11 divides the risk of these returns by kinds of loss",
+        "依买卖合同的法律规定，并比照质量问题和描述不当；合同目的是否落空未经认定的，发生灭失前依 TB-11；另解：此类退货依 TB-11 按损失种类划分风险",
     )
     .when(&[
         &[claim_cause::ARRIVED_OTHER, purpose_defeated::YES],
@@ -165,7 +169,10 @@ pub static CAUSE_ON_SELLERS_SIDE: Rule = Rule::new("cause-on-sellers-side", TB.a
         "of several grounds that give the same it carries the line, before the buyer's own wish",
         "数个理由处理结果相同时，卖家原因先于买家自身原因",
     )
-    .interprets("who is at fault bears, whichever ground the buyer named first; other reading: the ground declared first carries")
+    .interprets(
+        "who is at fault bears, whichever ground the buyer named first; other reading: the ground declared first carries",
+        "谁过错谁承担，不问买家先主张何种理由；另解：以最先主张的理由为准",
+    )
     .when(&[&[claim_cause::NOT_RECEIVED
         .or(claim_cause::DISPATCH)
         .or(claim_cause::REFUSED_WITH_REASON)
@@ -190,6 +197,7 @@ pub static LINE_DECLINED_OPEN: Rule = Rule::new("not-heard-price-held", TB.art(6
     )
     .interprets(
         "who is not heard wins nothing, and neither does the other side; other reading: the price goes to the seller",
+        "不予受理的，双方均不因此得利；另解：打款卖家",
     )
     .when(&[&[best_claim::DECLINED, trade::OPEN]])
     .gives(&[remedy::CONTINUES]);
@@ -204,7 +212,10 @@ const fn line(
     Rule::new(id, TB.art(7))
         .situation(en, zh)
         .provision("the most favourable ground that is made out decides the line", "以已成立的最有利理由决定")
-        .interprets("the text knows no order of several grounds; other reading: only the ground first declared counts")
+        .interprets(
+            "the text knows no order of several grounds; other reading: only the ground first declared counts",
+            "条文未规定数个理由的次序；另解：仅以最先主张的理由为准",
+        )
         .when(when)
         .gives(gives)
 }

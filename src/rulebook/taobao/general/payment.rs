@@ -50,6 +50,7 @@ pub static PRICE_HELD_DURING_SERVICE: Rule = Rule::new("price-held-during-servic
     )
     .interprets(
         "what is decided is carried out first; other reading: the price is released at once, since it does not go back",
+        "处理结果应先予履行；另解：货款不退还，应立即打款卖家",
     )
     .when(&[&[remedy::EXCHANGE.or(remedy::REPAIR), trade::OPEN]])
     .gives(&[payment::KEPT]);
@@ -83,7 +84,10 @@ pub static PRICE_STAYS_UNLESS_AGREED: Rule = Rule::new("price-stays-unless-agree
     .also(&[TB.art(85)])
     .situation("the line is left to the parties, and the trade is successful", "由双方自行协商，且交易已成功")
     .provision("the price stays with the seller unless the parties agree otherwise", "未另行协商一致的，货款归卖家")
-    .interprets("what is not supported without an agreement leaves the price where it is; other reading: the sum is kept back until they agree")
+    .interprets(
+        "what is not supported without an agreement leaves the price where it is; other reading: the sum is kept back until they agree",
+        "未协商一致即不予支持的，货款维持原状；另解：货款留存至双方协商一致",
+    )
     .when(&[&[remedy::NEGOTIATE, trade::COMPLETED]])
     .gives(&[payment::RELEASE]);
 
@@ -105,7 +109,10 @@ pub static PRICE_PAID_OUT: Rule = Rule::new("price-paid-out", TB.art(85))
         "交易已成功且未就该商品或其余件数提出主张",
     )
     .provision("the price stays with the seller", "货款归卖家")
-    .interprets("completion pays out; the text speaks only of disputes; other reading: outside its scope")
+    .interprets(
+        "completion pays out; the text speaks only of disputes; other reading: outside its scope",
+        "交易成功即已付款，条文仅就争议而言；另解：不在本规则范围之内",
+    )
     .when(&[&[governed::HERE, remedy::NOT_ASKED, trade::COMPLETED]])
     .gives(&[payment::RELEASE]);
 

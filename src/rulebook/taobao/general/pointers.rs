@@ -13,7 +13,10 @@ pub static SPECIAL_TRADE: Rule = Rule::new("special-trade", TB.art(88))
         "当面、代购、境外交易，或直播交易规则就此有特殊规定",
     )
     .provision("the rules of that kind of trade go first, and these apply beneath them", "优先适用该类交易规范，本规则补充适用")
-    .interprets("what the special rules leave open is for these; other reading: the special rules alone")
+    .interprets(
+        "what the special rules leave open is for these; other reading: the special rules alone",
+        "特别规范未规定的，依本规则；另解：仅适用特别规范",
+    )
     .when(&[
         &[purchase::FACE_TO_FACE.or(purchase::THROUGH_AGENT).or(purchase::CROSS_BORDER)],
         &[purchase::LIVE_STREAM, special_provision::YES, special_category::FLIGGY.not()],
@@ -28,7 +31,10 @@ pub static SPECIAL_CATEGORY: Rule = Rule::new("special-category", TB.art(89))
         "商品属特殊品类，或飞猪交易规范就此有规定",
     )
     .provision("the rules of that kind go first, and these apply beneath them", "优先适用该品类规范，本规则补充适用")
-    .interprets("what the special rules leave open is for these; other reading: the special rules alone")
+    .interprets(
+        "what the special rules leave open is for these; other reading: the special rules alone",
+        "特别规范未规定的，依本规则；另解：仅适用特别规范",
+    )
     .when(&[
         &[special_category::NONE.or(special_category::FLIGGY).not()],
         &[special_category::FLIGGY, special_provision::YES],

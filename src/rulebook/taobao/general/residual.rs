@@ -22,7 +22,10 @@ pub static RESPONSIBILITY_OPEN: Rule = Rule::new("responsibility-not-allocated",
         "买家已尽举证而责任仍无法确定，且无有利于卖家的交易习惯",
     )
     .provision("the goods go back for a refund", "退货退款")
-    .interprets("what is inconclusive in spite of all evidence is allocated by nobody; other reading: it counts as not shown (TB-9)")
+    .interprets(
+        "what is inconclusive in spite of all evidence is allocated by nobody; other reading: it counts as not shown (TB-9)",
+        "尽其举证仍无从判断的，责任即属无法确定；另解：视为未能证明（TB-9）",
+    )
     .when(&[
         &[FLAW, buyer_report::INCONCLUSIVE, established::NOT_ESTABLISHED, delivery::HANDED_OVER, return_agreed::NO, service_agreed::NONE, OPEN],
         &[SURFACE, state_at_signing::INCONCLUSIVE, established::NOT_ESTABLISHED, delivery::HANDED_OVER, return_agreed::NO, service_agreed::NONE, OPEN],
@@ -54,6 +57,7 @@ pub static UNALLOCATED_OUT: Rule = Rule::new("responsibility-not-allocated-out",
     .provision("the way out is the seller's", "发货运费由卖家承担")
     .interprets(
         "the sentence on freight governs this return only; other reading: every return and refund, TB-49 excepted",
+        "条文关于运费的一句仅适用于此种退货退款；另解：除 TB-49 另有规定外，适用于一切退货和退款",
     )
     .when(&[&[leg::OUTBOUND, cause::UNALLOCATED]])
     .gives(&[freight::SELLER])
@@ -65,6 +69,7 @@ pub static UNALLOCATED_BACK: Rule = Rule::new("responsibility-not-allocated-back
     .provision("the way back is the buyer's", "退货运费由买家承担")
     .interprets(
         "the sentence on freight governs this return only; other reading: every return and refund, TB-49 excepted",
+        "条文关于运费的一句仅适用于此种退货退款；另解：除 TB-49 另有规定外，适用于一切退货和退款",
     )
     .when(&[&[leg::RETURN, cause::UNALLOCATED]])
     .gives(&[freight::BUYER])

@@ -37,7 +37,10 @@ pub static TRADE_ELSEWHERE: Rule = Rule::new("trade-elsewhere", TB.art(1))
 pub static SHAM_TRADE_COMPLETED: Rule = Rule::new("sham-trade-completed", TB.art(6))
     .situation("the trade is a sham or a cash-out and already successful", "虚假交易或套现且交易已成功")
     .provision("the platform may decline to hear it; the courts stay open", "平台可不予受理，当事人可另循司法途径")
-    .interprets("the article says may; the engine declines unless the platform elects to hear the case")
+    .interprets(
+        "the article says may: the platform declines unless it elects to hear the case; other reading: it hears the case unless it declines",
+        "条文规定可不予受理，除平台决定受理外不予受理；另解：除平台决定不予受理外予以受理",
+    )
     .when(&[&[sham_trade::YES, trade::COMPLETED]])
     .gives(&[admissibility::DECLINED]);
 
@@ -48,7 +51,10 @@ pub static SETTLED_AND_PERFORMED: Rule = Rule::new("settled-and-performed", TB.a
         "双方已达成退款或退货退款协议并履行完毕，一方反悔",
     )
     .provision("the platform may decline to hear it; the courts stay open", "平台可不予受理，当事人可另循司法途径")
-    .interprets("the article says may; the engine declines; an agreement half performed is heard")
+    .interprets(
+        "the article says may: the platform declines unless it elects to hear the case, and an agreement half performed is heard; other reading: it hears the case unless it declines",
+        "条文规定可不予受理，除平台决定受理外不予受理，协议部分履行的应予受理；另解：除平台决定不予受理外予以受理",
+    )
     .when(&[&[settlement_performed::YES]])
     .gives(&[admissibility::DECLINED]);
 
@@ -56,7 +62,10 @@ pub static SETTLED_AND_PERFORMED: Rule = Rule::new("settled-and-performed", TB.a
 pub static SHAM_TRADE_OPEN: Rule = Rule::new("sham-trade-open", TB.art(17))
     .situation("the trade is a sham or a cash-out and not yet successful", "虚假交易或套现且交易未成功")
     .provision("it is handled as a refund, whatever else is pleaded", "不论其他主张，作退款处理")
-    .interprets("the article says nothing of freight and goods: freight stays as paid, and whose goods they are is not heard here (TB-6); other reading: who arranged the sham bears the freight")
+    .interprets(
+        "the article says nothing of freight and goods: freight stays as paid, and whose goods they are is not heard here (TB-6); other reading: who arranged the sham bears the freight",
+        "条文未规定运费和商品归属，运费维持已付，商品归属不在此处理（TB-6）；另解：运费由组织虚假交易的一方承担",
+    )
     .when(&[&[sham_trade::YES, trade::OPEN]])
     .gives(&[claim::REFUND, claim_cause::SHAM])
     .rank(Rank::Overriding);
@@ -68,7 +77,10 @@ pub static NO_INTENT_TO_PERFORM: Rule = Rule::new("no-intent-to-perform", TB.art
         "大量劣质或货不对板，卖家无履约意图",
     )
     .provision("the seller is taken to refuse performance; the money goes back", "视为拒绝履约，退款")
-    .interprets("as of goods that never came: freight is the seller's and nothing has to be sent back; other reading: what did come goes back first")
+    .interprets(
+        "as of goods that never came: freight is the seller's and nothing has to be sent back; other reading: what did come goes back first",
+        "如同未收到货，运费由卖家承担，无须退货；另解：已收到的商品先予退回",
+    )
     .when(&[&[no_intent_to_perform::YES, sham_trade::NO]])
     .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED])
     .rank(Rank::Overriding);
@@ -102,7 +114,10 @@ pub static UNRETURNABLE_AND_DEFEATED: Rule = Rule::new("unreturnable-and-defeate
         "卖家责任，商品无法退还且完全无法实现交易目的",
     )
     .provision("the money goes back without a return", "退款")
-    .interprets("applies unless the buyer caused the impossibility, since TB-22 asks the buyer to cooperate; other reading: whatever the cause")
+    .interprets(
+        "applies unless the buyer caused the impossibility, since TB-22 asks the buyer to cooperate; other reading: whatever the cause",
+        "除买家致使无法退还外均适用，因 TB-22 要求买家配合；另解：不问无法退还的原因",
+    )
     .when(&[&[
         established::ESTABLISHED,
         unreturnable::YES,
@@ -135,7 +150,10 @@ pub static FOUND_IN_SAMPLING: Rule = Rule::new("found-in-sampling", TB.art(19))
         "the seller recalls them; the buyer returns them for a refund without further proof",
         "卖家应召回，支持退货退款，买家无需另行举证",
     )
-    .interprets("with a batch that is not concerned the ordinary steps of proof are gone through; other reading: the claim then fails")
+    .interprets(
+        "with a batch that is not concerned the ordinary steps of proof are gone through; other reading: the claim then fails",
+        "本批次不受影响的，依通常的举证步骤处理；另解：此时不支持买家主张",
+    )
     .when(&[
         &[sampling::NONCONFORMING, batch_unaffected::NO, ground::QUALITY.or(ground::MISDESCRIPTION)],
         &[public_notice::YES, batch_unaffected::NO, ground::QUALITY.or(ground::MISDESCRIPTION)],
@@ -164,7 +182,10 @@ pub static RECALLED_GOODS: Rule = Rule::new("recalled-goods", TB.art(19))
         "the seller recalls them; they go back for a refund whatever their state",
         "卖家应召回，支持退货退款，不以完好为条件",
     )
-    .interprets("a recall takes goods as they are; other reading: TB-77 keeps its bar")
+    .interprets(
+        "a recall takes goods as they are; other reading: TB-77 keeps its bar",
+        "召回不问商品的状态；另解：仍受 TB-77 的限制",
+    )
     .when(&[
         &[
             sampling::NONCONFORMING,
@@ -194,6 +215,7 @@ pub static SHOWN_BY_PLATFORM_DATA: Rule = Rule::new("shown-by-platform-data", TB
     .interprets(
         "the conclusion takes the place of the steps of proof, those of durable goods and of an allotted burden included, \
          and the seller can only ask the platform to withdraw it; whatever else bars a claim keeps its place; other reading: a return whatever the state of the goods",
+        "平台的结论取代各举证步骤，耐用商品和经分配举证责任的亦同，卖家仅可请求平台撤回；其他不支持主张的规定不受影响；另解：不论商品状态均支持退货",
     )
     .when(&[&[platform_data::YES, ground::QUALITY.or(ground::MISDESCRIPTION)]])
     .gives(&[established::ESTABLISHED])
@@ -208,7 +230,10 @@ pub static CONFUSION_SHOWN_BY_PLATFORM_DATA: Rule = Rule::new("confusion-shown-b
         "买家主张假冒，平台大数据认定混淆误导或伪劣，假冒未获证实",
     )
     .provision("the goods go back for a refund", "支持退货退款")
-    .interprets("data do not find a counterfeit, so the refund without return needs proof; other reading: TB-69 applies to it")
+    .interprets(
+        "data do not find a counterfeit, so the refund without return needs proof; other reading: TB-69 applies to it",
+        "大数据并未认定假冒，退款不退货仍须证明；另解：适用 TB-69",
+    )
     .when(&[&[
         platform_data::YES,
         ground::COUNTERFEIT,
@@ -222,7 +247,10 @@ pub static CONFUSION_SHOWN_BY_PLATFORM_DATA: Rule = Rule::new("confusion-shown-b
 pub static NOT_RENDERED: Rule = Rule::new("not-rendered", TB.art(38))
     .situation("a service was not rendered, or a virtual thing not handed over", "服务未提供或虚拟商品未交付")
     .provision("the money goes back", "退款")
-    .interprets("the article speaks of goods; whether the service was rendered is assessed; other reading: the special norms of TB-88 and TB-89 alone")
+    .interprets(
+        "the article speaks of goods; whether the service was rendered is assessed; other reading: the special norms of TB-88 and TB-89 alone",
+        "条文仅就商品而言，服务是否提供须经认定；另解：仅适用 TB-88、TB-89 的特别规范",
+    )
     .when(&[&[line_kind::VIRTUAL.or(line_kind::SERVICE), ground::NOT_RECEIVED.or(ground::CANCELLATION), rendered::NO]])
     .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED]);
 
@@ -230,7 +258,10 @@ pub static NOT_RENDERED: Rule = Rule::new("not-rendered", TB.art(38))
 pub static RENDERED: Rule = Rule::new("rendered", TB.art(38))
     .situation("a service was rendered, or a virtual thing handed over", "服务已提供或虚拟商品已交付")
     .provision("the claim of non-receipt fails", "不支持未收到的主张")
-    .interprets("the article speaks of goods; whether the service was rendered is assessed; other reading: the special norms of TB-88 and TB-89 alone")
+    .interprets(
+        "the article speaks of goods; whether the service was rendered is assessed; other reading: the special norms of TB-88 and TB-89 alone",
+        "条文仅就商品而言，服务是否提供须经认定；另解：仅适用 TB-88、TB-89 的特别规范",
+    )
     .when(&[&[line_kind::VIRTUAL.or(line_kind::SERVICE), ground::NOT_RECEIVED.or(ground::CANCELLATION), rendered::YES]])
     .gives(&[claim::DISMISS]);
 

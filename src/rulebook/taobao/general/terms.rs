@@ -18,7 +18,10 @@ pub static TERM_IN_PLAIN_SIGHT: Rule = Rule::new("term-in-plain-sight", TB.art(1
         "条款位于商品详情靠前或居中，字体较大并加粗",
     )
     .provision("it is conspicuous", "属于显著")
-    .usage("the edition asks for conspicuousness and does not define it; strictly, each case is assessed")
+    .usage(
+        "the edition asks for conspicuousness and does not define it; other reading: each case is assessed",
+        "本版要求显著而未作定义；另解：逐案认定",
+    )
     .when(&[&[term_section::DETAILS, term_position::FRONT.or(term_position::MIDDLE), term_larger::YES, term_bold::YES]])
     .gives(&[conspicuous::YES]);
 
@@ -30,7 +33,10 @@ pub static TERM_NOT_IN_PLAIN_SIGHT: Rule = Rule::new("term-not-in-plain-sight", 
         "条款位于其他版块或靠后，或字体不突出",
     )
     .provision("it is not conspicuous", "不属于显著")
-    .usage("the edition asks for conspicuousness and does not define it; strictly, each case is assessed")
+    .usage(
+        "the edition asks for conspicuousness and does not define it; other reading: each case is assessed",
+        "本版要求显著而未作定义；另解：逐案认定",
+    )
     .when(&[&[term_section::ELSEWHERE], &[term_position::END], &[term_larger::NO], &[term_bold::NO]])
     .gives(&[conspicuous::NO]);
 
@@ -50,7 +56,10 @@ pub static HIDDEN_TERM: Rule = Rule::new("hidden-term", TB.art(13))
     .also(&[CPL.art(26), CC.art(496)])
     .situation("the seller's term on a major interest of the buyer is not in plain sight", "涉及买家重大利害的条款未显著提示")
     .provision("it does not bind the buyer", "对买家不生效")
-    .interprets("nobody need plead that it was overlooked; other reading: only if the buyer holds that it is no part of the contract")
+    .interprets(
+        "nobody need plead that it was overlooked; other reading: only if the buyer holds that it is no part of the contract",
+        "无须主张未曾注意；另解：须由买家主张该条款不成为合同内容",
+    )
     .when(&[&[conspicuous::NO]])
     .gives(&[term::VOID]);
 
@@ -69,7 +78,10 @@ pub static UNFAIR_TERM: Rule = Rule::new("unfair-term", TB.art(13))
         "条款免除卖家责任、加重买家责任或排除买家主要权利",
     )
     .provision("it is void, however plain", "条款无效，显著与否不论")
-    .interprets("lessening what the seller owes is enough; other reading: only where that is unreasonable (CC-497(2))")
+    .interprets(
+        "lessening what the seller owes is enough; other reading: only where that is unreasonable (CC-497(2))",
+        "减轻卖家应承担的责任即属之；另解：仅限不合理减轻的情形（CC-497(2)）",
+    )
     .when(&[&[term_unfair::FAIR.not()]])
     .gives(&[term::VOID]);
 
@@ -78,7 +90,10 @@ pub static RESTS_ON_VOID_TERM: Rule = Rule::new("rests-on-void-term", TB.art(13)
     .also(&[TB.art(7), CC.art(497)])
     .situation("what was agreed is the seller's own term, which does not bind", "约定内容为卖家的无效格式条款")
     .provision("nothing is agreed by it", "该约定不成立")
-    .interprets("consent to a void term does not mend it; other reading: who accepts it knowingly settled it as an individual term (CC-498)")
+    .interprets(
+        "consent to a void term does not mend it; other reading: who accepts it knowingly settled it as an individual term (CC-498)",
+        "同意不使无效条款有效；另解：明知而接受的，视为就该条款个别商定（CC-498）",
+    )
     .when(&[&[accepted::YES, resting_term::VOID]])
     .gives(&[agreement::NOT_MADE])
     .excepts(&[&ACCEPTED, &DENIED_WITH_RECORD]);

@@ -43,7 +43,10 @@ const fn judged(
         .also(ALSO)
         .situation(en, zh)
         .provision("the outcome follows the judgment, whatever else is pleaded", "按生效法律文书处理，不论其他主张")
-        .interprets("the article resumes the proceedings and does not say that the judgment binds; other reading: it is evidence")
+        .interprets(
+            "the article resumes the proceedings and does not say that the judgment binds; other reading: it is evidence",
+            "条文仅规定恢复程序，未规定裁判的拘束力；另解：生效裁判仅作为证据",
+        )
         .when(when)
         .gives(gives)
         .rank(Rank::Judgment)
