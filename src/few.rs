@@ -7,6 +7,17 @@ use std::{option, slice, vec};
 use serde::{Serialize, Serializer};
 
 /// A list that has one entry most of the time, and then needs no room of its own. It reads as a slice.
+///
+/// ```
+/// use redress::ruling::Few;
+///
+/// let mut list: Few<&str> = Few::new();
+/// list.push_new("TB-29");
+/// list.push_new("TB-29");
+/// assert_eq!(list, ["TB-29"]);
+/// list.push("TB-31");
+/// assert_eq!((list.len(), list.last()), (2, Some(&"TB-31")));
+/// ```
 #[derive(Clone)]
 pub struct Few<T>(Kept<T>);
 
