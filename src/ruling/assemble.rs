@@ -1,6 +1,7 @@
 //! From decisions to a ruling: answers in public types, citations, burdens, what is awaited, obligations.
 
 mod complaints;
+mod hangs;
 mod proof;
 mod reader;
 mod reasons;

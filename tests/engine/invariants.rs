@@ -6,10 +6,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use redress::case::{Case, EvidenceKind, Provider};
+use redress::case::{Case, EvidenceKind, LineId, Provider};
 use redress::findings::{Docket, Finding, Kind, SubjectKey};
 use redress::rulebook::Disposition;
-use redress::ruling::{About, Answer, BearerRuling, CitationRole, Holding, Outcome, RuleState, Ruling};
+use redress::ruling::{About, Answer, Awaited, BearerRuling, CitationRole, Holding, Outcome, RuleState, Ruling};
 use redress::{Hearing, Rulebook, adjudicate};
 
 use crate::generate;
@@ -67,16 +67,44 @@ fn a_loss_that_happened_has_one_bearer_or_waits() {
 #[test]
 fn what_is_open_says_what_it_waits_for() {
     let mut open = 0;
-    for (nth, case) in generate::fixed(CASES).enumerate() {
+    for (nth, case) in generate::fixed(3 * CASES).enumerate() {
         let ruling = adjudicate(&case);
         for line in ruling.lines.iter().filter(|line| line.outcome.disposition == Disposition::Awaits) {
-            let about = |awaited: &redress::ruling::Awaited| awaited.line.as_ref().is_none_or(|of| *of == line.line);
+            let about = |awaited: &Awaited| awaited.line.as_ref().is_none_or(|of| *of == line.line);
             assert!(ruling.awaiting.iter().any(about), "case {nth}: line {} waits for nothing:\n{ruling}", line.line);
             open += 1;
         }
     }
     println!("{open} open lines");
     assert!(open > 100, "{open}");
+}
+
+/// The open rows of a ruling on freight, risks and costs, with their lines.
+fn open_rows(ruling: &Ruling) -> Vec<(&LineId, String)> {
+    let open = |answer: &Answer<BearerRuling>| answer.disposition == Disposition::Awaits;
+    let freight = ruling.freight.iter().filter(|row| open(&row.bearer));
+    let risks = ruling.risks.iter().filter(|row| open(&row.bearer));
+    let costs = ruling.costs.iter().filter(|row| open(&row.bearer));
+    let freight = freight.map(|row| (&row.line, format!("freight {:?}", row.leg)));
+    let risks = risks.map(|row| (&row.line, format!("risk {:?} {:?}", row.leg, row.kind)));
+    let costs = costs.map(|row| (&row.line, format!("cost {row:?}")));
+    freight.chain(risks).chain(costs).collect()
+}
+
+/// Who bears a freight, a risk or a cost is not left open without saying what it waits for: of the line, or of the case.
+#[test]
+fn an_open_row_says_what_it_waits_for() {
+    let mut open = 0;
+    for (nth, case) in generate::fixed(3 * CASES).enumerate() {
+        let ruling = adjudicate(&case);
+        for (line, row) in open_rows(&ruling) {
+            let about = |awaited: &Awaited| awaited.line.as_ref().is_none_or(|of| of == line);
+            assert!(ruling.awaiting.iter().any(about), "case {nth}: {row} of {line} waits for nothing:\n{ruling}");
+            open += 1;
+        }
+    }
+    println!("{open} open rows");
+    assert!(open > 1000, "{open}");
 }
 
 /// While the proceedings are suspended no line gets anything by a rule (TB-92). Where every demand on a line is declined it

@@ -1,5 +1,8 @@
 //! Who has to prove what, and what the ruling waits for.
 
+use std::collections::BTreeSet;
+
+use super::hangs::{behind_rows, line_of};
 use super::reader::{Reader, kind_of};
 use super::rows::happened;
 use crate::case::{Case, Instant, Leg, LineId, Party, ProofStep, RequestId, ShipmentId, Subject};
@@ -106,7 +109,8 @@ pub(super) fn awaiting(
     compensation: &[CompensationRow],
     money: &Settlement,
 ) -> Vec<Awaited> {
-    let mut list: Vec<Awaited> = on_ladders(reader, burdens, lines).collect();
+    let behind = behind_rows(reader);
+    let mut list: Vec<Awaited> = on_ladders(reader, burdens, lines, &behind).collect();
     list.extend(elections(lines));
     let unvalued = |gift: &&GiftRow| gift.value.is_none() && gift.handling.decided == Some("value_deducted");
     list.extend(gifts.iter().filter(unvalued).map(|gift| {
@@ -117,38 +121,53 @@ pub(super) fn awaiting(
             list.push(awaited);
         }
     }
-    // by request and by leg: what settles one ground, or what one leg cost, settles no other
-    let mut told: Vec<(Finding, usize)> = Vec::new();
+    // by request and by leg: what settles one ground, or what one leg cost, settles no other; what is of the case is told of
+    // each line that waits for it
+    let mut told: Vec<(Finding, usize, Option<usize>)> = Vec::new();
     for (question, at, decision) in reader.docket.decisions() {
         if decision.disposition != Disposition::Awaits {
             continue;
         }
         let Some(asked) = reader.book.questions().get(*question) else { continue };
         let Some(state) = reader.docket.subject(*at) else { continue };
-        if !matters(reader, asked.finding, state.key, lines, money) || laddered(reader, asked.finding, *at) {
+        let hangs = behind.contains(&(asked.finding, *at));
+        let idle = !hangs && !matters(reader, asked.finding, state.key, lines, money);
+        if idle || laddered(reader, asked.finding, *at) {
             continue;
         }
         for card in asked.cards(decision.live).filter_map(|card| reader.book.rules().get(card)) {
             for literal in card.when.iter().filter(|when| state.findings.status_of(when) == Status::Open).flatten() {
                 let finding = literal.finding();
-                let owned = (finding, reader.docket.owner(*at, finding));
+                let owned = (finding, reader.docket.owner(*at, finding), line_of(state.key));
                 if state.findings.status(*literal) != Status::Open || told.contains(&owned) {
                     continue;
                 }
                 let Some(awaited) = open_finding(reader, *at, state.key, finding) else { continue };
                 told.push(owned);
-                let of_ground = finding.entry().level == Level::Claim;
-                let same = |known: &Awaited| {
-                    (known.finding, &known.line, known.leg) == (awaited.finding, &awaited.line, awaited.leg)
-                        && (!of_ground || known.request == awaited.request)
-                };
-                if !list.iter().any(same) {
-                    list.push(awaited);
-                }
+                add(&mut list, finding, awaited);
             }
         }
     }
+    let known = |of: &(Finding, usize)| told.iter().any(|(finding, owner, _)| (*finding, *owner) == *of);
+    for (finding, at) in behind.into_iter().filter(|of| !known(of)) {
+        let key = reader.docket.subject(at).map(|state| state.key);
+        if let Some(awaited) = key.and_then(|key| open_finding(reader, at, key, finding)) {
+            add(&mut list, finding, awaited);
+        }
+    }
     list
+}
+
+/// Adds what is awaited, unless it is known; of a ground of claim it is another for each request.
+fn add(list: &mut Vec<Awaited>, finding: Finding, awaited: Awaited) {
+    let of_ground = finding.entry().level == Level::Claim;
+    let same = |known: &Awaited| {
+        (known.finding, &known.line, known.leg) == (awaited.finding, &awaited.line, awaited.leg)
+            && (!of_ground || known.request == awaited.request)
+    };
+    if !list.iter().any(same) {
+        list.push(awaited);
+    }
 }
 
 /// The steps of proof whose turn it is, or the review of what was brought for them.
@@ -156,12 +175,25 @@ fn on_ladders<'a>(
     reader: Reader<'a>,
     burdens: &'a [Burden],
     lines: &'a [LineRuling],
+    behind: &'a BTreeSet<(Finding, usize)>,
 ) -> impl Iterator<Item = Awaited> + 'a {
     let undecided = |line: &LineId| {
         lines.iter().any(|ruling| ruling.line == *line && ruling.outcome.disposition == Disposition::Awaits)
     };
     let of_return = |burden: &&Burden| burden.step == Some(return_count::FINDING.entry().name);
-    let open = burdens.iter().filter(move |burden| undecided(&burden.line) || of_return(burden));
+    let hangs = move |burden: &Burden| {
+        let line = reader.case.line_index(&burden.line)?;
+        let request = burden.request.as_ref().map(|request| reader.case.request_index(request));
+        let key = match request {
+            Some(request) => SubjectKey::Claim { request: request?, line },
+            None => SubjectKey::Line(line),
+        };
+        let question = reader.book.ladders.get(burden.place.0)?.shown.finding();
+        Some(behind.contains(&(question, reader.docket.find(key)?)))
+    };
+    let open = burdens
+        .iter()
+        .filter(move |burden| undecided(&burden.line) || of_return(burden) || hangs(burden).unwrap_or_default());
     open.filter_map(move |burden| {
         let (now, step) = (burden.now?, burden.step?);
         let (kind, from, deadline) = if burden.brought {
