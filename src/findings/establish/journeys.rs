@@ -156,8 +156,11 @@ pub(super) fn way_out(case: &Case, docket: &mut Docket, at: usize, line: usize) 
     docket.put(at, reason, fact("refusal"));
     let again = shipment_index(case, line, Leg::Redelivery);
     let anew = again.and_then(|nth| case.facts().shipments.get(nth));
-    if reason == refusal_reason::OTHER {
-        // a reason of its own kind is for a person to judge
+    let for_a_reason = anew
+        .and_then(|way| way.refusal.as_ref())
+        .is_some_and(|refusal| refused && refusal.reason != RefusalReason::NoReason);
+    if reason == refusal_reason::OTHER || for_a_reason {
+        // a reason of its own kind, or of a second refusal, is for a person to judge
         docket.put(at, refusal_supported::NO.or(refusal_supported::YES), fact("refusal"));
     }
     let (came, field) = anew.map_or((sent_again::NONE, "events"), once_more);

@@ -280,10 +280,22 @@ pub static NOT_BROUGHT_WHEN_SENT_AGAIN: Rule = Rule::new("not-brought-when-sent-
 /// The risk of unfit goods refused without reason.
 pub static RISK_OF_GROUNDLESS_REFUSAL: Rule = Rule::new("risk-of-groundless-refusal", TB.art(39))
     .also(&[CC.art(608)])
-    .situation("unfit goods refused without reason travel back", "不适宜拒签的商品被无理由拒签后返回")
+    .situation(
+        "unfit goods refused without reason travel back, or to the buyer who has to fetch them",
+        "不适宜拒签的商品被无理由拒签后返回，或由买家召回途中",
+    )
     .provision("their damage, destruction and loss are the buyer's risk", "毁损、灭失风险由买家承担")
     .when(&[
         &[leg::REFUSAL, delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::YES],
+        &[
+            leg::REDELIVERY,
+            delivery::REFUSED,
+            WITHOUT_REASON,
+            EXCLUDED,
+            refusal_supported::NO,
+            unfit_for_refusal::YES,
+            refused_goods::SELLER_REFUSED,
+        ],
         &[
             leg::REFUSAL,
             handover_leg::REDELIVERY,
@@ -307,10 +319,9 @@ pub static RISK_OF_REDELIVERY: Rule = Rule::new("risk-of-redelivery", TB.art(39)
             leg::REDELIVERY,
             loss_kind::DAMAGE,
             delivery::REFUSED,
-            WITHOUT_REASON,
             EXCLUDED,
             refusal_supported::NO,
-            sent_again::ON_THE_WAY,
+            sent_again::NONE.not(),
         ],
         &[
             leg::REDELIVERY,

@@ -89,3 +89,12 @@ fn missing_from_return(maker: &mut Maker<'_>, facts: &mut Facts) {
         proof::prove(maker, facts, &about, ProofStep::StateAtSigning, Party::Seller, &[EvidenceKind::Photo]);
     }
 }
+
+/// What freight was waived is on record, where the order reaches the sum from which shipping is free.
+pub(super) fn waive(maker: &mut Maker<'_>, facts: &mut Facts) {
+    let worth = Money::sum(facts.order.lines.iter().map(|line| line.paid));
+    let reached = facts.order.freight.free_from.is_some_and(|sum| sum <= worth);
+    if reached && maker.chance(70) {
+        facts.order.freight.waived = Some(maker.money(12));
+    }
+}
