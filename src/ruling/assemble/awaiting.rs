@@ -1,7 +1,5 @@
 //! What a ruling waits for: proof, assessments, records, choices, each from somebody.
 
-use std::collections::BTreeSet;
-
 use super::hangs::{behind_rows, line_of};
 use super::proof::{deadline, demand_of, laddered, unreviewed};
 use super::reader::{Reader, kind_of};
@@ -12,7 +10,7 @@ use crate::findings::vocabulary::{
 };
 use crate::findings::{Finding, Kind, Level, Mover, Status, SubjectKey};
 use crate::relief::Settlement;
-use crate::rulebook::{Disposition, settling};
+use crate::rulebook::{Disposition, LadderCard, StepCard, due, settling};
 use crate::ruling::types::{Awaited, AwaitedKind, Burden, CompensationRow, GiftRow, LineRuling, Otherwise, Outcome};
 
 /// What is awaited where something is undecided: on a ladder, the step whose turn it is, or the review of what was brought
@@ -38,8 +36,7 @@ pub(super) fn awaiting(
     }
     open_findings(reader, &mut list, |asked, key, _| matters(reader, asked, key, lines, money));
     let behind = behind_rows(reader);
-    let mut beside: Vec<Awaited> =
-        of_burdens(reader, burdens.iter().filter(|burden| hangs(reader, burden, &behind))).collect();
+    let mut beside: Vec<Awaited> = behind.iter().filter_map(|(asked, at)| step_due(reader, *asked, *at)).collect();
     open_findings(reader, &mut beside, |asked, _, at| behind.contains(&(asked, at)));
     for (finding, at) in behind.iter().copied() {
         let key = reader.docket.subject(at).map(|state| state.key);
@@ -101,45 +98,45 @@ fn on_ladders<'a>(
     let undecided = |line: &LineId| {
         lines.iter().any(|ruling| ruling.line == *line && ruling.outcome.disposition == Disposition::Awaits)
     };
-    let of_return = |burden: &Burden| burden.step == Some(return_count::FINDING.entry().name);
-    of_burdens(reader, burdens.iter().filter(move |burden| undecided(&burden.line) || of_return(burden)))
-}
-
-/// Whether the question of a burden's ladder is among those that rows hang on.
-fn hangs(reader: Reader<'_>, burden: &Burden, behind: &BTreeSet<(Finding, usize)>) -> bool {
-    let asked = || {
-        let line = reader.case.line_index(&burden.line)?;
-        let key = match &burden.request {
-            Some(request) => SubjectKey::Claim { request: reader.case.request_index(request)?, line },
-            None => SubjectKey::Line(line),
-        };
-        Some((reader.book.ladders.get(burden.place.0)?.shown.finding(), reader.docket.find(key)?))
-    };
-    asked().is_some_and(|asked| behind.contains(&asked))
-}
-
-/// What burdens wait for.
-fn of_burdens<'a>(
-    reader: Reader<'a>,
-    burdens: impl Iterator<Item = &'a Burden> + 'a,
-) -> impl Iterator<Item = Awaited> + 'a {
-    burdens.filter_map(move |burden| {
-        let (now, step) = (burden.now?, burden.step?);
-        let (kind, from, deadline) = if burden.brought {
-            (AwaitedKind::Assessment, Mover::Platform, None)
-        } else {
-            (AwaitedKind::Proof, by(now), burden.deadline)
-        };
+    let of_return = |burden: &&Burden| burden.step == Some(return_count::FINDING.entry().name);
+    let open = burdens.iter().filter(move |burden| undecided(&burden.line) || of_return(burden));
+    open.filter_map(move |burden| {
         let (ladder, place) = burden.place;
         let due = place.and_then(|place| reader.book.ladders.get(ladder)?.steps.get(place));
-        let otherwise = due.and_then(|due| {
-            let question = due.otherwise.finding().entry().name;
-            Some(Otherwise { question, answer: due.otherwise.values().next()?, article: due.article })
-        });
-        let request = burden.request.clone();
-        let line = burden.line.clone();
-        Some(Awaited { request, deadline, otherwise, ..Awaited::of(kind, from, step).on(line) })
+        let deadline = burden.deadline.filter(|_| !burden.brought);
+        let awaited = Awaited { deadline, ..of_step(burden.now?, burden.step?, burden.brought, due) };
+        Some(Awaited { request: burden.request.clone(), ..awaited.on(burden.line.clone()) })
     })
+}
+
+/// The step of proof whose turn it is on an undecided question, or the review of what was brought for it.
+fn step_due(reader: Reader<'_>, asked: Finding, at: usize) -> Option<Awaited> {
+    let state = reader.docket.subject(at)?;
+    let (SubjectKey::Claim { line, .. } | SubjectKey::Line(line)) = state.key else { return None };
+    let in_use = |ladder: &&LadderCard| {
+        ladder.shown.finding() == asked && ladder.when.iter().any(|when| state.findings.status_of(when) == Status::Met)
+    };
+    let ladders = || reader.book.ladders.iter().filter(in_use);
+    let replaced = |ladder: &LadderCard| ladders().any(|other| other.excepts.iter().any(|name| **name == *ladder.id));
+    let ladder = ladders().find(|ladder| !replaced(ladder))?;
+    let (place, on) = due(ladder, &state.findings)?;
+    let step = ladder.steps.get(place)?;
+    let shown = step.shown.finding();
+    let (of_line, request) = whereabouts(reader, state.key);
+    let brought = unreviewed(reader, at, shown);
+    let of_request = request.as_ref().and_then(|request| reader.case.request_index(request));
+    let deadline = deadline(reader.case, shown, on, of_request, line).filter(|_| !brought);
+    Some(Awaited { line: of_line, request, deadline, ..of_step(on, shown.entry().name, brought, Some(step)) })
+}
+
+/// What a step waits for: proof by who has to show it, or the review of what was brought.
+fn of_step(on: Party, finding: &'static str, brought: bool, step: Option<&StepCard>) -> Awaited {
+    let (kind, from) = if brought { (AwaitedKind::Assessment, Mover::Platform) } else { (AwaitedKind::Proof, by(on)) };
+    let otherwise = step.and_then(|step| {
+        let question = step.otherwise.finding().entry().name;
+        Some(Otherwise { question, answer: step.otherwise.values().next()?, article: step.article })
+    });
+    Awaited { otherwise, ..Awaited::of(kind, from, finding) }
 }
 
 /// The choices that are somebody's to make.
