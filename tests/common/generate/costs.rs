@@ -1,8 +1,8 @@
 //! What seldom arises: the journeys of a sample, a fee of paying by card, pieces missing from a parcel or from a return.
 
 use redress::case::{
-    Actor, Agreement, Assessment, Channel, EvidenceKind, Facts, Ground, Leg, Party, Pieces, ProofDemand, ProofStep,
-    Relief, Request, RequestAct, RequestEvent, Subject, Topic,
+    Actor, Agreement, Assessment, Channel, EvidenceKind, Facts, Ground, Leg, Money, Party, Pieces, ProofDemand,
+    ProofStep, Relief, Request, RequestAct, RequestEvent, Subject, Topic,
 };
 
 use super::{Maker, proof};
