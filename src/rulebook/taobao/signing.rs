@@ -239,7 +239,6 @@ pub static REFUSED_GOODS_SENT_AGAIN: Rule = Rule::new("refused-goods-sent-again"
     .interprets("who sends goods again has chosen that, and whether they are still fit for it is asked no more; other reading: the seller may still choose the refund while they travel")
     .when(&[&[
         delivery::REFUSED,
-        WITHOUT_REASON,
         EXCLUDED,
         refusal_supported::NO,
         NOT_REFUSED_BACK,
@@ -258,7 +257,6 @@ pub static NOT_BROUGHT_WHEN_SENT_AGAIN: Rule = Rule::new("not-brought-when-sent-
     .when(&[
         &[
             delivery::REFUSED,
-            WITHOUT_REASON,
             EXCLUDED,
             refusal_supported::NO,
             NOT_REFUSED_BACK,
@@ -266,7 +264,6 @@ pub static NOT_BROUGHT_WHEN_SENT_AGAIN: Rule = Rule::new("not-brought-when-sent-
         ],
         &[
             delivery::REFUSED,
-            WITHOUT_REASON,
             EXCLUDED,
             refusal_supported::NO,
             NOT_REFUSED_BACK,
@@ -290,7 +287,6 @@ pub static RISK_OF_GROUNDLESS_REFUSAL: Rule = Rule::new("risk-of-groundless-refu
         &[
             leg::REDELIVERY,
             delivery::REFUSED,
-            WITHOUT_REASON,
             EXCLUDED,
             refusal_supported::NO,
             unfit_for_refusal::YES,
