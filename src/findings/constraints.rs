@@ -11,12 +11,12 @@ use super::vocabulary::{
     dispatch_basis, dispatch_then, flaw_found, freight_cap, gift_licence, gift_obstacle, gift_value_asked, ground,
     handover_leg, harassment, head, inspection_result, interception_neglected, leg, line_kind, main_cause,
     main_returned, malice, mishap_bearer, missing_pieces, named_breach, negotiation_time, no_reason_exchange,
-    nothing_wrong, notice, ordered_by, parcel, pickup_agreed, place, prepayment, quantity_sent, receipt,
-    recorded_cost_payer, refund_agreed, refund_asked, refusal_reason, refused_goods, refused_service, resendable,
-    return_address, return_agreed, return_at_door, return_breach, return_carrier, return_collect, return_count,
-    return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head, sampling,
-    service_agreed, service_freight, settling, settling_reason, signature, state_at_signing, suspension_end,
-    suspension_ground, trade_review, trade_then, trouble, unclear_terms, usable, visibility, warranty,
+    nothing_wrong, notice, ordered_by, parcel, pickup_agreed, place, point_inspected, prepayment, quantity_sent,
+    receipt, recorded_cost_payer, refund_agreed, refund_asked, refusal_reason, refused_goods, refused_service,
+    resendable, return_address, return_agreed, return_at_door, return_breach, return_carrier, return_collect,
+    return_count, return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head,
+    sampling, sent_again, service_agreed, service_freight, settling, settling_reason, signature, state_at_signing,
+    suspension_end, suspension_ground, trade_review, trade_then, trouble, unclear_terms, usable, visibility, warranty,
 };
 
 /// A relation: whenever all of `when` holds, `then` holds.
@@ -84,6 +84,8 @@ pub static CONSTRAINTS: &[Constraint] = &[
         "only goods that were refused, if only at first, travel back unaccepted",
     ),
     rule(&[handover_leg::REDELIVERY], delivery::HANDED_OVER, "what came when it was sent again has come"),
+    rule(&[handover_leg::REDELIVERY], sent_again::HANDED_OVER, "what came when it was sent again was handed over then"),
+    rule(&[sent_again::HANDED_OVER], delivery::HANDED_OVER, "what was handed over when sent again was handed over"),
     rule(&[delivery::REFUSED], refused_goods::NONE.not(), "refused goods are somewhere"),
     rule(&[delivery::UNSENT], at_door::NOT_RECORDED, "nothing was recorded at a door never reached"),
     rule(
@@ -253,6 +255,8 @@ pub static CONSTRAINTS: &[Constraint] = &[
         "a card fee is in question where the seller took it over",
     ),
     rule(&[OF_INSPECTION.not()], inspection_result::NONE, "storage and fees have no result"),
+    rule(&[OF_INSPECTION.not()], point_inspected::NONE, "storage and fees settle no point"),
+    rule(&[OF_INSPECTION], point_inspected::NONE.not(), "an inspection is to settle a point"),
     rule(&[return_mishap::NONE], mishap_bearer::NONE, "nobody bears what did not happen"),
     rule(&[return_mishap::NONE.not()], mishap_bearer::NONE.not(), "somebody bears what happened"),
     rule(

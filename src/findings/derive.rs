@@ -10,12 +10,12 @@ use super::vocabulary::{
     delivery, discharges, discount_lost, dispatch, dispatch_basis, dispatch_consent, dispatch_then, disproof,
     established, every_risk, explanation, fate, freight_proof, ground, head_measure, interception_neglected,
     late_evidence, lateness, main_cause, main_returned, mishap_bearer, nothing_wrong, parcel, payment, pickup_agreed,
-    place, prima_facie, proceeding, quantity_sent, receipt, refund_agreed, refund_asked, refusal_reason, remedy,
-    request_state, resting_term, return_address, return_agreed, return_at_door, return_breach, return_carrier,
-    return_collect, return_count, return_freight_agreed, return_lapsed, return_loss_bearer, return_mishap,
-    return_receipt, return_state, risk, rival_head, sampled_out, sampling, service_agreed, service_freight,
-    settlement_performed, signature, source_papers, state_at_signing, suspension, term, threshold_lost, way_back,
-    weight,
+    place, point_inspected, prima_facie, proceeding, quantity_sent, receipt, refund_agreed, refund_asked,
+    refusal_reason, remedy, request_state, resting_term, return_address, return_agreed, return_at_door, return_breach,
+    return_carrier, return_collect, return_count, return_freight_agreed, return_lapsed, return_loss_bearer,
+    return_mishap, return_receipt, return_state, risk, rival_head, sampled_out, sampling, service_agreed,
+    service_freight, settlement_performed, signature, source_papers, state_at_signing, suspension, term,
+    threshold_lost, way_back, weight,
 };
 use super::{Docket, Fact, Finding, Findings, Level, Literal, SubjectKey, SubjectState, closure};
 use crate::case::{
@@ -23,7 +23,7 @@ use crate::case::{
     Relief, ReviewVerdict, Signer, Subject, Topic, Tracking,
 };
 use crate::few::Few;
-use crate::findings::docket::LossKind;
+use crate::findings::docket::{CostItem, LossKind};
 use crate::rulebook::Derivation;
 
 mod breach;
@@ -169,6 +169,12 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
         reads: &[established::FINDING],
         writes: &[breach_shown::FINDING],
         run: heads::breaches_shown,
+    },
+    &Derivation {
+        name: "points inspected",
+        reads: &[established::FINDING],
+        writes: &[point_inspected::FINDING],
+        run: points_inspected,
     },
     &Derivation {
         name: "rival heads",
@@ -494,6 +500,43 @@ fn consented<'a>(
         let live = docket.findings(at).is(request_state::LIVE);
         Some((request, now.relief, now.agreed_at.filter(|_| live && wanted(now.relief))?))
     })
+}
+
+/// What is decided of the points that inspections were to settle, over the lines that their request is about. Papers that
+/// were not brought decide a claim, not the point.
+fn points_inspected(case: &Case, docket: &mut Docket) {
+    let costs: Vec<(usize, CostItem)> = docket
+        .on(Level::Cost)
+        .filter_map(|(at, state)| match state.key {
+            SubjectKey::Cost { item, .. } => Some((at, item)),
+            _ => None,
+        })
+        .collect();
+    for (at, item) in costs {
+        let (CostItem::Inspection(nth) | CostItem::InspectionCarriage(nth)) = item else {
+            docket.put(at, point_inspected::NONE, Fact::Follows);
+            continue;
+        };
+        let of = case.facts().inspections.get(nth).and_then(|inspection| case.request_index(&inspection.request));
+        let claims = || {
+            let own = |key| matches!(key, SubjectKey::Claim { request, .. } if Some(request) == of);
+            docket.on(Level::Claim).filter(move |(_, state)| own(state.key)).map(|(_, state)| state.findings)
+        };
+        let decided = if claims().any(|claim| claim.is(established::ESTABLISHED)) {
+            Some(point_inspected::ESTABLISHED)
+        } else {
+            let (yes, no) = (established::ESTABLISHED, established::NOT_ESTABLISHED);
+            let may_be = |value| claims().any(|claim| claim.may_be(value));
+            let open = [
+                may_be(yes).then_some(point_inspected::ESTABLISHED),
+                (claims().all(|claim| claim.may_be(yes.not())) && may_be(no))
+                    .then_some(point_inspected::NOT_ESTABLISHED),
+                claims().all(|claim| claim.may_be(yes.or(no).not())).then_some(point_inspected::NOT_DECIDED),
+            ];
+            open.into_iter().flatten().reduce(Literal::or)
+        };
+        docket.put(at, decided.unwrap_or(point_inspected::NOT_DECIDED), Fact::Follows);
+    }
 }
 
 /// TB-31's causation, unless it was assessed: a refusal that names the breach is caused by it; goods taken to a wrong

@@ -159,6 +159,8 @@ vocabulary! {
         living_consumption "bought for living consumption" "生活消费所需" Line Pleaded Seller = "yes" [TB 69 CPL 2] { YES "yes" "是", NO "no" "否" }
         /// Whether shipping is free (包邮).
         free_shipping "free shipping" "包邮" Line Recorded Nobody [TB 53] { NO "no" "非包邮", YES "yes" "包邮" }
+        /// Whether it is on record what freight was waived because the order reached the sum from which shipping is free.
+        freight_waived "freight waived" "减免的运费" Line Recorded Seller [TB 53 SR 18] { NOT_SAID "not_said" "无记录", ON_RECORD "on_record" "有记录" }
         /// Whether the goods show a trace that SR-9 counts as use beyond checking, for their category.
         beyond_checking "trace of use beyond checking" "超出查验需要的痕迹" Line Recorded Nobody [SR 9] { NO "no" "无", YES "yes" "有" }
         /// Whether the goods were actually used.
@@ -253,6 +255,10 @@ vocabulary! {
         reasonable_need "reasonable need for a refund" "合理需求" Line Assessed Buyer [TB 23] { NO "no" "否", YES "yes" "是" }
         /// Where goods are that the buyer refused.
         refused_goods "refused goods" "拒签商品去向" Line Recorded Carrier [TB 39 TB 40] { NONE "none" "未拒签", ON_THE_WAY "on_the_way" "返程中", LOST "lost" "返程丢失", SELLER_TOOK "seller_took" "卖家已签收", SELLER_REFUSED "seller_refused" "卖家拒签" }
+        /// What became of goods that were sent once more (再次发回).
+        sent_again "goods sent again" "再次发回的商品" Line Recorded Carrier [TB 10 TB 39] { NONE "none" "未再次发出", ON_THE_WAY "on_the_way" "运输中", LOST "lost" "丢失", NOT_BROUGHT "not_brought" "拦截、无法派送或退回", REFUSED "refused" "再次拒签", HANDED_OVER "handed_over" "显示已交付" }
+        /// Where the goods are now, as far as records tell (商品现在何处).
+        whereabouts "where the goods are" "商品所在" Line Recorded Carrier [TB 19 TB 40] { NEVER_SENT "never_sent" "未发出", CARRIED "carried" "承运人处", WITH_BUYER "with_buyer" "买家处", WITH_SELLER "with_seller" "卖家处", GONE "gone" "已灭失" }
         /// Whether goods that came back can be sent once more.
         fit_to_redeliver "fit to be sent again" "适宜再次发出" Line Assessed Seller [TB 39] { YES "yes" "是", NO "no" "否" }
 
@@ -303,8 +309,9 @@ vocabulary! {
         request_state "state of the request" "申请状态" Claim Recorded Buyer [] { LIVE "live" "有效", WITHDRAWN "withdrawn" "已撤回" }
         /// Whether the seller refused what the buyer chose.
         seller_refused "seller refused the request" "卖家拒绝" Claim Recorded Seller [TB 79] { NO "no" "否", YES "yes" "是" }
-        /// Whether the price of named pieces is asked for that are said to be missing; the rest of the line stays (少件退款).
-        missing_pieces "refund asked for missing pieces" "主张退还少件价款" Claim Recorded Buyer [TB 79] { NO "no" "否", YES "yes" "是" }
+        /// Whether named pieces are said to be missing, and their price is asked for (少件退款) or that they be sent after (少件补寄);
+        /// the rest of the line stays.
+        missing_pieces "what is asked for missing pieces" "就少件提出的主张" Claim Recorded Buyer [TB 79] { NO "no" "未就少件主张", REFUND "refund" "退款", RESUPPLY "resupply" "补寄" }
         /// Whether pieces are missing from a return that the seller took in, where the seller counted fewer than were announced
         /// (退货少件); proof decides.
         return_count "the number of pieces that came back" "退回件数" Claim Pleaded Seller [TB 37 TB 45] { NONE "none" "未主张缺件", MISSING "missing" "缺件", COMPLETE "complete" "齐全" }
@@ -438,6 +445,8 @@ vocabulary! {
         recorded_cost_payer "payer of the cost on record" "费用支付记录" Cost Recorded Nobody [] { NONE "none" "无记录", BUYER "buyer" "买家", SELLER "seller" "卖家" }
         /// What the inspection found.
         inspection_result "result of the inspection" "检测结果" Cost Recorded Nobody [TB 71] { CONFIRMS "confirms" "证实", REFUTES "refutes" "不属实", INCONCLUSIVE "inconclusive" "无法判断", NONE "none" "不涉及" }
+        /// What is decided of the point that an inspection was to settle (送检事项).
+        point_inspected "point inspected" "送检事项" Cost Derived Nobody [TB 71] { NONE "none" "不涉及", ESTABLISHED "established" "属实", NOT_ESTABLISHED "not_established" "不成立", NOT_DECIDED "not_decided" "未予认定" }
         /// Which head of claim beside the price it is.
         head "head of claim" "价款以外的请求" Head Recorded Nobody [TB 6 TB 14 TB 15 TB 57 TB 60] { DEPOSIT "deposit" "定金", LIQUIDATED "liquidated_damages" "违约金", LATE_GIFT "late_gift" "赠品延迟发货或缺货", GIFT_VALUE "gift_value" "赠品价款", FRAUD "fraud_damages" "欺诈惩罚性赔偿", FOOD "food_damages" "食品惩罚性赔偿", EXTRA_LOSS "extra_loss" "其他损失" }
         /// For a promised sum: the breach for which it was promised.
@@ -555,6 +564,8 @@ vocabulary! {
         risk "bearer of the risk" "风险承担" Loss { SELLER "seller" "卖家", BUYER "buyer" "买家" }
         /// Who bears the freight of a leg.
         freight "bearer of the freight" "运费承担" Leg { SELLER "seller" "卖家", BUYER "buyer" "买家", AS_PAID "as_paid" "维持已付" }
+        /// What of a way out falls on a line whose return undoes free shipping (不再满足包邮条件).
+        forfeited "way out that is forfeited" "不再包邮时承担的发货运费" Leg { OWN_SHARE "own_share" "本商品份额", WITH_THE_REST "with_the_rest" "含保留商品份额" }
         /// Who bears what a leg cost beyond what it should have cost (运费差额).
         freight_excess "bearer of the excess of a freight" "运费差额承担" Leg { NONE "none" "无差额", SELLER "seller" "卖家", BUYER "buyer" "买家" }
         /// Who paid the carrier of a leg.
@@ -581,6 +592,8 @@ vocabulary! {
         act_refuse "refusal by the buyer" "买家拒签" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
         /// Whether the seller must call goods back.
         act_recall "recall by the seller" "卖家召回商品" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
+        /// What is left to do of a duty to call goods back.
+        recall "what is left of the recall" "召回义务的履行" Line { DUE "due" "尚待召回", DONE "done" "商品已回到卖家处", MOOT "moot" "商品已灭失" }
         /// Whether the seller may use a place where the buyer must fetch the goods.
         act_use_pickup "delivery to a pick-up point" "使用自提点" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
         /// Whether the seller may wait and do nothing about a claim.

@@ -2,8 +2,8 @@
 
 use super::shares::{Unit, over, weights};
 use crate::case::{Leg, Money, Party, ReviewVerdict, Shipment, Subject};
-use crate::findings::vocabulary::{deduction, discharges, freight, freight_excess, payer as paid_by, threshold_lost};
-use crate::findings::{Findings, Level, SubjectKey};
+use crate::findings::vocabulary::{self, deduction, discharges, freight, freight_excess, payer as paid_by};
+use crate::findings::{Findings, Level, Literal, SubjectKey};
 use crate::ruling::BearerRuling;
 use crate::ruling::assemble::Reader;
 
@@ -68,7 +68,7 @@ impl Parcel {
             (Some(charged), Some(amount)) if !shown.recorded => Some(charged.min(amount)),
             (charged, amount) => charged.or(amount),
         };
-        let weights = forfeited(reader, unit, nth, shipment).unwrap_or_else(|| weights(case, &lines));
+        let weights = forfeited(reader, unit, nth).unwrap_or_else(|| weights(case, &lines));
         let cost = shipment.charged.or(shown.amount).map(|cost| unit.shares(cost, &weights));
         // by the shares of the cost, so that nobody's share of what is shown is more than the cost
         let proven = cost.as_ref().zip(proven).map(|(cost, proven)| unit.shares(proven, cost));
@@ -121,36 +121,29 @@ pub(super) fn payer(leg: &Findings) -> Party {
     if leg.is(paid_by::BUYER) { Party::Buyer } else { Party::Seller }
 }
 
-/// The weights of a parcel's lines where its freight was waived and the return of some of them undoes the condition: these
-/// bear the way out of those that stay besides their own (TB-53, SR-18). What falls on the seller for a line stays there.
-fn forfeited(reader: Reader<'_>, unit: Unit, parcel: usize, shipment: &Shipment) -> Option<Vec<Money>> {
-    let case = reader.case;
-    case.facts().order.freight.waived.filter(|_| shipment.leg == Leg::Outbound)?;
-    let on_leg = |of: usize, fits: fn(&Findings) -> bool| {
-        reader.docket.on(Level::Leg).any(|(at, state)| match state.key {
-            SubjectKey::Leg { line, leg: Leg::Outbound, shipment } if line == of && shipment == Some(parcel) => {
-                fits(reader.docket.findings(at))
-            }
-            _ => false,
-        })
+/// The weights of a parcel's lines where some bear the way out of those that stay besides their own: of those whose way out
+/// stays as paid. What falls on the seller for a line stays there.
+fn forfeited(reader: Reader<'_>, unit: Unit, parcel: usize) -> Option<Vec<Money>> {
+    let lines = reader.case.carried(parcel);
+    let way_out = |of: usize| {
+        let key = SubjectKey::Leg { line: of, leg: Leg::Outbound, shipment: Some(parcel) };
+        reader.docket.find(key).map(|at| reader.docket.findings(at))
     };
-    let undoes = |leg: &Findings| leg.is(freight::BUYER) && payer(leg) == Party::Seller && leg.is(threshold_lost::YES);
-    let lines = case.carried(parcel);
-    let mut weights = weights(case, lines);
-    let of = |fits: fn(&Findings) -> bool| {
-        let places = lines.iter().enumerate().filter(|(_, line)| on_leg(**line, fits));
+    let of = |answer: Literal| {
+        let places = lines.iter().enumerate().filter(|(_, line)| way_out(**line).is_some_and(|leg| leg.is(answer)));
         places.map(|(place, _)| place).collect::<Vec<usize>>()
     };
-    let (undoing, staying) = (of(undoes), of(|leg| leg.is(freight::AS_PAID)));
-    let take = |weights: &[Money], places: &[usize]| -> Vec<Money> {
-        places.iter().filter_map(|place| weights.get(*place).copied()).collect()
-    };
-    let stays = Money::sum(take(&weights, &staying));
-    let more = unit.shares(stays, &take(&weights, &undoing));
+    let undoing = of(vocabulary::forfeited::WITH_THE_REST);
+    let staying = of(freight::AS_PAID);
+    (!undoing.is_empty()).then_some(())?;
+    let mut weights = weights(reader.case, lines);
+    let take =
+        |places: &[usize]| -> Vec<Money> { places.iter().filter_map(|place| weights.get(*place).copied()).collect() };
+    let more = unit.shares(Money::sum(take(&staying)), &take(&undoing));
     for (place, more) in undoing.iter().zip(more) {
         weights.get_mut(*place).into_iter().for_each(|weight| *weight = weight.plus(more));
     }
-    for place in staying.iter().filter(|_| !undoing.is_empty()) {
+    for place in &staying {
         weights.get_mut(*place).into_iter().for_each(|weight| *weight = Money::ZERO);
     }
     Some(weights)

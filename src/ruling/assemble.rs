@@ -1,6 +1,8 @@
 //! From decisions to a ruling: answers in public types, citations, burdens, what is awaited, obligations.
 
+mod awaiting;
 mod complaints;
+mod hangs;
 mod proof;
 mod reader;
 mod reasons;
@@ -16,8 +18,9 @@ use crate::findings::vocabulary::governed;
 use crate::relief;
 use crate::rulebook::Rulebook;
 use crate::ruling::types::{Admissibility, Elsewhere, Ruling};
+use awaiting::awaiting;
 use complaints::{awaited_of_complaints, complaints};
-use proof::{awaiting, burdens};
+use proof::burdens;
 use reasons::{citations, findings};
 use rows::{acts, cost_rows, freight_rows, gift_rows, line_rulings, obligations, risk_rows};
 

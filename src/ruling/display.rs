@@ -98,6 +98,7 @@ impl Ruling {
             line.outcome.disposition == Disposition::Awaits
                 && awaited.line.as_ref() == Some(&line.line)
                 && awaited.complaint.is_none()
+                && !awaited.beside_outcome
                 && !only_for_amounts(awaited)
         })
     }

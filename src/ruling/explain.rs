@@ -22,8 +22,8 @@ use super::words::{Language, told};
 use crate::case::LineId;
 use crate::findings::vocabulary::{
     agreement, claim, claim_cause, complaint, complaint_admission, cost, deduction, discharges, established, fate,
-    freight, freight_excess, gift_return, gift_value, governed, head, head_award, head_measure, penalty, reckoning,
-    remedy, risk, suspension, term,
+    forfeited, freight, freight_excess, gift_return, gift_value, governed, head, head_award, head_measure, penalty,
+    reckoning, remedy, risk, suspension, term,
 };
 use crate::findings::{Fact, Finding, Findings, Kind, Level, Literal, Status, SubjectKey, names};
 use crate::hearing::Hearing;
@@ -169,6 +169,7 @@ impl<'a> Why<'a, '_> {
                     let row = ruling.freight.iter().find(|row| row.line == *line && row.leg == leg);
                     if row.is_some_and(|row| freight_shown(ruling, row)) {
                         seed(freight::FINDING, below);
+                        seed(forfeited::FINDING, below);
                         seed(freight_excess::FINDING, below);
                         seed(deduction::FINDING, below);
                     }

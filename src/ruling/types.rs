@@ -439,6 +439,9 @@ pub struct Awaited {
     /// What is answered if nothing comes, where a ladder of proof says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub otherwise: Option<Otherwise>,
+    /// Whether no outcome of a line hangs on it, but who bears a freight, a risk or a cost, or what becomes of a gift.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub beside_outcome: bool,
 }
 
 impl Awaited {
@@ -454,6 +457,7 @@ impl Awaited {
             complaint: None,
             deadline: None,
             otherwise: None,
+            beside_outcome: false,
         }
     }
 

@@ -116,6 +116,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     themes::of_durable_goods(&mut maker, &mut facts);
     settling::reckon(&mut maker, &mut facts);
     costs::vary(&mut maker, &mut facts);
+    costs::waive(&mut maker, &mut facts);
     facts
 }
 

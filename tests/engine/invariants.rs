@@ -6,10 +6,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use redress::case::{Case, EvidenceKind, Provider};
+use redress::case::{Case, EvidenceKind, Leg, LineId, Provider};
 use redress::findings::{Docket, Finding, Kind, SubjectKey};
 use redress::rulebook::Disposition;
-use redress::ruling::{About, Answer, BearerRuling, CitationRole, Holding, Outcome, RuleState, Ruling};
+use redress::ruling::{
+    About, Answer, Awaited, BearerRuling, CitationRole, FreightRow, Holding, Outcome, RuleState, Ruling,
+};
 use redress::{Hearing, Rulebook, adjudicate};
 
 use crate::generate;
@@ -67,16 +69,49 @@ fn a_loss_that_happened_has_one_bearer_or_waits() {
 #[test]
 fn what_is_open_says_what_it_waits_for() {
     let mut open = 0;
-    for (nth, case) in generate::fixed(CASES).enumerate() {
+    for (nth, case) in generate::fixed(3 * CASES).enumerate() {
         let ruling = adjudicate(&case);
         for line in ruling.lines.iter().filter(|line| line.outcome.disposition == Disposition::Awaits) {
-            let about = |awaited: &redress::ruling::Awaited| awaited.line.as_ref().is_none_or(|of| *of == line.line);
+            let about = |awaited: &Awaited| awaited.line.as_ref().is_none_or(|of| *of == line.line);
             assert!(ruling.awaiting.iter().any(about), "case {nth}: line {} waits for nothing:\n{ruling}", line.line);
             open += 1;
         }
     }
     println!("{open} open lines");
     assert!(open > 100, "{open}");
+}
+
+/// The open rows of a ruling on freight, risks and costs, with their lines; none of a cost, which may be of several, nor of a
+/// way out that may hang on what the other lines get.
+fn open_rows<'a>(case: &Case, ruling: &'a Ruling) -> Vec<(Option<&'a LineId>, String)> {
+    let hangs_together = case.facts().order.freight.free_from.is_some();
+    let open = |answer: &Answer<BearerRuling>| answer.disposition == Disposition::Awaits;
+    let freight = ruling.freight.iter().filter(|row| open(&row.bearer));
+    let risks = ruling.risks.iter().filter(|row| open(&row.bearer));
+    let costs = ruling.costs.iter().filter(|row| open(&row.bearer));
+    let alone = |row: &FreightRow| row.leg != Leg::Outbound || !hangs_together;
+    let freight =
+        freight.map(|row| (Some(&row.line).filter(|_| alone(row)), format!("freight {:?} of {}", row.leg, row.line)));
+    let risks = risks.map(|row| (Some(&row.line), format!("{:?} on {:?} of {}", row.kind, row.leg, row.line)));
+    let costs = costs.map(|row| (None, format!("a cost of {}", row.line)));
+    freight.chain(risks).chain(costs).collect()
+}
+
+/// Who bears a freight, a risk or a cost is not left open without saying what it waits for: of the line, or of the case;
+/// an inspection may be of several lines, and free shipping hangs on all of them.
+#[test]
+fn an_open_row_says_what_it_waits_for() {
+    let mut open = 0;
+    for (nth, case) in generate::fixed(3 * CASES).enumerate() {
+        let ruling = adjudicate(&case);
+        for (line, row) in open_rows(&case, &ruling) {
+            let about = |awaited: &Awaited| awaited.line.as_ref().is_none_or(|of| line.is_none_or(|line| of == line));
+            assert!(ruling.awaiting.iter().any(about), "case {nth}: {row} waits for nothing:\n{ruling}");
+            open += 1;
+        }
+    }
+    println!("{open} open rows");
+    assert!(open > 1000, "{open}");
 }
 
 /// While the proceedings are suspended no line gets anything by a rule (TB-92). Where every demand on a line is declined it

@@ -242,7 +242,7 @@ fn shown_with_the_claim(case: &Case, docket: &mut Docket, at: usize, request: us
 }
 
 /// An inspection that the platform asked for is the proof it asked for: it confirms, and answers the seller's explanation or
-/// disproof, or it refutes; inspections that contradict each other settle nothing.
+/// disproof, or it refutes; inspections that contradict each other settle nothing until a review says which holds.
 fn inspected(case: &Case, docket: &mut Docket, at: usize, request: usize, line: usize) {
     let came_out = |result: InspectionResult| {
         case.facts().inspections.iter().position(|inspection| {
@@ -269,9 +269,14 @@ fn inspected(case: &Case, docket: &mut Docket, at: usize, request: usize, line: 
             docket.put(at, disproof::VALID, fact);
         }
         (Some(_), Some(nth)) => {
+            // both were brought: which of them holds is for a review, and not for a party to show
             let fact = Fact::Item("inspections", nth, "result");
-            docket.put(at, buyer_report::NONE.or(buyer_report::INCONCLUSIVE).or(buyer_report::VALID), fact);
-            docket.put(at, disproof::NONE.or(disproof::INCONCLUSIVE).or(disproof::VALID), fact);
+            if !found_by_a_person(docket, at, buyer_report::FINDING) {
+                docket.put(at, buyer_report::VALID.or(buyer_report::INCONCLUSIVE), fact);
+            }
+            if !found_by_a_person(docket, at, disproof::FINDING) {
+                docket.put(at, disproof::VALID.or(disproof::INCONCLUSIVE), fact);
+            }
         }
         (None, None) => {
             // what the buyer had inspected in time is brought; whether it holds is for a review, unless one has been made
@@ -286,15 +291,17 @@ fn inspected(case: &Case, docket: &mut Docket, at: usize, request: usize, line: 
                     && until.is_none_or(|until| inspection.at <= until)
             });
             let asked = docket.findings(at).is(burden::AS_LAID_DOWN.or(burden::BUYER));
-            let reviewed = docket
-                .grounds_of(at, buyer_report::FINDING)
-                .any(|fact| matches!(fact, Fact::Item("evidence" | "assessments", _, _)));
-            if let Some(nth) = own.filter(|_| asked && !reviewed) {
+            if let Some(nth) = own.filter(|_| asked && !found_by_a_person(docket, at, buyer_report::FINDING)) {
                 let fact = Fact::Item("inspections", nth, "result");
                 docket.put(at, buyer_report::VALID.or(buyer_report::INCONCLUSIVE), fact);
             }
         }
     }
+}
+
+/// Whether somebody assessed a step, or reviewed what was brought for it.
+fn found_by_a_person(docket: &Docket, at: usize, step: Finding) -> bool {
+    docket.grounds_of(at, step).any(|fact| matches!(fact, Fact::Item("evidence" | "assessments", _, _)))
 }
 
 /// A carrier's certificate of a failure of its system stands for the record (TB-16 read with TB-25).

@@ -214,13 +214,16 @@ pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, nth: usize, 
     }
 }
 
-/// Whether the price of missing pieces is asked for, and whether the seller counted fewer pieces of the return than were
+/// What is asked for missing pieces, and whether the seller counted fewer pieces of the return than were
 /// announced.
 fn of_pieces(case: &Case, docket: &mut Docket, at: usize, nth: usize, line: usize, now: &Current) {
     let (Some(request), Some(of)) = (case.facts().requests.get(nth), case.lines().get(line)) else { return };
     let some = request.pieces_asked(&of.id).is_some_and(|pieces| pieces < of.quantity);
-    let asked = now.ground == Ground::ArrivedShort && now.relief == Relief::Refund && some;
-    let asked = if asked { missing_pieces::YES } else { missing_pieces::NO };
+    let asked = match now.relief {
+        Relief::Refund if now.ground == Ground::ArrivedShort && some => missing_pieces::REFUND,
+        Relief::Resupply if now.ground == Ground::ArrivedShort && some => missing_pieces::RESUPPLY,
+        _ => missing_pieces::NO,
+    };
     docket.put(at, asked, Fact::Item("requests", nth, "pieces"));
     let sent = request.pieces_announced(&of.id).or_else(|| request.pieces_asked(&of.id)).unwrap_or(of.quantity);
     let fewer = request.pieces_received(&of.id).is_some_and(|counted| counted < sent);

@@ -2,7 +2,7 @@
 
 use crate::case::{Case, Category, Head, LineKind, Nature as Kind, SpecialCategory as Special, Trace};
 use crate::findings::vocabulary::{
-    beyond_checking, durable, exclusion_confirmed, free_shipping, gift_value_asked, line_kind, nature,
+    beyond_checking, durable, exclusion_confirmed, free_shipping, freight_waived, gift_value_asked, line_kind, nature,
     no_reason_promise, special_category, unfit_for_refusal, used, value_declared,
 };
 use crate::findings::{Docket, Fact, Literal};
@@ -49,6 +49,8 @@ pub(super) fn of_line(case: &Case, docket: &mut Docket, at: usize, nth: usize) {
     let terms = &case.facts().order.freight;
     let free = if terms.free_shipping { free_shipping::YES } else { free_shipping::NO };
     docket.put(at, free, Fact::Field("order.freight.free_shipping"));
+    let waived = if terms.waived.is_some() { freight_waived::ON_RECORD } else { freight_waived::NOT_SAID };
+    docket.put(at, waived, Fact::Field("order.freight.waived"));
 }
 
 const fn special(category: Special) -> Literal {

@@ -4,11 +4,11 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    act_charge, agreed_before_intervention, cause, claim, claim_cause, cost, cost_kind, deduction, delivery,
-    free_shipping, freight, freight_excess, freight_proof, impairment, intactness, interception_neglected, leg,
-    member_abuse, no_reason_exchange, notice, purchase, recall_promptness, remedy, return_address, return_agreed,
-    return_collect, return_conditions, return_freight_agreed, return_place, return_state, service_agreed,
-    service_freight, threshold_lost,
+    act_charge, agreed_before_intervention, cause, claim, claim_cause, cost, cost_kind, deduction, delivery, forfeited,
+    free_shipping, freight, freight_excess, freight_proof, freight_waived, impairment, intactness,
+    interception_neglected, leg, member_abuse, no_reason_exchange, notice, purchase, recall_promptness, remedy,
+    return_address, return_agreed, return_collect, return_conditions, return_freight_agreed, return_place,
+    return_state, service_agreed, service_freight, threshold_lost,
 };
 use crate::rulebook::{CC, CPL, Rank, Rule, SR, TB};
 
@@ -198,6 +198,24 @@ pub static OWN_WISH_OUT: Rule = Rule::new("own-wish-out", TB.art(53))
     ])
     .gives(&[freight::BUYER])
     .rank(Rank::OwnWish);
+
+/// Free shipping is forfeited, and it is on record what was waived for it.
+pub static WAIVED_FREIGHT_FORFEITED: Rule = Rule::new("waived-freight-forfeited", TB.art(53))
+    .also(&[SR.art(18)])
+    .situation(
+        "the return of some lines undoes free shipping, and it is on record what freight was waived for it",
+        "部分退货致不再满足包邮条件，且减免的运费有记录",
+    )
+    .provision(
+        "the way out of what stays falls on what goes back as well, to the freight that was waived",
+        "保留商品的发货运费亦由退回商品承担，以减免的运费为限",
+    )
+    .interprets(
+        "all freight is what the parcel cost; where the way out of a line is borne by the seller, or by a line for itself, its share stays there; while nobody has said what was waived, each line has its own share; other reading: each line has its own share of the way out, whatever was waived",
+        "全部运费指该包裹的运费；由卖家承担发货运费的商品，或自行承担的商品，其份额不变；减免额未明的，各商品各担其份额；另解：不论减免多少，各商品仅承担各自份额的发货运费",
+    )
+    .when(&[&[freight_waived::ON_RECORD]])
+    .gives(&[forfeited::WITH_THE_REST]);
 
 /// Own wish, and an exchange, in time and intact.
 pub static EXCHANGE_WITHOUT_REASON: Rule = Rule::new("exchange-without-reason", TB.art(54))
@@ -432,6 +450,7 @@ pub static RULES: &[&Rule] = &[
     &OWN_WISH_BACK,
     &INTERCEPTION_NEGLECTED,
     &OWN_WISH_OUT,
+    &WAIVED_FREIGHT_FORFEITED,
     &EXCHANGE_WITHOUT_REASON,
     &OWN_WISH_EXCHANGE,
     &OWN_WISH_EXCHANGE_OUT,

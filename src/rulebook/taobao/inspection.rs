@@ -2,7 +2,9 @@
 //!
 //! A sample that the test used up is no cost: whether goods can still be sent back is TB-21 and TB-22.
 
-use crate::findings::vocabulary::{cost, cost_kind, cost_payer, inspection_result, ordered_by, recorded_cost_payer};
+use crate::findings::vocabulary::{
+    cost, cost_kind, cost_payer, inspection_result, ordered_by, point_inspected, recorded_cost_payer,
+};
 use crate::rulebook::{CPL, Rule, TB};
 
 /// Ordered by the platform, and it confirms.
@@ -94,6 +96,48 @@ pub static CARRIAGE_UNDECIDED: Rule = Rule::new("carriage-of-inspection-left-ope
     ])
     .gives(&[cost::NEGOTIATE]);
 
+/// It confirms, and what it confirms is not made out in the end.
+pub static INSPECTION_CONFIRMS_IN_VAIN: Rule = Rule::new("ordered-inspection-confirms-what-is-not-made-out", TB.art(71))
+    .also(&[TB.art(65), TB.art(66)])
+    .situation(
+        "the platform asked for the inspection and it confirms the problem, which is not made out in the end",
+        "应平台要求送检且证实问题，但最终未认定属实",
+    )
+    .provision("fee and carriage are the buyer's", "检测费及送检运费由买家承担")
+    .interprets(
+        "the seller pays where the problem is established, and one result among others does not establish it; who loses pays; other readings: each fee follows its own result; it is left to the parties",
+        "问题经认定属实的由卖家承担，数个结论之一不足以认定属实，由结果对其不利的一方承担；另解：其一，各项费用依各自的结论；其二，由双方协商",
+    )
+    .when(&[&[
+        cost_kind::INSPECTION.or(cost_kind::CARRIAGE),
+        ordered_by::PLATFORM,
+        inspection_result::CONFIRMS,
+        point_inspected::NOT_ESTABLISHED,
+    ]])
+    .gives(&[cost::BUYER])
+    .excepts(&[&INSPECTION_CONFIRMS, &CARRIAGE_CONFIRMED]);
+
+/// It refutes, and what it refutes is established in the end.
+pub static INSPECTION_REFUTES_IN_VAIN: Rule = Rule::new("ordered-inspection-refutes-what-is-established", TB.art(71))
+    .also(&[TB.art(65), TB.art(66)])
+    .situation(
+        "the platform asked for the inspection and it refutes the problem, which is established in the end",
+        "应平台要求送检且结果不属实，但问题最终认定属实",
+    )
+    .provision("fee and carriage are the seller's", "检测费及送检运费由卖家承担")
+    .interprets(
+        "the fee follows what is established, whichever result showed it; other reading: each fee follows its own result",
+        "费用依最终认定的事实，不问由哪一结论证明；另解：各项费用依各自的结论",
+    )
+    .when(&[&[
+        cost_kind::INSPECTION.or(cost_kind::CARRIAGE),
+        ordered_by::PLATFORM,
+        inspection_result::REFUTES,
+        point_inspected::ESTABLISHED,
+    ]])
+    .gives(&[cost::SELLER])
+    .excepts(&[&INSPECTION_REFUTES, &CARRIAGE_REFUTED]);
+
 /// Sent in by the buyer, and nobody has said who paid.
 pub static INSPECTION_SENT_IN: Rule = Rule::new("inspection-sent-in-by-buyer", TB.art(71))
     .also(&[TB.art(72)])
@@ -118,5 +162,7 @@ pub static RULES: &[&Rule] = &[
     &CARRIAGE_CONFIRMED,
     &CARRIAGE_REFUTED,
     &CARRIAGE_UNDECIDED,
+    &INSPECTION_CONFIRMS_IN_VAIN,
+    &INSPECTION_REFUTES_IN_VAIN,
     &INSPECTION_SENT_IN,
 ];

@@ -5,12 +5,12 @@ use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
     act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, admissibility, agreement,
     application, best_claim, burden, claim, claim_cause, considered, conspicuous, cost, cost_payer, deduction,
-    delivery, discharges, discount_lost, established, fate, freight, freight_excess, gift_return, gift_value, governed,
-    ground, handover_leg, hard_to_return, head_award, head_measure, intactness, leg, line_kind, main_cause,
-    no_reason_right, payer, payment, proceeding, prohibited_goods, public_notice, purchase, reckoning, record,
-    refund_part, refund_time, refused_goods, remedy, request_state, return_collect, return_count, return_place,
-    return_state, risk, sampled_out, several_grounds, special_category, special_provision, suspension, term, time_bar,
-    way_back, weight,
+    delivery, discharges, discount_lost, established, fate, forfeited, freight, freight_excess, gift_return,
+    gift_value, governed, ground, handover_leg, hard_to_return, head_award, head_measure, intactness, leg, line_kind,
+    main_cause, no_reason_right, payer, payment, proceeding, prohibited_goods, public_notice, purchase, recall,
+    reckoning, record, refund_part, refund_time, refused_goods, remedy, request_state, return_collect, return_count,
+    return_place, return_state, risk, sampled_out, several_grounds, special_category, special_provision, suspension,
+    term, threshold_lost, time_bar, way_back, weight,
 };
 use crate::rulebook::complaints::{COMPLAINT, COMPLAINT_ADMISSION, PENALTY};
 use crate::rulebook::{CC, CPL, Question, SR, TB};
@@ -147,6 +147,10 @@ pub static FREIGHT: Question = Question::new(freight::FINDING, Level::Leg)
     ])
     .closing(freight::AS_PAID, CC.art(511))
     .ranked();
+/// What of a way out falls on a line whose return undoes free shipping: its own share (TB-53).
+pub static FORFEITED: Question = Question::new(forfeited::FINDING, Level::Leg)
+    .asked_when(&[&[leg::OUTBOUND, freight::BUYER, payer::SELLER, threshold_lost::YES]])
+    .closing(forfeited::OWN_SHARE, TB.art(53));
 /// Who bears what a return cost beyond what it should have cost.
 pub static FREIGHT_EXCESS: Question = Question::new(freight_excess::FINDING, Level::Leg).asked_when(&[
     &[leg::RETURN, freight::BUYER, return_place::ELSEWHERE.or(return_place::OVERSEAS)],
@@ -205,6 +209,9 @@ pub static ACT_RECALL: Question = Question::new(act_recall::FINDING, Level::Line
         &[governed::HERE, delivery::HANDED_OVER, return_state::NONE, sampled_out::YES],
     ])
     .closing(act_recall::MAY, TB.art(10));
+/// What is left of the seller's duty to call the goods back; it is due until it is done (TB-40).
+pub static RECALL: Question =
+    Question::new(recall::FINDING, Level::Line).asked_when(&[&[act_recall::MUST]]).closing(recall::DUE, TB.art(40));
 /// Whether the seller may use a pick-up point; not without notice or consent.
 pub static ACT_USE_PICKUP: Question = Question::new(act_use_pickup::FINDING, Level::Line)
     .asked_when(&[&[governed::HERE, delivery::UNSENT.or(delivery::IN_TRANSIT), line_kind::GOODS.or(line_kind::GIFT)]])
@@ -278,6 +285,7 @@ pub static QUESTIONS: &[&Question] = &[
     &RECKONING,
     &RISK,
     &FREIGHT,
+    &FORFEITED,
     &FREIGHT_EXCESS,
     &PAYER,
     &COST_PAYER,
@@ -291,6 +299,7 @@ pub static QUESTIONS: &[&Question] = &[
     &ACT_DISPATCH,
     &ACT_REFUSE,
     &ACT_RECALL,
+    &RECALL,
     &ACT_USE_PICKUP,
     &ACT_WAIT,
     &ACT_REFUSE_RETURN,

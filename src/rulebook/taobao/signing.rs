@@ -4,8 +4,8 @@ use crate::case::Party;
 use crate::findings::vocabulary::{
     act_fetch, act_recall, act_refuse, act_wait, address_change, at_door, burden, cause, claim, claim_cause, delivery,
     established, fit_to_redeliver, former_data_unlinked, freight, ground, handover_leg, leg, loss_kind,
-    no_reason_right, place, recipient_data, refusal_reason, refusal_supported, refused_goods, remedy, return_agreed,
-    risk, service_agreed, signature, unfit_for_refusal,
+    no_reason_right, place, recall, recipient_data, refusal_reason, refusal_supported, refused_goods, remedy,
+    return_agreed, risk, sent_again, service_agreed, signature, stalled, unfit_for_refusal, whereabouts,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::taobao::{description, freight as freight_rules};
@@ -16,6 +16,8 @@ const WITHOUT_REASON: Literal = refusal_reason::NONE.not();
 /// What goods that were signed for when sent again were refused for at first; any other reason is not looked into any more.
 const AT_FIRST_WITHOUT_REASON: Literal = refusal_reason::NO_REASON.or(refusal_reason::OTHER);
 const EXCLUDED: Literal = no_reason_right::EXCLUDED;
+/// Refused goods that the seller took back, or that nobody has refused back so far.
+const NOT_REFUSED_BACK: Literal = refused_goods::SELLER_TOOK.or(refused_goods::ON_THE_WAY);
 
 /// Receipt is disputed: the sender shows it (TB-38).
 pub static RECEIPT: Ladder = Ladder {
@@ -189,8 +191,8 @@ pub static GROUNDLESS_REFUSAL_TAKEN_BACK: Rule = Rule::new("groundless-refusal-t
     .situation("unfit goods refused without reason are on their way back or back with the seller, and fit to be sent again", "不适宜拒签的商品被无理由拒签，退回途中，或卖家已签收且适宜再次发出")
     .provision("the seller chooses: refund, or send them again at the buyer's cost", "卖家可选择退款或由买家承担运费再次发回")
     .interprets(
-        "while the goods are still on their way the choice is still to come; other reading: nothing is decided before they are back",
-        "商品尚在退回途中的，留待卖家选择；另解：商品退回前不作处理",
+        "while the goods are still on their way the choice is still to come, and goods refused once more when they were sent again are to be chosen about once more; other readings: nothing is decided before they are back; who chose once has chosen, and a second refusal gives the price to the seller",
+        "商品尚在退回途中的，留待卖家选择；再次发回后又被拒签的，由卖家再次选择；另解：其一，商品退回前不作处理；其二，卖家已作选择，再次拒签的打款卖家",
     )
     .when(&[
         &[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::YES, refused_goods::SELLER_TOOK, fit_to_redeliver::YES],
@@ -249,13 +251,73 @@ pub static REFUSAL_OF_ORDINARY_GOODS: Rule = Rule::new("groundless-refusal-of-fi
     ])
     .gives(&[claim::SELLER_ELECTS, claim_cause::GROUNDLESS_REFUSAL]);
 
+/// The seller has sent them again: there is nothing left to choose.
+pub static REFUSED_GOODS_SENT_AGAIN: Rule = Rule::new("refused-goods-sent-again", TB.art(39))
+    .also(&[TB.art(7)])
+    .situation("goods without no-reason returns that were refused without reason were sent again and are on their way", "不支持无理由退货的商品被无正当理由拒签后已再次发回，运输途中")
+    .provision("the seller has chosen; the trade goes on until they arrive, and the refund is not due", "卖家已选择再次发回，交易继续，不支持退款")
+    .interprets(
+        "who sends goods again has chosen that, and whether they are still fit for it is asked no more; other reading: the seller may still choose the refund while they travel",
+        "卖家再次发回即为选择，不再问商品是否适宜发回；另解：发回途中卖家仍可选择退款",
+    )
+    .when(&[&[
+        delivery::REFUSED,
+        EXCLUDED,
+        refusal_supported::NO,
+        NOT_REFUSED_BACK,
+        sent_again::ON_THE_WAY,
+        stalled::NO,
+    ]])
+    .gives(&[claim::DISMISS])
+    .excepts(&[&GROUNDLESS_REFUSAL_TAKEN_BACK, &REFUSAL_OF_ORDINARY_GOODS]);
+
+/// Sent again, and they did not come.
+pub static NOT_BROUGHT_WHEN_SENT_AGAIN: Rule = Rule::new("not-brought-when-sent-again", TB.art(10))
+    .also(&[TB.art(39), TB.art(38), CC.art(604)])
+    .situation("goods without no-reason returns that were refused without reason were sent again and lost, stopped, undeliverable or stalled", "不支持无理由退货的商品被无正当理由拒签后再次发回，途中丢失、停滞、被拦截或无法派送")
+    .provision("what becomes of them before they are signed for is the seller's risk; the money goes back", "签收前风险由卖家承担，退款")
+    .interprets(
+        "of that journey the article on refusals puts the damage alone on the buyer; the refusal, and not the loss, caused the journeys, whose freight stays the buyer's; other readings: who refused without reason bears the loss too (CC-605); the freight of a journey that came to nothing is the seller's",
+        "该段运输中，拒签条文仅将破损风险归于买家；各段运输系因拒签而非灭失引起，运费仍由买家承担；另解：其一，无正当理由拒签的，灭失亦由买家承担（CC-605）；其二，未送达的该段运费由卖家承担",
+    )
+    .when(&[
+        &[
+            delivery::REFUSED,
+            EXCLUDED,
+            refusal_supported::NO,
+            NOT_REFUSED_BACK,
+            sent_again::LOST.or(sent_again::NOT_BROUGHT),
+        ],
+        &[
+            delivery::REFUSED,
+            EXCLUDED,
+            refusal_supported::NO,
+            NOT_REFUSED_BACK,
+            sent_again::ON_THE_WAY,
+            stalled::YES,
+        ],
+    ])
+    .gives(&[claim::REFUND, claim_cause::GROUNDLESS_REFUSAL])
+    .excepts(&[&GROUNDLESS_REFUSAL_TAKEN_BACK, &GROUNDLESS_REFUSAL_NOT_FIT, &REFUSAL_OF_ORDINARY_GOODS]);
+
 /// The risk of unfit goods refused without reason.
 pub static RISK_OF_GROUNDLESS_REFUSAL: Rule = Rule::new("risk-of-groundless-refusal", TB.art(39))
     .also(&[CC.art(608)])
-    .situation("unfit goods refused without reason travel back", "不适宜拒签的商品被无理由拒签后返回")
+    .situation(
+        "unfit goods refused without reason travel back, or to the buyer who has to fetch them",
+        "不适宜拒签的商品被无理由拒签后返回，或由买家召回途中",
+    )
     .provision("their damage, destruction and loss are the buyer's risk", "毁损、灭失风险由买家承担")
     .when(&[
         &[leg::REFUSAL, delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::YES],
+        &[
+            leg::REDELIVERY,
+            delivery::REFUSED,
+            EXCLUDED,
+            refusal_supported::NO,
+            unfit_for_refusal::YES,
+            refused_goods::SELLER_REFUSED,
+        ],
         &[
             leg::REFUSAL,
             handover_leg::REDELIVERY,
@@ -278,6 +340,14 @@ pub static RISK_OF_REDELIVERY: Rule = Rule::new("risk-of-redelivery", TB.art(39)
     )
     .when(&[
         &[leg::REDELIVERY, loss_kind::DAMAGE, cause::GROUNDLESS_REFUSAL],
+        &[
+            leg::REDELIVERY,
+            loss_kind::DAMAGE,
+            delivery::REFUSED,
+            EXCLUDED,
+            refusal_supported::NO,
+            sent_again::NONE.not(),
+        ],
         &[
             leg::REDELIVERY,
             loss_kind::DAMAGE,
@@ -415,6 +485,29 @@ pub static REFUSAL_FOR_DAMAGE: Rule = Rule::new("refusal-for-damage", TB.art(37)
     .gives(&[act_refuse::MAY])
     .excepts(&[&NO_GROUNDLESS_REFUSAL]);
 
+/// What was to be called back is with the seller.
+pub static CALLED_BACK_AND_THERE: Rule = Rule::new("called-back-and-there", TB.art(40))
+    .also(&[TB.art(19), TB.art(23), TB.art(27), TB.art(47)])
+    .situation("goods that the seller has to call back are with the seller", "应召回的商品已回到卖家处")
+    .provision("the recall is done", "召回义务已履行")
+    .when(&[&[whereabouts::WITH_SELLER]])
+    .gives(&[recall::DONE]);
+
+/// What was to be called back is gone.
+pub static GONE_BEFORE_CALLED_BACK: Rule = Rule::new("gone-before-called-back", TB.art(40))
+    .also(&[TB.art(10)])
+    .situation("goods that the seller has to call back are gone", "应召回的商品已灭失")
+    .provision(
+        "there is nothing left to call back; who bears the loss is said of the risk",
+        "无从召回，损失依风险规定承担",
+    )
+    .interprets(
+        "a recall is of goods that are somewhere; other reading: the seller still has to trace them with the carrier",
+        "召回以商品尚在为前提；另解：卖家仍应向承运人追查",
+    )
+    .when(&[&[whereabouts::GONE]])
+    .gives(&[recall::MOOT]);
+
 /// The seller cannot sit still.
 pub static NO_WAITING_ON_NON_RECEIPT: Rule = Rule::new("no-waiting-on-non-receipt", TB.art(38))
     .also(&[TB.art(10)])
@@ -443,6 +536,8 @@ pub static RULES: &[&Rule] = &[
     &GROUNDLESS_REFUSAL_NOT_FIT,
     &GROUNDLESS_REFUSAL_GONE,
     &REFUSAL_OF_ORDINARY_GOODS,
+    &REFUSED_GOODS_SENT_AGAIN,
+    &NOT_BROUGHT_WHEN_SENT_AGAIN,
     &RISK_OF_GROUNDLESS_REFUSAL,
     &RISK_OF_REDELIVERY,
     &DAMAGED_WHEN_SENT_AGAIN,
@@ -454,5 +549,7 @@ pub static RULES: &[&Rule] = &[
     &RISK_OF_WRONG_DATA,
     &NO_GROUNDLESS_REFUSAL,
     &REFUSAL_FOR_DAMAGE,
+    &CALLED_BACK_AND_THERE,
+    &GONE_BEFORE_CALLED_BACK,
     &NO_WAITING_ON_NON_RECEIPT,
 ];

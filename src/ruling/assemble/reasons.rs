@@ -1,6 +1,6 @@
 //! What a ruling rests on: findings and citations.
 
-use super::proof::whereabouts;
+use super::awaiting::whereabouts;
 use super::reader::Reader;
 use crate::few::Few;
 use crate::findings::vocabulary::{cost_kind, cost_payer, leg, loss_kind, payer, payment};

@@ -6,7 +6,7 @@ use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
     act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, admissibility,
     application, claim, cost, delivery, established, freight, freight_excess, gift_return, gift_value, ground,
-    purchase, refund_time, remedy, risk, special_category,
+    purchase, recall, refund_time, remedy, risk, special_category,
 };
 use crate::findings::{CostItem, Finding, Findings, Level, SubjectKey, parameters};
 use crate::relief::{self, Settlement};
@@ -53,7 +53,7 @@ fn under_way(findings: Findings, shipment: Option<&Shipment>) -> bool {
 }
 
 /// Whether a leg is travelled, or what is decided may bring it about. Positions may ask about any other leg as well.
-fn in_view(findings: Findings, leg: Leg, travelled: bool) -> bool {
+pub(super) fn in_view(findings: Findings, leg: Leg, travelled: bool) -> bool {
     travelled
         || match leg {
             Leg::Outbound => true,
@@ -208,7 +208,7 @@ pub(super) fn acts(reader: Reader<'_>) -> Vec<ActRuling> {
     list
 }
 
-/// What a party is bound to do: the acts that a rule says it must. Where a rule sets a time for the refund, it runs from the
+/// What a party is bound to do: the acts that a rule says it must, while anything of them is left to do. Where a rule sets a time for the refund, it runs from the
 /// day on which the seller received the goods, to the end of its last; a refund rests on what the outcome rests on, and is owed
 /// only where deductions leave any of it.
 pub(super) fn obligations(
@@ -226,7 +226,12 @@ pub(super) fn obligations(
             let by_rule = |row: &&ActRuling| row.answer.decided == Some("must") && !row.answer.rules.is_empty();
             let owed = acts.iter().find(named).filter(by_rule);
             let (Some(owed), Some(on)) = (owed, actor(act)) else { continue };
-            if act == act_refund::FINDING && money.eaten_up(&ruling.line) {
+            let no_more = match act {
+                act_refund::FINDING => money.eaten_up(&ruling.line),
+                act_recall::FINDING => reader.decided(recall::FINDING, at, Some).is_some_and(|left| left != "due"),
+                _ => false,
+            };
+            if no_more {
                 continue;
             }
             let came_back = || reader.case.shipment_of(&ruling.line, Leg::Return)?.signature.as_ref();

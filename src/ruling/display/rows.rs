@@ -170,13 +170,12 @@ pub(super) fn compensation(ruling: &Ruling, language: Language) -> Vec<String> {
     rows.collect()
 }
 
-/// Whether a row about an act says something: a rule speaks of it, no duty does already, and of a refund anything is left.
+/// Whether a row about an act says something: a rule speaks of it, it is no duty, which is told apart or done, and of a
+/// refund anything is left.
 pub(in crate::ruling) fn act_shown(ruling: &Ruling, row: &ActRuling) -> bool {
-    let told = row.answer.decided == Some("must") && duty_of(row.act).is_some();
-    let owed =
-        told && ruling.obligations.iter().any(|duty| Some(duty.what) == duty_of(row.act) && duty.line == row.line);
+    let duty = row.answer.decided == Some("must") && duty_of(row.act).is_some();
     let nothing_left = duty_of(row.act) == Some("refund") && ruling.money.eaten_up(&row.line);
-    row.answer.decided.is_some() && !row.answer.rules.is_empty() && !owed && !nothing_left && !of_course(row)
+    row.answer.decided.is_some() && !row.answer.rules.is_empty() && !duty && !nothing_left && !of_course(row)
 }
 
 /// What an act is called as a duty.

@@ -1,8 +1,8 @@
 //! What seldom arises: the journeys of a sample, a fee of paying by card, pieces missing from a parcel or from a return.
 
 use redress::case::{
-    Actor, Agreement, Assessment, Channel, EvidenceKind, Facts, Ground, Leg, Party, Pieces, ProofDemand, ProofStep,
-    Relief, Request, RequestAct, RequestEvent, Subject, Topic,
+    Actor, Agreement, Assessment, Channel, EvidenceKind, Facts, Ground, Leg, Money, Party, Pieces, ProofDemand,
+    ProofStep, Relief, Request, RequestAct, RequestEvent, Subject, Topic,
 };
 
 use super::{Maker, proof};
@@ -87,5 +87,14 @@ fn missing_from_return(maker: &mut Maker<'_>, facts: &mut Facts) {
         facts.demands.push(ProofDemand::new(Party::Seller, ProofStep::StateAtSigning, about, maker.at(24 * 21), until));
     } else {
         proof::prove(maker, facts, &about, ProofStep::StateAtSigning, Party::Seller, &[EvidenceKind::Photo]);
+    }
+}
+
+/// What freight was waived is on record, where the order reaches the sum from which shipping is free.
+pub(super) fn waive(maker: &mut Maker<'_>, facts: &mut Facts) {
+    let worth = Money::sum(facts.order.lines.iter().map(|line| line.paid));
+    let reached = facts.order.freight.free_from.is_some_and(|sum| sum <= worth);
+    if reached && maker.chance(70) {
+        facts.order.freight.waived = Some(maker.money(12));
     }
 }

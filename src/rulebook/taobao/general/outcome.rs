@@ -2,7 +2,7 @@
 
 use crate::findings::vocabulary::{
     batch_unaffected, best_claim, claim_cause, delivery, line_kind, platform_data, prohibited_goods, public_notice,
-    purpose_defeated, remedy, sampling, trade, way_back, weight,
+    purpose_defeated, refused_goods, remedy, sampling, sent_again, trade, way_back, weight,
 };
 use crate::rulebook::{CC, Rule, TB};
 
@@ -90,14 +90,24 @@ pub static LINE_LOST_NOT_DELIVERED: Rule = line(
     "every-ground-failed-undelivered",
     "every ground failed, and the goods have still to reach the buyer",
     "所有理由均不成立，商品尚未送达",
-    &[&[
-        best_claim::FAILED,
-        trade::OPEN,
-        delivery::UNSENT.or(delivery::IN_TRANSIT).or(delivery::INTERCEPTED).or(delivery::UNDELIVERABLE),
-        line_kind::GOODS.or(line_kind::GIFT),
-    ]],
+    &[
+        &[
+            best_claim::FAILED,
+            trade::OPEN,
+            delivery::UNSENT.or(delivery::IN_TRANSIT).or(delivery::INTERCEPTED).or(delivery::UNDELIVERABLE),
+            line_kind::GOODS.or(line_kind::GIFT),
+        ],
+        &[
+            best_claim::FAILED,
+            trade::OPEN,
+            delivery::REFUSED,
+            refused_goods::SELLER_TOOK.or(refused_goods::ON_THE_WAY),
+            sent_again::ON_THE_WAY,
+        ],
+    ],
     &[remedy::CONTINUES],
-);
+)
+.excepts(&[&LINE_LOST_PRICE_HELD]);
 
 /// Nothing won, the price paid out.
 pub static LINE_LOST_PRICE_PAID: Rule = line(
