@@ -8,7 +8,7 @@ use crate::findings::docket::LossKind;
 use crate::findings::vocabulary::{
     at_door, delivery, dispatch, dispatch_basis, handover_leg, interception_neglected, leg, loss_kind, recipient_data,
     recorded_payer, refund_asked, refusal_reason, refusal_supported, refused_goods, return_address, return_at_door,
-    return_carrier, return_mishap, return_place, return_refusal, return_state, sender, sent_again, whereabouts,
+    return_carrier, return_mishap, return_place, return_refusal, return_state, sender,
 };
 use crate::findings::{Docket, Fact, Literal};
 
@@ -163,8 +163,6 @@ pub(super) fn way_out(case: &Case, docket: &mut Docket, at: usize, line: usize) 
         // a reason of its own kind, or of a second refusal, is for a person to judge
         docket.put(at, refusal_supported::NO.or(refusal_supported::YES), fact("refusal"));
     }
-    let (came, field) = anew.map_or((sent_again::NONE, "events"), once_more);
-    docket.put(at, came, again.map_or(Fact::NothingRecorded("shipment"), |nth| Fact::Item("shipments", nth, field)));
     let back = shipment_index(case, line, Leg::Refusal);
     let returned = back.and_then(|nth| case.facts().shipments.get(nth));
     let whereabouts = match (refused, returned) {
@@ -184,64 +182,9 @@ pub(super) fn way_out(case: &Case, docket: &mut Docket, at: usize, line: usize) 
     let ground =
         back.map_or(Fact::NothingRecorded("way back of refused goods"), |nth| Fact::Item("shipments", nth, ""));
     docket.put(at, whereabouts, ground);
-    goods_now(case, docket, at, line);
 }
 
-/// How far goods got that were sent once more, and the field of the shipment that tells.
-fn once_more(way: &Shipment) -> (Literal, &'static str) {
-    match reached(way, set_out(way).is_some()) {
-        (delivery::HANDED_OVER, field) => (sent_again::HANDED_OVER, field),
-        (delivery::REFUSED, field) => (sent_again::REFUSED, field),
-        (delivery::LOST, field) => (sent_again::LOST, field),
-        (delivery::UNSENT, field) => (sent_again::NONE, field),
-        (delivery::INTERCEPTED | delivery::UNDELIVERABLE, field) => (sent_again::NOT_BROUGHT, field),
-        (_, field) if happened(way, Tracking::BackWithSender) => (sent_again::NOT_BROUGHT, field),
-        (_, field) => (sent_again::ON_THE_WAY, field),
-    }
-}
-
-/// When a parcel was first in the carrier's hands.
-fn set_out(way: &Shipment) -> Option<Instant> {
-    way.events.first().map(|event| event.at).or(way.handed_over_at)
-}
-
-/// Where the goods are: at the end of the latest journey on which they set out, or on it. What is sent in their place, and
-/// what another journey lost before, are no part of it.
-fn goods_now(case: &Case, docket: &mut Docket, at: usize, line: usize) {
-    let ways = case.travels(line).iter().filter_map(|nth| Some((*nth, case.facts().shipments.get(*nth)?)));
-    let own = ways.filter(|(_, way)| way.leg != Leg::Replacement);
-    let latest =
-        own.filter_map(|(nth, way)| Some((set_out(way)?, nth, way))).max_by_key(|(since, nth, _)| (*since, *nth));
-    let Some((_, nth, way)) = latest else {
-        docket.put(at, whereabouts::NEVER_SENT, Fact::NothingRecorded("shipment"));
-        return;
-    };
-    let to_seller = matches!(way.leg, Leg::Refusal | Leg::Return | Leg::RepairIn);
-    let (seller, buyer) = (whereabouts::WITH_SELLER, whereabouts::WITH_BUYER);
-    let (state, field) = reached(way, true);
-    let now = match state {
-        delivery::HANDED_OVER => {
-            if to_seller {
-                seller
-            } else {
-                buyer
-            }
-        }
-        delivery::LOST => whereabouts::GONE,
-        // the sender of what was refused is the seller, on the way back as on the way out
-        _ if happened(way, Tracking::BackWithSender) => {
-            if way.leg == Leg::Return {
-                buyer
-            } else {
-                seller
-            }
-        }
-        _ => whereabouts::CARRIED,
-    };
-    docket.put(at, now, Fact::Item("shipments", nth, field));
-}
-
-fn happened(shipment: &Shipment, what: Tracking) -> bool {
+pub(super) fn happened(shipment: &Shipment, what: Tracking) -> bool {
     shipment.events.iter().any(|event| event.what == what)
 }
 
@@ -341,7 +284,7 @@ fn came_to(shipment: &Shipment, what: Tracking) -> bool {
 
 /// How far a parcel got, and the field of the shipment that tells. What was never dispatched by TB-25 is not lost on its
 /// way, whatever the sender says of it.
-fn reached(shipment: &Shipment, dispatched: bool) -> (Literal, &'static str) {
+pub(super) fn reached(shipment: &Shipment, dispatched: bool) -> (Literal, &'static str) {
     if shipment.signature.is_some() {
         (delivery::HANDED_OVER, "signature")
     } else if happened(shipment, Tracking::Delivered) {
