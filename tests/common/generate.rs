@@ -2,6 +2,8 @@
 //!
 //! A case is drawn from a [`Tape`]; a tape of zeros is the simplest case. Hours are counted from the payment.
 
+#[path = "generate/anew.rs"]
+mod anew;
 #[path = "generate/asking.rs"]
 mod asking;
 #[path = "generate/complaints.rs"]
@@ -116,6 +118,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     themes::of_durable_goods(&mut maker, &mut facts);
     settling::reckon(&mut maker, &mut facts);
     costs::vary(&mut maker, &mut facts);
+    anew::send(&mut maker, &mut facts);
     facts
 }
 

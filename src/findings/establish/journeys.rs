@@ -179,7 +179,7 @@ pub(super) fn way_out(case: &Case, docket: &mut Docket, at: usize, line: usize) 
     docket.put(at, whereabouts, ground);
 }
 
-fn happened(shipment: &Shipment, what: Tracking) -> bool {
+pub(super) fn happened(shipment: &Shipment, what: Tracking) -> bool {
     shipment.events.iter().any(|event| event.what == what)
 }
 
@@ -279,7 +279,7 @@ fn came_to(shipment: &Shipment, what: Tracking) -> bool {
 
 /// How far a parcel got, and the field of the shipment that tells. What was never dispatched by TB-25 is not lost on its
 /// way, whatever the sender says of it.
-fn reached(shipment: &Shipment, dispatched: bool) -> (Literal, &'static str) {
+pub(super) fn reached(shipment: &Shipment, dispatched: bool) -> (Literal, &'static str) {
     if shipment.signature.is_some() {
         (delivery::HANDED_OVER, "signature")
     } else if happened(shipment, Tracking::Delivered) {

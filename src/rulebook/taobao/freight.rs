@@ -199,13 +199,16 @@ pub static EXCHANGE_WITHOUT_REASON: Rule = Rule::new("exchange-without-reason", 
     .gives(&[claim::EXCHANGE, claim_cause::NO_REASON])
     .excepts(&[&no_reason_return::RETURN_WITHOUT_REASON, &no_reason_return::EXCLUDED_FROM_RETURN]);
 
+/// The goods are to be exchanged, or were.
+const EXCHANGED: Literal = remedy::EXCHANGE.or(remedy::CARRIED_OUT);
+
 /// Own wish, and an exchange: both journeys that it takes.
 pub static OWN_WISH_EXCHANGE: Rule = Rule::new("own-wish-exchange", TB.art(54))
     .also(&[TB.art(53)])
     .situation("the buyer has goods exchanged without reason", "买家无理由换货")
     .provision("every freight that the exchange causes is the buyer's", "换货所产生的所有运费由买家承担")
     .interprets("also where the seller agreed to it and nothing was said of freight; other reading: TB-49 puts that on the seller")
-    .when(&[&[OF_EXCHANGE, remedy::EXCHANGE, cause::NO_REASON]])
+    .when(&[&[OF_EXCHANGE, EXCHANGED, cause::NO_REASON]])
     .gives(&[freight::BUYER])
     .excepts(&[&OWN_WISH_BACK])
     .rank(Rank::OwnWish);
@@ -218,7 +221,7 @@ pub static OWN_WISH_EXCHANGE_OUT: Rule = Rule::new("own-wish-exchange-way-out", 
     )
     .provision("the exchange did not cause it: it stays as paid", "非换货所产生，维持已付")
     .interprets("the trade goes on; other reading: TB-53 settles the way out as on a return")
-    .when(&[&[leg::OUTBOUND, remedy::EXCHANGE, cause::NO_REASON]])
+    .when(&[&[leg::OUTBOUND, EXCHANGED, cause::NO_REASON]])
     .gives(&[freight::AS_PAID])
     .excepts(&[&OWN_WISH_FREE_SHIPPING_OUT, &OWN_WISH_OUT])
     .rank(Rank::OwnWish);

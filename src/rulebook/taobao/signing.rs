@@ -2,10 +2,10 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    act_fetch, act_recall, act_refuse, act_wait, address_change, at_door, burden, cause, claim, claim_cause, delivery,
-    established, fit_to_redeliver, former_data_unlinked, freight, ground, handover_leg, leg, loss_kind,
-    no_reason_right, place, recipient_data, refusal_reason, refusal_supported, refused_goods, remedy, return_agreed,
-    risk, service_agreed, signature, unfit_for_refusal,
+    act_fetch, act_recall, act_refuse, act_wait, address_change, anew_receipt, at_door, burden, cause, claim,
+    claim_cause, delivery, delivery_meant, established, fit_to_redeliver, former_data_unlinked, freight, ground,
+    handover_leg, leg, loss_kind, no_reason_right, place, recipient_data, refusal_reason, refusal_supported,
+    refused_goods, remedy, return_agreed, risk, service_agreed, signature, unfit_for_refusal,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::taobao::{description, freight as freight_rules};
@@ -21,7 +21,7 @@ const EXCLUDED: Literal = no_reason_right::EXCLUDED;
 pub static RECEIPT: Ladder = Ladder {
     id: "receipt-shown-by-seller",
     article: TB.art(38),
-    when: &[&[ground::NOT_RECEIVED, delivery::HANDED_OVER, burden::BUYER.not()]],
+    when: &[&[ground::NOT_RECEIVED, delivery::HANDED_OVER, delivery_meant::FIRST, burden::BUYER.not()]],
     steps: &[Step {
         id: "receipt-not-shown-by-seller",
         on: Party::Seller,
@@ -85,7 +85,13 @@ pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gon
     .interprets("the wrong data are the sole cause; other reading: a share by degree of responsibility (CC-592)")
     .when(&[
         &[recipient_data::WRONG, delivery::LOST],
-        &[recipient_data::WRONG, delivery::HANDED_OVER, signature::INVALID, ground::NOT_RECEIVED],
+        &[
+            recipient_data::WRONG,
+            delivery::HANDED_OVER,
+            signature::INVALID,
+            ground::NOT_RECEIVED,
+            delivery_meant::FIRST,
+        ],
     ])
     .gives(&[claim::DISMISS])
     .excepts(&[&RECEIPT_NOT_SHOWN]);
@@ -108,7 +114,7 @@ pub static OLD_ADDRESS_AFTER_CHANGE: Rule = Rule::new("old-address-after-agreed-
     .situation("the seller agreed to a change of address and did not make it; the goods were taken at the old one, which is not linked to the buyer", "卖家同意变更未成，商品按原信息被签收且与买家无关联")
     .provision("the money goes back; the risk is the seller's", "退款，风险由卖家承担")
     .interprets("the old data, under which the goods were taken, decide: if the new ones are linked to the buyer, the refund holds all the more; other reading: old and new must both be unlinked")
-    .when(&[&[address_change::NOT_DONE, delivery::HANDED_OVER, place::FORMER_ADDRESS, former_data_unlinked::YES, ground::NOT_RECEIVED]])
+    .when(&[&[address_change::NOT_DONE, delivery::HANDED_OVER, place::FORMER_ADDRESS, former_data_unlinked::YES, ground::NOT_RECEIVED, delivery_meant::FIRST]])
     .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED])
     .excepts(&[&RECEIPT_SHOWN, &WRONG_RECIPIENT_DATA_GONE]);
 
@@ -276,7 +282,7 @@ pub static DAMAGED_WHEN_SENT_AGAIN: Rule = Rule::new("damaged-when-sent-again", 
     )
     .provision("damage on that journey is the buyer's risk; the claim fails", "再次发回的破损风险由买家承担，不予支持")
     .interprets("a flaw that the goods had before, a shortage or a wrong article stays the seller's; other reading: the buyer may still show that they left damaged")
-    .when(&[&[ground::DAMAGED, handover_leg::REDELIVERY, AT_FIRST_WITHOUT_REASON, EXCLUDED, refusal_supported::NO]])
+    .when(&[&[ground::DAMAGED, delivery_meant::FIRST, handover_leg::REDELIVERY, AT_FIRST_WITHOUT_REASON, EXCLUDED, refusal_supported::NO]])
     .gives(&[claim::DISMISS])
     .excepts(&[
         &description::INCONSISTENCY_ESTABLISHED,
@@ -294,8 +300,8 @@ pub static AGREED_ALTHOUGH_SENT_AGAIN: Rule = Rule::new("agreed-although-damaged
     .provision("the agreement carries it, not the damage", "以协议为原因，而非签收时破损")
     .interprets("damage on that journey is the buyer's risk and no cause on the seller's side; other reading: who agrees admits the damage")
     .when(&[
-        &[ground::DAMAGED, handover_leg::REDELIVERY, AT_FIRST_WITHOUT_REASON, EXCLUDED, refusal_supported::NO, return_agreed::YES],
-        &[ground::DAMAGED, handover_leg::REDELIVERY, AT_FIRST_WITHOUT_REASON, EXCLUDED, refusal_supported::NO, service_agreed::NONE.not()],
+        &[ground::DAMAGED, delivery_meant::FIRST, handover_leg::REDELIVERY, AT_FIRST_WITHOUT_REASON, EXCLUDED, refusal_supported::NO, return_agreed::YES],
+        &[ground::DAMAGED, delivery_meant::FIRST, handover_leg::REDELIVERY, AT_FIRST_WITHOUT_REASON, EXCLUDED, refusal_supported::NO, service_agreed::NONE.not()],
     ])
     .gives(&[claim_cause::AGREED])
     .excepts(&[&description::CAUSE_DAMAGE]);
@@ -385,7 +391,10 @@ pub static NO_WAITING_ON_NON_RECEIPT: Rule = Rule::new("no-waiting-on-non-receip
         "买家主张未收到货，尚无有效签收证明",
     )
     .provision("the seller has to show receipt; doing nothing leads to the refund", "卖家负举证责任，不作为则退款")
-    .when(&[&[ground::NOT_RECEIVED, signature::VALID.not()]])
+    .when(&[
+        &[ground::NOT_RECEIVED, delivery_meant::FIRST, signature::VALID.not()],
+        &[ground::NOT_RECEIVED, delivery_meant::ANEW, anew_receipt::VALID.not()],
+    ])
     .gives(&[act_wait::MUST_NOT]);
 
 /// The rules of this section.
