@@ -8,8 +8,8 @@ use super::{
     Provider, ReviewVerdict, Signer, Subject, SubjectKey, anew_receipt, at_door, burden, buyer_report, considered,
     customs_papers, delivering, delivery, delivery_meant, discharges, dispatch_basis, dispatch_of, disproof,
     explanation, freight_proof, ground, late_evidence, lateness, lines, nothing_wrong, parcel, pickup_agreed,
-    prima_facie, quantity_sent, record_dispatch, refusal_reason, return_receipt, return_state, sent_anew,
-    shipment_index, signature, source_papers, state_at_signing, takes_out,
+    prima_facie, quantity_sent, record_dispatch, refusal_reason, request_state, return_receipt, return_state,
+    sent_anew, shipment_index, signature, source_papers, state_at_signing, takes_out,
 };
 
 /// One step of a claim: the finding, what evidence discharges it, who must bring it, what a demand for it is called, and the
@@ -389,8 +389,12 @@ fn recorded_signing(signed: Option<&Signature>, findings: &Findings) -> Literal 
     }
 }
 
+/// Grounds on which receipt is in dispute.
+const IN_DISPUTE: Literal = ground::NOT_RECEIVED.or(ground::DAMAGED).or(ground::SHORT).or(ground::WRONG);
+
 /// The same of what was sent anew: as recorded, or as the seller shows (TB-38). What is brought or demanded about the parcel
-/// or about a claim that speaks of it counts.
+/// or about a claim that speaks of it counts. What the carrier shows as delivered and nobody misses or finds fault with on
+/// arrival was received.
 fn receipt_anew(case: &Case, docket: &mut Docket, at: usize, line: usize) {
     let findings = docket.findings(at);
     let handed_over = findings.is(sent_anew::HANDED_OVER);
@@ -407,7 +411,8 @@ fn receipt_anew(case: &Case, docket: &mut Docket, at: usize, line: usize) {
     };
     let speaking: Vec<usize> = docket
         .below(at)
-        .filter(|(_, claim)| claim.level == Level::Claim && claim.findings.is(delivery_meant::ANEW))
+        .filter(|(_, claim)| claim.level == Level::Claim && claim.findings.may_be(delivery_meant::ANEW))
+        .filter(|(_, claim)| claim.findings.is(IN_DISPUTE) && claim.findings.may_be(request_state::LIVE))
         .filter_map(|(_, claim)| match claim.key {
             SubjectKey::Claim { request, .. } => Some(request),
             _ => None,
@@ -426,6 +431,8 @@ fn receipt_anew(case: &Case, docket: &mut Docket, at: usize, line: usize) {
         docket.put(at, anew_receipt::VALID, Fact::Item("evidence", shown, "review"));
     } else if assessed {
         // a person's finding stands where nothing better is brought
+    } else if speaking.is_empty() && !recorded.is_settled() {
+        docket.put(at, anew_receipt::VALID, Fact::NothingRecorded("complaint of non-receipt"));
     } else if let (Some((asked, true)), None) = (asked, brought.unreviewed) {
         docket.put(at, anew_receipt::INVALID, Fact::Item("demands", asked, "deadline"));
     } else {

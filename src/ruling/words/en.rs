@@ -241,6 +241,7 @@ pub(super) static WORDS: Words = Words {
         ("agreed return", "agreement on a return"),
         ("live request", "live request"),
         ("announced cap", "cap on the way back, announced beforehand"),
+        ("complaint of non-receipt", "complaint that it did not come"),
         ("goods sent anew", "goods sent anew"),
         ("receipt of what was sent anew", "receipt of what was sent anew"),
         ("exchange, repair or resupply carried out", "exchange, repair or resupply carried out"),

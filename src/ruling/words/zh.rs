@@ -241,6 +241,7 @@ pub(super) static WORDS: Words = Words {
         ("agreed return", "退货协议"),
         ("live request", "有效的申请"),
         ("announced cap", "事先声明的退货运费上限"),
+        ("complaint of non-receipt", "未收到货的主张"),
         ("goods sent anew", "再次寄出商品"),
         ("receipt of what was sent anew", "再次寄出商品的签收"),
         ("exchange, repair or resupply carried out", "换货、维修或补寄履行"),

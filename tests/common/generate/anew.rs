@@ -15,7 +15,7 @@ pub(super) fn send(maker: &mut Maker<'_>, facts: &mut Facts) {
     let Some((lines, came)) = came.filter(|_| maker.chance(12)) else { return };
     let at = |hours: u32| came.plus_hours(hours).min(maker.at(24 * 39));
     let (first, granted, back, sent, over, later) = (at(24), at(30), at(48), at(96), at(120), at(150));
-    let taken = at(72);
+    let (taken, stepped_in) = (at(72), at(26));
     facts.shipments.retain(|way| way.leg == Leg::Outbound);
     facts.agreements.clear();
     facts.evidence.clear();
@@ -61,6 +61,12 @@ pub(super) fn send(maker: &mut Maker<'_>, facts: &mut Facts) {
         let missed = Ground::NotReceived;
         let ground = maker.one_of(&[missed, missed, Ground::Quality, Ground::ArrivedDamaged, Ground::ArrivedDamaged]);
         facts.requests.push(Request::new("later", later, relief, ground));
+    }
+    if maker.chance(40) {
+        // the platform is there before anything is agreed, and the flaw is not shown
+        facts.platform_stepped_in_at = Some(stepped_in);
+        facts.assessments.push(Assessment::new("visibility", "apparent", later));
+        facts.assessments.push(Assessment::new("prima_facie", "none", later));
     }
     if maker.chance(25) {
         facts.assessments.push(Assessment::new("stalled", "yes", later));
