@@ -178,8 +178,13 @@ pub static CONSTRAINTS: &[Constraint] = &[
     rule(&[return_answered::YES], sent_as::REPLACEMENT, "what is repaired answers no return"),
     rule(
         &[return_answered::YES],
-        return_state::NONE.or(return_state::REFUSED).or(return_state::UNDELIVERABLE).not(),
-        "goods that the seller refused, or that could not be delivered, were not exchanged",
+        return_state::SIGNED.or(return_state::ON_THE_WAY).or(return_state::DISPUTED),
+        "goods that the seller refused, or that did not get there, were not exchanged",
+    ),
+    rule(
+        &[return_answered::YES],
+        return_at_door::INCONSISTENT.not(),
+        "a return with which fault was found at the door was not taken as it is",
     ),
     rule(&[made_good::BEFORE], delivery_meant::ANEW, "who was served before complains of what came then"),
     rule(

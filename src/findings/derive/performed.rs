@@ -2,7 +2,7 @@
 
 use super::{
     Docket, Fact, Literal, Standing, SubjectKey, anew_receipt, delivery_meant, lines, made_good, return_answered,
-    return_state, sent_as, service, service_agreed,
+    return_at_door, return_state, sent_as, service, service_agreed,
 };
 use crate::case::{Case, Instant, Leg, Relief, Topic};
 use crate::findings::Level;
@@ -143,10 +143,11 @@ fn answered(case: &Case, docket: &mut Docket, at: usize, line: usize) {
         })
     };
     let missing_only = asked(|relief| relief == Relief::Resupply) && !asked(|relief| relief != Relief::Resupply);
-    let taken = return_state::NONE.or(return_state::REFUSED).or(return_state::UNDELIVERABLE).not();
+    let taken = return_state::SIGNED.or(return_state::ON_THE_WAY).or(return_state::DISPUTED);
     let may = before
         && !missing_only
         && findings.may_be(taken)
+        && findings.is(return_at_door::INCONSISTENT.not())
         && findings.is(sent_as::REPLACEMENT)
         && findings.may_be(anew_receipt::VALID);
     let sure = findings.is(taken) && findings.is(anew_receipt::VALID);

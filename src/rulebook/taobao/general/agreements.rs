@@ -94,8 +94,8 @@ pub static SERVICE_CARRIED_OUT: Rule = Rule::new("service-carried-out", TB.art(7
     .provision("the request is fulfilled; nothing more is due on it", "该申请已履行完毕，不再另行支持")
     .interprets("who asks for another piece and takes it has chosen, whether or not the seller said yes in words; other reading: what the rules gave remains due until the parties settle")
     .when(&[
-        &[made_good::YES, delivery_meant::FIRST, refund_agreed::NO, return_agreed::NO, prohibited_goods::NO, ground::COUNTERFEIT.not()],
-        &[made_good::YES, delivery_meant::ANEW, refund_agreed::NO, return_agreed::NO, prohibited_goods::NO, ground::COUNTERFEIT.not()],
+        &[made_good::YES, delivery_meant::FIRST, refund_agreed::NO, return_agreed::NO, ground::COUNTERFEIT.not()],
+        &[made_good::YES, delivery_meant::ANEW, refund_agreed::NO, return_agreed::NO, ground::COUNTERFEIT.not()],
     ])
     .gives(&[claim::CARRIED_OUT])
     .rank(Rank::Agreement);

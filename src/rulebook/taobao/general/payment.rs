@@ -4,7 +4,6 @@ use crate::findings::vocabulary::{
     act_recall, act_refund, act_require_return, act_return, fate, governed, payment, remedy, return_answered,
     return_state, trade,
 };
-use crate::rulebook::taobao::returns;
 use crate::rulebook::{Rule, SR, TB};
 
 /// The price goes back.
@@ -91,12 +90,7 @@ pub static GOODS_TO_BE_SENT_BACK: Rule = Rule::new("goods-to-be-sent-back", TB.a
     .situation("a return and refund is given and nothing was sent back yet", "支持退货退款，买家尚未寄回")
     .provision("the buyer sends the goods back", "买家应寄回商品")
     .when(&[&[remedy::RETURN_AND_REFUND, return_state::NONE], &[remedy::RETURN_AND_REFUND, return_answered::YES]])
-    .gives(&[act_return::MUST])
-    .excepts(&[
-        &returns::BUYERS_RETURN_INCONSISTENT,
-        &returns::RETURN_IN_BREACH,
-        &returns::RETURN_AFTER_SELLERS_BREACH,
-    ]);
+    .gives(&[act_return::MUST]);
 
 /// The price stays where it is while the parties are left to agree.
 pub static PRICE_STAYS_UNLESS_AGREED: Rule = Rule::new("price-stays-unless-agreed", TB.art(33))
