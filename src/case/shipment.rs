@@ -130,7 +130,7 @@ choice! {
         Return = "return",
         /// Out to the buyer again: goods that came back and are sent once more (TB-39).
         Redelivery = "redelivery",
-        /// A replacement to the buyer (换货).
+        /// A replacement, or what was missing, to the buyer (换货, 补寄).
         Replacement = "replacement",
         /// To the seller for repair.
         RepairIn = "repair_in",

@@ -5,17 +5,17 @@
 
 use super::establish::{Dispatch, carried_out, delivering, dispatch_of, record_dispatch, shipment_index, takes_out};
 use super::vocabulary::{
-    address_change, admissibility, agreed_before_intervention, agreement, allotted, at_door, best_claim, breach_shown,
-    burden, buyer_report, carrier_used, causation, cause, claim, claim_cause, collect, considered, customs_papers,
-    delivery, discharges, discount_lost, dispatch, dispatch_basis, dispatch_consent, dispatch_then, disproof,
-    established, every_risk, explanation, fate, freight_proof, ground, head_measure, interception_neglected,
-    late_evidence, lateness, main_cause, main_returned, mishap_bearer, nothing_wrong, parcel, payment, pickup_agreed,
-    place, point_inspected, prima_facie, proceeding, quantity_sent, receipt, refund_agreed, refund_asked,
-    refusal_reason, remedy, request_state, resting_term, return_address, return_agreed, return_at_door, return_breach,
-    return_carrier, return_collect, return_count, return_freight_agreed, return_lapsed, return_loss_bearer,
-    return_mishap, return_receipt, return_state, risk, rival_head, sampled_out, sampling, service_agreed,
-    service_freight, settlement_performed, signature, source_papers, state_at_signing, suspension, term,
-    threshold_lost, way_back, weight,
+    address_change, admissibility, agreed_before_intervention, agreement, allotted, anew_receipt, at_door, best_claim,
+    breach_shown, burden, buyer_report, carrier_used, causation, cause, claim, claim_cause, collect, considered,
+    customs_papers, delivery, delivery_meant, discharges, discount_lost, dispatch, dispatch_basis, dispatch_consent,
+    dispatch_then, disproof, established, every_risk, explanation, fate, freight_proof, ground, head_measure,
+    interception_neglected, late_evidence, lateness, made_good, main_cause, main_returned, mishap_bearer,
+    nothing_wrong, parcel, payment, pickup_agreed, place, point_inspected, prima_facie, proceeding, quantity_sent,
+    receipt, refund_agreed, refund_asked, refusal_reason, remedy, request_state, resting_term, return_address,
+    return_agreed, return_answered, return_at_door, return_breach, return_carrier, return_collect, return_count,
+    return_freight_agreed, return_lapsed, return_loss_bearer, return_mishap, return_receipt, return_state, risk,
+    rival_head, sampled_out, sampling, sent_anew, sent_as, service_agreed, service_freight, settlement_performed,
+    signature, source_papers, state_at_signing, suspension, term, threshold_lost, way_back, weight,
 };
 use super::{Docket, Fact, Finding, Findings, Level, Literal, SubjectKey, SubjectState, closure};
 use crate::case::{
@@ -32,6 +32,7 @@ mod folds;
 mod gifts;
 mod heads;
 mod lapse;
+mod performed;
 mod proof;
 mod returned;
 mod service;
@@ -123,12 +124,20 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
             freight_proof::FINDING,
             late_evidence::FINDING,
             return_count::FINDING,
+            anew_receipt::FINDING,
         ],
         run: proof::proof,
     },
     &Derivation {
+        name: "what was made good",
+        reads: &[agreement::FINDING, service_agreed::FINDING, anew_receipt::FINDING],
+        writes: &[made_good::FINDING, return_answered::FINDING],
+        run: performed::carried_out,
+    },
+    &Derivation {
         name: "causation and closure",
         reads: &[
+            made_good::FINDING,
             place::FINDING,
             carrier_used::FINDING,
             collect::FINDING,

@@ -302,6 +302,15 @@ vocabulary! {
         /// What happened to the goods on their way back.
         return_mishap "mishap on the return" "退货途中损失" Line Recorded Carrier [TB 11] { NONE "none" "无", DAMAGE "damage" "破损", DESTRUCTION "destruction" "损毁", LOSS "loss" "灭失" }
 
+        /// What the seller sent last after an exchange, a repair or a shortage, if anything (换货、补寄、维修后寄出).
+        sent_as "what was sent anew" "再次寄出的商品" Line Recorded Nobody [TB 10] { NONE "none" "未再次寄出", REPLACEMENT "replacement" "换货或补寄商品", REPAIRED "repaired" "修后商品" }
+        /// How far that got; what was stopped, could not be delivered or is gone did not arrive.
+        sent_anew "delivery of what was sent anew" "再次寄出的交付状态" Line Recorded Carrier [TB 10 TB 38] { NONE "none" "未再次寄出", ON_THE_WAY "on_the_way" "运输中", FAILED "not_delivered" "未送达", REFUSED "refused" "已拒签", HANDED_OVER "handed_over" "显示已交付" }
+        /// Whether the buyer received it; proof decides where the carrier's record does not.
+        anew_receipt "receipt of what was sent anew" "再次寄出商品的签收" Line Pleaded Seller [TB 36 TB 38] { NONE "none" "未涉及", VALID "valid" "有效签收", INVALID "invalid" "未证明签收" }
+        /// Whether the goods went back for a replacement, and the buyer has it: then that return asks for no refund.
+        return_answered "return answered by a replacement" "退回商品已换货" Line Derived Nobody [TB 7] { NO "no" "否", YES "yes" "是" }
+
         // ---- a ground of claim on the line ----
         /// The ground now in force.
         ground "ground of claim" "维权理由" Claim Recorded Nobody [] { NO_REASON "no_reason" "七天无理由", CANCELLATION "cancellation" "收货前不想要", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", QUALITY "quality" "质量问题", COUNTERFEIT "counterfeit" "假冒", MISDESCRIPTION "misdescription" "描述不当", DAMAGED "arrived_damaged" "表面不一致：破损", SHORT "arrived_short" "表面不一致：少件", WRONG "arrived_wrong" "表面不一致：错发" }
@@ -315,6 +324,10 @@ vocabulary! {
         /// Whether pieces are missing from a return that the seller took in, where the seller counted fewer than were announced
         /// (退货少件); proof decides.
         return_count "the number of pieces that came back" "退回件数" Claim Pleaded Seller [TB 37 TB 45] { NONE "none" "未主张缺件", MISSING "missing" "缺件", COMPLETE "complete" "齐全" }
+        /// Of which delivery the claim speaks: the first, or that of what was sent anew after an exchange, a repair or a shortage.
+        delivery_meant "delivery that the claim is about" "所主张的交付" Claim Assessed Platform [TB 38 TB 75] { FIRST "first" "首次交付", ANEW "sent_anew" "再次寄出" }
+        /// Whether the exchange, the repair or the resupply that was asked for or agreed was carried out, if not before the claim.
+        made_good "exchange, repair or resupply carried out" "换货、维修或补寄已履行" Claim Derived Nobody [TB 7 TB 79] { NO "no" "未履行", YES "carried_out" "已履行", BEFORE "before_the_claim" "主张前已履行" }
         /// When the no-reason return was notified, counted from the day after signing.
         notice "notice of a no-reason return" "无理由退货通知" Claim Recorded Nobody [SR 10] { IN_TIME "in_time" "期限内", LATE "late" "逾期", SWITCHED_LATE "switched_late" "逾期改为无理由", NONE "none" "不涉及" }
         /// Whether the flaw can be recognised by eye, without using the goods.
@@ -478,7 +491,7 @@ vocabulary! {
         /// Whether the proceedings before the platform are under way.
         proceeding "proceedings" "争议处理程序" Case Derived Nobody [TB 82 TB 83] { OPEN "open" "进行中", SUSPENDED "suspended" "已中止" }
         /// The most favourable outcome that a ground on the line has won.
-        best_claim "best ground" "最优成立理由" Line Derived Nobody [] { NONE "none" "无申请", DECLINED "declined" "不予受理", FAILED "failed" "均不成立", NEGOTIATE "negotiate" "协商", SELLER_ELECTS "seller_elects" "卖家选择", INTERCEPT "intercept_and_refund" "拦截后退款", REPAIR "repair" "维修", EXCHANGE "exchange" "换货", ELECT "elect_remedy" "买家选择", RETURN_AND_REFUND "return_and_refund" "退货退款", REFUND "refund" "退款", UNDECIDED "undecided" "规则未决", CONFLICT "conflict" "规则冲突" }
+        best_claim "best ground" "最优成立理由" Line Derived Nobody [] { NONE "none" "无申请", DECLINED "declined" "不予受理", FAILED "failed" "均不成立", NEGOTIATE "negotiate" "协商", SELLER_ELECTS "seller_elects" "卖家选择", INTERCEPT "intercept_and_refund" "拦截后退款", REPAIR "repair" "维修", EXCHANGE "exchange" "换货", ELECT "elect_remedy" "买家选择", RETURN_AND_REFUND "return_and_refund" "退货退款", REFUND "refund" "退款", UNDECIDED "undecided" "规则未决", CONFLICT "conflict" "规则冲突", CARRIED_OUT "carried_out" "已履行" }
         /// What carried the outcome of the line.
         cause "cause of the outcome" "退款退货原因" Line Derived Nobody [] { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书", UNALLOCATED "unallocated" "责任无法确定" }
         /// Whether what carried it puts every risk of the way back on the seller; while nothing is gone, only if that was found.
@@ -543,7 +556,7 @@ vocabulary! {
         /// Whether what the buyer asserts is established (TB-38, TB-65 and following).
         established "establishment of the ground" "事实认定" Claim { ESTABLISHED "established" "属实", NOT_ESTABLISHED "not_established" "不成立", PAPERS_MISSING "papers_missing" "卖家凭证缺失" }
         /// What this ground gives.
-        claim "outcome of the ground" "该理由的处理" Claim { REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", ELECT "elect_remedy" "买家选择补寄、换货或退货", EXCHANGE "exchange" "换货", REPAIR "repair" "维修", SELLER_ELECTS "seller_elects" "卖家选择退款或再次发回", INTERCEPT "intercept_and_refund" "拦截后退款", NEGOTIATE "negotiate" "自行协商", DISMISS "dismiss" "不支持" }
+        claim "outcome of the ground" "该理由的处理" Claim { REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", ELECT "elect_remedy" "买家选择补寄、换货或退货", EXCHANGE "exchange" "换货", REPAIR "repair" "维修", SELLER_ELECTS "seller_elects" "卖家选择退款或再次发回", INTERCEPT "intercept_and_refund" "拦截后退款", NEGOTIATE "negotiate" "自行协商", DISMISS "dismiss" "不支持", CARRIED_OUT "carried_out" "已履行" }
         /// How much goes back of what a request asks for, where the seller counted fewer pieces (TB-45).
         refund_part "part that is refunded" "退款件数" Claim { WHOLE "as_asked" "按申请件数", COUNTED "as_counted" "按签收件数" }
         /// What carries it: the cause that freight and risk follow.
@@ -553,7 +566,7 @@ vocabulary! {
         /// Whether a ground that no article on risk speaks of puts every risk of the way back on the seller.
         way_back "risks of the way back" "退回途中风险" Claim { SELLERS "sellers" "全部由卖家承担", BY_KIND "by_kind" "按损失种类" }
         /// What the line gets, before the way back.
-        remedy "outcome of the line" "处理结果" Line { REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", ELECT "elect_remedy" "买家选择补寄、换货或退货", EXCHANGE "exchange" "换货", REPAIR "repair" "维修", SELLER_ELECTS "seller_elects" "卖家选择退款或再次发回", INTERCEPT "intercept_and_refund" "拦截后退款", NEGOTIATE "negotiate" "自行协商", CONTINUES "trade_continues" "交易继续", RELEASE "release_to_seller" "打款卖家", DISMISS "dismiss" "驳回" }
+        remedy "outcome of the line" "处理结果" Line { REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", ELECT "elect_remedy" "买家选择补寄、换货或退货", EXCHANGE "exchange" "换货", REPAIR "repair" "维修", SELLER_ELECTS "seller_elects" "卖家选择退款或再次发回", INTERCEPT "intercept_and_refund" "拦截后退款", NEGOTIATE "negotiate" "自行协商", CONTINUES "trade_continues" "交易继续", RELEASE "release_to_seller" "打款卖家", DISMISS "dismiss" "驳回", CARRIED_OUT "carried_out" "已履行" }
         /// What the way back makes of a return that was ordered or agreed.
         fate "fate of the return" "退货后处理" Line { CONDITIONAL "conditional" "待退回", REFUND "refund" "退款", RELEASE "release_to_seller" "打款卖家" }
         /// What becomes of the price that is held.

@@ -61,6 +61,7 @@ pub(crate) fn ruled(
         | Outcome::InterceptAndRefund
         | Outcome::TradeContinues
         | Outcome::ReleaseToSeller
+        | Outcome::CarriedOut
         | Outcome::Dismiss => (false, false),
         // what it comes to hangs on the workshop, or on the parties
         Outcome::Repair | Outcome::Negotiate => return Some((outcome, Sums::default())),

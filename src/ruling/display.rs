@@ -12,10 +12,10 @@ use super::words::{Language, cited, told};
 use super::{Admissibility, AwaitedKind, Outcome, RuleId};
 use super::{Answer, Awaited, Burden, CitationRole, ClaimRuling, LineRuling, Obligation, Ruling, SuspensionRow};
 use crate::case::Instant;
-use crate::case::Money;
+use crate::case::{LineId, Money};
 use crate::findings::Finding;
 use crate::findings::vocabulary::{ground, suspension, suspension_ground};
-use crate::relief::{AwardState, Expense, Settlement};
+use crate::relief::{AwardState, Expense};
 use crate::rulebook::{Article, Disposition};
 
 pub(crate) use settling::{house_freight, offer};
@@ -29,6 +29,11 @@ impl fmt::Display for Ruling {
 }
 
 impl Ruling {
+    /// Whether the buyer has still to choose what a line gets.
+    pub(super) fn leaves_choice(&self, line: &LineId) -> bool {
+        self.lines.iter().any(|of| of.line == *line && of.outcome.decided == Some(Outcome::BuyerElects))
+    }
+
     /// The ruling at a glance; in English, it is what [`Display`](fmt::Display) writes.
     #[must_use]
     pub fn summary(&self, language: Language) -> String {
@@ -44,7 +49,7 @@ impl Ruling {
             let told = line.claims.iter().filter(|claim| several || refused(claim));
             rows.extend(told.map(|claim| format!("  {}", claimed(claim, language))));
         }
-        rows.extend(money_lines(&self.money, language));
+        rows.extend(money_lines(self, language));
         rows.extend(rows::freight(self, language));
         rows.extend(rows::risk(self, language));
         rows.extend(rows::costs(self, language));
@@ -230,7 +235,8 @@ fn only_for_amounts(awaited: &Awaited) -> bool {
 }
 
 /// Who gets which money: the books, then each line's award, what is owed besides, what may still be deducted.
-pub(super) fn money_lines(money: &Settlement, language: Language) -> Vec<String> {
+pub(super) fn money_lines(ruling: &Ruling, language: Language) -> Vec<String> {
+    let money = &ruling.money;
     let words = language.phrases();
     let shown = |amount: Money| amount.display(money.currency).to_string();
     if money.escrow_in.is_zero() {
@@ -267,6 +273,7 @@ pub(super) fn money_lines(money: &Settlement, language: Language) -> Vec<String>
                 }
                 words.award_conditional
             }
+            AwardState::Conditional if ruling.leaves_choice(&award.line) => words.award_choice,
             AwardState::Conditional => words.award_conditional,
         };
         let mut more = award.pieces.map_or_else(String::new, |pieces| told(words.award_pieces, &[&pieces.to_string()]));

@@ -57,7 +57,7 @@ pub(crate) fn explain(hearing: &Hearing<'_>, language: Language) -> String {
         rows.push(ruling.headline(line, language));
         rows.extend(why.blocks(&why.closed(why.seeds(at, &line.line))));
     }
-    let money = money_lines(&ruling.money, language);
+    let money = money_lines(ruling, language);
     if !money.is_empty() {
         rows.push(String::new());
         rows.extend(money);

@@ -169,6 +169,7 @@ fn money(chart: &mut Chart, why: Why<'_, '_>, line: &LineId, at: usize) {
     for award in ruling.money.lines.iter().filter(|award| award.line == *line && award.state != AwardState::Open) {
         let phrase = match award.state {
             AwardState::Conditional if !award.refunded() && award.net.is_zero() => words.award_kept,
+            AwardState::Conditional if ruling.leaves_choice(line) => words.award_choice,
             AwardState::Conditional => words.award_conditional,
             _ => words.award,
         };

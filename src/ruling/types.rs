@@ -155,6 +155,8 @@ pub enum Outcome {
     ReleaseToSeller,
     /// The request fails (驳回).
     Dismiss,
+    /// What was asked for or agreed has been carried out: exchanged, repaired, sent after (已履行).
+    CarriedOut,
 }
 
 /// Who bears something.

@@ -168,6 +168,7 @@ impl Language {
             Outcome::ReleaseToSeller => words.release_to_seller,
             Outcome::Dismiss => words.dismiss,
             Outcome::TradeContinues => words.trade_continues,
+            Outcome::CarriedOut => words.performed,
         }
     }
 

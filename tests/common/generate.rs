@@ -2,6 +2,8 @@
 //!
 //! A case is drawn from a [`Tape`]; a tape of zeros is the simplest case. Hours are counted from the payment.
 
+#[path = "generate/anew.rs"]
+mod anew;
 #[path = "generate/asking.rs"]
 mod asking;
 #[path = "generate/complaints.rs"]
@@ -117,6 +119,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     settling::reckon(&mut maker, &mut facts);
     costs::vary(&mut maker, &mut facts);
     costs::waive(&mut maker, &mut facts);
+    anew::send(&mut maker, &mut facts);
     facts
 }
 

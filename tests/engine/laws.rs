@@ -16,7 +16,7 @@ use crate::{cases, generate};
 /// How good an outcome is for the buyer.
 fn favour(outcome: Outcome) -> u8 {
     match outcome {
-        Outcome::ReleaseToSeller | Outcome::Dismiss | Outcome::TradeContinues => 0,
+        Outcome::ReleaseToSeller | Outcome::Dismiss | Outcome::TradeContinues | Outcome::CarriedOut => 0,
         Outcome::Negotiate => 1,
         Outcome::SellerElects => 2,
         Outcome::InterceptAndRefund => 3,

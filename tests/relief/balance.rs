@@ -104,7 +104,7 @@ impl Books<'_> {
             let outcome = if governed { &ruling["lines"][nth]["outcome"] } else { &Value::Null };
             let (states, refunded): (&[&str], bool) = match outcome["decided"].as_str() {
                 Some("refund") => (&["final"], true),
-                Some("release_to_seller" | "dismiss") => (&["final"], false),
+                Some("release_to_seller" | "dismiss" | "carried_out") => (&["final"], false),
                 Some("trade_continues") => (&["open"], false),
                 // what the parties are left to agree on stays where it is: held, or paid out with the trade
                 Some("negotiate") => (&["open", "final"], false),

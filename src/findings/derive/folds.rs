@@ -8,9 +8,10 @@ use super::{
 use crate::case::{Case, Leg};
 
 /// The outcomes a ground can win, the least favourable to the buyer first.
-const LADDER: [(Literal, Literal); 11] = [
+const LADDER: [(Literal, Literal); 12] = [
     (claim::NOT_ASKED, best_claim::DECLINED),
     (claim::DISMISS, best_claim::FAILED),
+    (claim::CARRIED_OUT, best_claim::CARRIED_OUT),
     (claim::NEGOTIATE, best_claim::NEGOTIATE),
     (claim::GAP, best_claim::UNDECIDED),
     (claim::SELLER_ELECTS, best_claim::SELLER_ELECTS),
@@ -112,7 +113,8 @@ fn carriers(docket: &Docket, claims: &[usize], best: Literal) -> (bool, Vec<usiz
     for (answer, outcome) in LADDER.iter().filter(|(_, outcome)| outcome.allow & best.allow != 0) {
         let carried = matches!(
             *outcome,
-            best_claim::SELLER_ELECTS
+            best_claim::CARRIED_OUT
+                | best_claim::SELLER_ELECTS
                 | best_claim::INTERCEPT
                 | best_claim::REPAIR
                 | best_claim::EXCHANGE

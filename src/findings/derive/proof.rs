@@ -1,12 +1,15 @@
 //! Steps of proof: evidence that is apt and reviewed, and demands whose deadline has passed.
 
+use crate::case::Signature;
+use crate::findings::{Findings, establish};
+
 use super::{
     Case, Dispatch, Docket, Fact, Finding, HandoverPlace, InspectionResult, Leg, Level, Literal, Party, ProofStep,
-    Provider, ReviewVerdict, Signer, Subject, SubjectKey, at_door, burden, buyer_report, considered, customs_papers,
-    delivering, delivery, discharges, dispatch_basis, dispatch_of, disproof, explanation, freight_proof, ground,
-    late_evidence, lateness, lines, nothing_wrong, parcel, pickup_agreed, prima_facie, quantity_sent, record_dispatch,
-    refusal_reason, return_receipt, return_state, shipment_index, signature, source_papers, state_at_signing,
-    takes_out,
+    Provider, ReviewVerdict, Signer, Subject, SubjectKey, anew_receipt, at_door, burden, buyer_report, considered,
+    customs_papers, delivering, delivery, delivery_meant, discharges, dispatch_basis, dispatch_of, disproof,
+    explanation, freight_proof, ground, late_evidence, lateness, lines, nothing_wrong, parcel, pickup_agreed,
+    prima_facie, quantity_sent, record_dispatch, refusal_reason, request_state, return_receipt, return_state,
+    sent_anew, shipment_index, signature, source_papers, state_at_signing, takes_out,
 };
 
 /// One step of a claim: the finding, what evidence discharges it, who must bring it, what a demand for it is called, and the
@@ -132,6 +135,7 @@ pub(super) fn proof(case: &Case, docket: &mut Docket) {
     for (at, line) in lines(docket) {
         signing(case, docket, at, line);
         receipt_of_return(case, docket, at, line);
+        receipt_anew(case, docket, at, line);
         state_at_door(case, docket, at, line);
         let inside: Vec<(usize, SubjectKey)> = docket.below(at).map(|(below, state)| (below, state.key)).collect();
         for (below, key) in inside {
@@ -342,21 +346,7 @@ fn signing(case: &Case, docket: &mut Docket, at: usize, line: usize) {
     let Some(nth) = delivering(case, line) else { return };
     let signed = case.facts().shipments.get(nth).and_then(|way| way.signature.as_ref());
     let fact = Fact::Item("shipments", nth, "signature");
-    let at_pickup = |place| matches!(place, HandoverPlace::Station | HandoverPlace::Locker);
-    let recorded = match signed {
-        Some(signed) => match (signed.by, signed.place) {
-            (Signer::Recipient | Signer::Delegate, _) | (Signer::LeftBehind, HandoverPlace::InstructedPlace) => {
-                signature::VALID
-            }
-            (Signer::LeftBehind, place) if at_pickup(place) && findings.is(pickup_agreed::YES) => signature::VALID,
-            (Signer::LeftBehind, place) if at_pickup(place) && findings.may_be(pickup_agreed::YES) => {
-                signature::VALID.or(signature::INVALID)
-            }
-            (Signer::LeftBehind | Signer::Stranger, _) => signature::INVALID,
-            (Signer::Unknown, _) => signature::VALID.or(signature::INVALID),
-        },
-        None => signature::VALID.or(signature::INVALID),
-    };
+    let recorded = recorded_signing(signed, findings);
     if recorded == signature::VALID {
         docket.put(at, recorded, fact);
         return;
@@ -386,6 +376,74 @@ fn signing(case: &Case, docket: &mut Docket, at: usize, line: usize) {
         docket.put(at, signature::INVALID, Fact::Item("demands", asked, "deadline"));
     } else {
         docket.put(at, recorded, fact);
+    }
+}
+
+/// What the record of a handover shows by itself (TB-36).
+fn recorded_signing(signed: Option<&Signature>, findings: &Findings) -> Literal {
+    let at_pickup = |place| matches!(place, HandoverPlace::Station | HandoverPlace::Locker);
+    let Some(signed) = signed else { return signature::VALID.or(signature::INVALID) };
+    match (signed.by, signed.place) {
+        (Signer::Recipient | Signer::Delegate, _) | (Signer::LeftBehind, HandoverPlace::InstructedPlace) => {
+            signature::VALID
+        }
+        (Signer::LeftBehind, place) if at_pickup(place) && findings.is(pickup_agreed::YES) => signature::VALID,
+        (Signer::LeftBehind, place) if at_pickup(place) && findings.may_be(pickup_agreed::YES) => {
+            signature::VALID.or(signature::INVALID)
+        }
+        (Signer::LeftBehind | Signer::Stranger, _) => signature::INVALID,
+        (Signer::Unknown, _) => signature::VALID.or(signature::INVALID),
+    }
+}
+
+/// Grounds on which receipt is in dispute.
+const IN_DISPUTE: Literal = ground::NOT_RECEIVED.or(ground::DAMAGED).or(ground::SHORT).or(ground::WRONG);
+
+/// The same of what was sent anew: as recorded, or as the seller shows (TB-38). What is brought or demanded about the parcel
+/// or about a claim that speaks of it counts. What the carrier shows as delivered and nobody misses or finds fault with on
+/// arrival was received.
+fn receipt_anew(case: &Case, docket: &mut Docket, at: usize, line: usize) {
+    let findings = docket.findings(at);
+    let handed_over = findings.is(sent_anew::HANDED_OVER);
+    let Some(nth) = establish::anew(case, line).filter(|_| handed_over) else {
+        docket.put(at, anew_receipt::NONE, Fact::NothingRecorded("receipt of what was sent anew"));
+        return;
+    };
+    let assessed = findings.settled(anew_receipt::FINDING).is_some();
+    let signed = case.facts().shipments.get(nth).and_then(|way| way.signature.as_ref());
+    let recorded = match recorded_signing(signed, findings) {
+        signature::VALID => anew_receipt::VALID,
+        signature::INVALID => anew_receipt::INVALID,
+        _ => anew_receipt::VALID.or(anew_receipt::INVALID),
+    };
+    let speaking: Vec<usize> = docket
+        .below(at)
+        .filter(|(_, claim)| claim.level == Level::Claim && claim.findings.may_be(delivery_meant::ANEW))
+        .filter(|(_, claim)| claim.findings.is(IN_DISPUTE) && claim.findings.may_be(request_state::LIVE))
+        .filter_map(|(_, claim)| match claim.key {
+            SubjectKey::Claim { request, .. } => Some(request),
+            _ => None,
+        })
+        .collect();
+    let about = |subject: &Subject| match subject {
+        Subject::Shipment(id) => case.shipment_index(id) == Some(nth),
+        Subject::Request(id) => case.request_index(id).is_some_and(|named| speaking.contains(&named)),
+        _ => false,
+    };
+    let brought = Brought::of(case, docket, discharges::SIGNING, Some(Party::Seller), about);
+    let asked = demanded(case, &[ProofStep::Receipt, ProofStep::ProperSigning], Party::Seller, about);
+    if recorded == anew_receipt::VALID {
+        docket.put(at, recorded, Fact::Item("shipments", nth, "signature"));
+    } else if let Some(shown) = brought.valid {
+        docket.put(at, anew_receipt::VALID, Fact::Item("evidence", shown, "review"));
+    } else if assessed {
+        // a person's finding stands where nothing better is brought
+    } else if speaking.is_empty() && !recorded.is_settled() {
+        docket.put(at, anew_receipt::VALID, Fact::NothingRecorded("complaint of non-receipt"));
+    } else if let (Some((asked, true)), None) = (asked, brought.unreviewed) {
+        docket.put(at, anew_receipt::INVALID, Fact::Item("demands", asked, "deadline"));
+    } else {
+        docket.put(at, recorded, Fact::Item("shipments", nth, "signature"));
     }
 }
 

@@ -1,10 +1,11 @@
 //! Exchanges and repairs that the parties agreed on (TB-7, TB-49).
 
 use super::{
-    Docket, Fact, Literal, Standing, before_intervention, consented, refund_agreed, return_agreed,
-    return_freight_agreed, service_agreed, service_freight,
+    Docket, Fact, Literal, Standing, SubjectKey, before_intervention, consented, refund_agreed, request_state,
+    return_agreed, return_freight_agreed, service_agreed, service_freight,
 };
-use crate::case::{Case, Instant, Party, Relief, Topic};
+use crate::case::{Case, Instant, Leg, Party, Relief, Topic};
+use crate::findings::establish;
 
 /// The exchange or repair that is the last word on a line: one that was agreed after every refund and return that the parties
 /// had agreed on before. What may stand leaves the others open as far as it comes later.
@@ -17,12 +18,15 @@ pub(super) fn agreed(case: &Case, docket: &mut Docket, at: usize, line: usize, o
     let maybe_otherwise = others.iter().filter_map(|made| made_at(made.maybe)).max();
 
     let made = Standing::with(case, docket, id, |made| matches!(made.topic, Topic::Exchange | Topic::Repair));
-    let asked = consented(case, docket, line, |relief| matches!(relief, Relief::Exchange | Relief::Repair));
-    let asked = asked.max_by_key(|(.., at)| *at);
+    let asked = asked_and_granted(case, docket, line);
     let by_agreement = made_at(made.sure.or(made.maybe));
-    let latest = asked.filter(|(.., at)| by_agreement.is_none_or(|made| *at > made));
+    // what was agreed on in words is carried out, not agreed on anew, by sending the goods
+    let in_words =
+        |since: Instant, at: Instant| made_at(if since == at { made.sure.or(made.maybe) } else { made.sure });
+    let latest = asked.filter(|(.., since, at)| in_words(*since, *at).is_none_or(|made| *since > made));
+    let proposed = latest.map_or(by_agreement, |(.., since, _)| Some(since));
     let (kind, when, freight, sure, fact) = match latest {
-        Some((request, relief, at)) => {
+        Some((request, relief, _, at)) => {
             (kind(relief == Relief::Exchange), Some(at), None, true, Fact::Item("requests", request, "history"))
         }
         None => {
@@ -37,7 +41,8 @@ pub(super) fn agreed(case: &Case, docket: &mut Docket, at: usize, line: usize, o
             )
         }
     };
-    let later = |than: Option<Instant>| when.is_some() && when > than;
+    // a deed grants what was asked for last, not what something else was agreed on after
+    let later = |than: Option<Instant>| proposed.is_some() && proposed > than;
     if !later(sure_otherwise) {
         docket.put(at, service_agreed::NONE, fact);
         docket.put(at, service_freight::NONE, fact);
@@ -65,6 +70,33 @@ pub(super) fn agreed(case: &Case, docket: &mut Docket, at: usize, line: usize, o
         let before = said.unwrap_or(return_freight_agreed::NONE);
         docket.put(at, or(return_freight_agreed::NONE, before), fact);
     }
+}
+
+/// When the last exchange or repair was agreed on, as far as one stands or may stand.
+pub(super) fn last_agreed(case: &Case, docket: &Docket, line: usize) -> Option<Instant> {
+    let id = case.lines().get(line).map(|line| &line.id)?;
+    let made = Standing::with(case, docket, id, |made| matches!(made.topic, Topic::Exchange | Topic::Repair));
+    let written = made.sure.max(made.maybe).and_then(|nth| case.facts().agreements.get(nth)?.accepted_at);
+    asked_and_granted(case, docket, line).map(|(.., at)| at).max(written)
+}
+
+/// The last request for an exchange or a repair that the seller granted, in words or by sending what it asks for; since when
+/// that was proposed, and when it was granted.
+fn asked_and_granted(case: &Case, docket: &Docket, line: usize) -> Option<(usize, Relief, Instant, Instant)> {
+    let in_words = consented(case, docket, line, |relief| matches!(relief, Relief::Exchange | Relief::Repair));
+    let sent = establish::sent_anew(case, line).and_then(|(leg, at)| {
+        let relief = if leg == Leg::Replacement { Relief::Exchange } else { Relief::Repair };
+        let asked = case.claims().filter(|(_, of)| *of == line).filter_map(|(nth, _)| {
+            let request = case.facts().requests.get(nth)?;
+            let live = docket.findings(docket.find(SubjectKey::Claim { request: nth, line })?).is(request_state::LIVE);
+            let now = establish::current(request);
+            (live && now.relief == relief && now.since <= at && !now.refused).then_some((now.since, nth))
+        });
+        let (since, nth) = asked.max()?;
+        Some((nth, relief, since, at))
+    });
+    // what was granted in words needs no deed
+    in_words.max_by_key(|(.., at)| *at).map(|(nth, relief, at)| (nth, relief, at, at)).or(sent)
 }
 
 fn kind(exchange: bool) -> Literal {

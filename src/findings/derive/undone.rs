@@ -73,7 +73,7 @@ fn goes_back(case: &Case, docket: &Docket, at: usize, nth: usize) -> (u32, bool)
 /// For how many pieces of a line requests of the buyer's own wish that won or may win ask the money back.
 fn given(case: &Case, docket: &Docket, nth: usize) -> u32 {
     case.pieces_asked(nth, |request| {
-        let lost = claim::DISMISS.or(claim::NEGOTIATE).or(claim::NOT_ASKED);
+        let lost = claim::DISMISS.or(claim::CARRIED_OUT).or(claim::NEGOTIATE).or(claim::NOT_ASKED);
         let may_win = made(case, docket, nth, request).is_some_and(|made| made.may_be(lost.not()));
         own_wish(case, docket, nth, request) && may_win
     })

@@ -140,6 +140,17 @@ pub(crate) fn carried_out(case: &Case, line: usize) -> Option<usize> {
     on_line.filter(|nth| case.facts().requests.get(*nth).is_some_and(carried_out)).min()
 }
 
+/// When the buyer had what another request on the line came to: a replacement, repaired goods, what was missing; the first of
+/// these, and which request that was.
+pub(crate) fn performed_at(case: &Case, line: usize, but: usize) -> Option<(usize, Instant)> {
+    let others = case.claims().filter(|(nth, of)| *of == line && *nth != but);
+    let served = others.filter_map(|(nth, _)| {
+        let standing = request::standing(case.facts().requests.get(nth)?);
+        matches!(standing.state, State::Replaced | State::Repaired | State::Resupplied).then_some((standing.since, nth))
+    });
+    served.min().map(|(at, nth)| (nth, at))
+}
+
 /// Ground, state, the seller's refusal, the notice of a no-reason return (SR-10).
 pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, nth: usize, line: usize) {
     let Some(request) = case.facts().requests.get(nth) else { return };

@@ -10,6 +10,7 @@ mod intake;
 mod journeys;
 mod proceedings;
 mod sent_again;
+mod sent_anew;
 mod settling;
 mod trade;
 
@@ -24,6 +25,7 @@ pub(crate) use complaints::{complained_of, handled_by, sold_specially};
 pub(crate) use heads::{HeadItem, chosen, heads_of, percent, promised_sum, whole_price};
 pub(crate) use journeys::{Dispatch, delivering, dispatch_of, handover, record_dispatch, shipment_index, takes_out};
 pub(crate) use proceedings::{LastDay, inquiry_ends, negotiation_ends, proof_due};
+pub(crate) use sent_anew::{anew, sent_anew};
 pub(crate) use settling::way_back_cost;
 
 /// Every leg, in the order of the journeys.
@@ -46,7 +48,7 @@ fn comes_into_question(case: &Case, findings: &Findings, line: usize, leg: Leg) 
 }
 
 /// Whether an exchange, or a repair, was asked for or agreed on, or a guarantee may grant it.
-fn service_in_question(case: &Case, line: usize, relief: Relief, topic: Topic) -> bool {
+pub(super) fn service_in_question(case: &Case, line: usize, relief: Relief, topic: Topic) -> bool {
     let facts = case.facts();
     let asked = |request: usize| facts.requests.get(request).map(|request| current(request).relief) == Some(relief);
     let Some(goods) = case.lines().get(line) else { return false };
@@ -117,12 +119,14 @@ fn of_line(case: &Case, docket: &mut Docket, root: usize, line: usize) {
     journeys::way_out(case, docket, subject, line);
     journeys::way_back(case, docket, subject, line);
     sent_again::of_line(case, docket, subject, line);
+    sent_anew::of_line(case, docket, subject, line);
     settling::of_line(case, docket, subject, line);
     for (request, of) in case.claims() {
         if of == line {
             let claim = docket.enter(SubjectKey::Claim { request, line }, Some(subject));
             claims::of_claim(case, docket, claim, request, line);
             intake::of_claim(case, docket, claim, request, line);
+            sent_anew::of_claim(case, docket, claim, request, line);
         }
     }
     claims::grounds_of_line(docket, subject);

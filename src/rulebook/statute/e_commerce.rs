@@ -19,6 +19,7 @@ const EVERY_LADDER: &[&Ladder] = &[
     &description::LATENT_MISDESCRIPTION,
     &description::INCONSISTENT_AT_SIGNING,
     &description::INCONSISTENT_AFTER_CONFIRMING,
+    &crate::rulebook::taobao::sent_anew::INCONSISTENT_WHEN_SENT_ANEW,
     &dispatch::MERGED_SHORTAGE,
     &super::consumer::VISIBLE_IN_DURABLE,
     &super::consumer::LATENT_IN_DURABLE,

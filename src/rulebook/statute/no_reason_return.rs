@@ -6,7 +6,7 @@ use crate::findings::Literal;
 use crate::findings::vocabulary::{
     act_return, beyond_checking, cause, claim, claim_cause, cost, cost_kind, delivery, discount_lost,
     exclusion_confirmed, fate, ground, impairment, intactness, living_consumption, nature, no_reason_promise,
-    no_reason_right, notice, payment, reckoning, refund_time, return_state,
+    no_reason_right, notice, payment, reckoning, refund_time, return_answered, return_state,
 };
 use crate::rulebook::taobao::general;
 use crate::rulebook::{CPL, Rank, Rule, SR, TB};
@@ -97,7 +97,7 @@ pub static OWN_WISH_RETURN_RECEIVED: Rule = Rule::new("own-wish-return-received"
     .also(&[CPL.art(25), TB.art(11)])
     .situation("the seller has taken goods that were returned without reason", "卖家已签收无理由退回的商品")
     .provision("the price of the goods goes back", "返还商品价款")
-    .when(&[&[return_state::SIGNED, cause::NO_REASON]])
+    .when(&[&[return_state::SIGNED, return_answered::NO, cause::NO_REASON]])
     .gives(&[fate::REFUND, act_return::MAY])
     .excepts(&[&general::RETURN_RECEIVED]);
 

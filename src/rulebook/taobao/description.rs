@@ -2,10 +2,10 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    act_demand_proof, ad_law_breach, burden, buyer_report, cause, claim, claim_cause, confirmation,
-    confirmation_induced, customs_papers, delivery, established, explanation, fate, ground, intactness, leg, loss_kind,
-    mishap_bearer, missing_pieces, nothing_wrong, prima_facie, return_state, risk, seller_refused, signature,
-    source_papers, state_at_signing, unusable, visibility,
+    act_demand_proof, ad_law_breach, anew_receipt, burden, buyer_report, cause, claim, claim_cause, confirmation,
+    confirmation_induced, customs_papers, delivery, delivery_meant, established, explanation, fate, ground, intactness,
+    leg, loss_kind, mishap_bearer, missing_pieces, nothing_wrong, prima_facie, return_state, risk, seller_refused,
+    signature, source_papers, state_at_signing, unusable, visibility,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{CC, Ladder, Origin, Rank, Rule, Step, TB};
@@ -115,8 +115,15 @@ pub static INCONSISTENT_AT_SIGNING: Ladder = Ladder {
     id: "inconsistent-at-signing-shown",
     article: TB.art(75),
     when: &[
-        &[SURFACE, delivery::HANDED_OVER, burden::AS_LAID_DOWN, confirmation::CLICKED.not()],
-        &[SURFACE, delivery::HANDED_OVER, burden::AS_LAID_DOWN, confirmation::CLICKED, confirmation_induced::YES],
+        &[SURFACE, delivery::HANDED_OVER, delivery_meant::FIRST, burden::AS_LAID_DOWN, confirmation::CLICKED.not()],
+        &[
+            SURFACE,
+            delivery::HANDED_OVER,
+            delivery_meant::FIRST,
+            burden::AS_LAID_DOWN,
+            confirmation::CLICKED,
+            confirmation_induced::YES,
+        ],
     ],
     steps: &[
         Step {
@@ -160,7 +167,14 @@ pub static INCONSISTENT_AT_SIGNING: Ladder = Ladder {
 pub static INCONSISTENT_AFTER_CONFIRMING: Ladder = Ladder {
     id: "inconsistent-after-confirming-shown",
     article: TB.art(76),
-    when: &[&[SURFACE, delivery::HANDED_OVER, burden::AS_LAID_DOWN, confirmation::CLICKED, confirmation_induced::NO]],
+    when: &[&[
+        SURFACE,
+        delivery::HANDED_OVER,
+        delivery_meant::FIRST,
+        burden::AS_LAID_DOWN,
+        confirmation::CLICKED,
+        confirmation_induced::NO,
+    ]],
     steps: &[Step {
         id: "state-at-signing-not-shown-after-confirming",
         on: Party::Buyer,
@@ -194,6 +208,7 @@ pub const OF_DESCRIPTION: &[&Ladder] =
 pub const OF_SURFACE: &[&Ladder] = &[
     &INCONSISTENT_AT_SIGNING,
     &INCONSISTENT_AFTER_CONFIRMING,
+    &super::sent_anew::INCONSISTENT_WHEN_SENT_ANEW,
     &general::burden::ON_BUYER,
     &general::burden::ON_SELLER,
 ];
@@ -422,8 +437,9 @@ pub static BUYERS_TURN_TO_PROVE: Rule = Rule::new("buyers-turn-to-prove", TB.art
             source_papers::VALID,
         ],
         &[ground::COUNTERFEIT, burden::AS_LAID_DOWN, source_papers::VALID],
-        &[SURFACE, burden::AS_LAID_DOWN, signature::VALID],
-        &[SURFACE, burden::AS_LAID_DOWN, confirmation::CLICKED, confirmation_induced::NO],
+        &[SURFACE, delivery_meant::FIRST, burden::AS_LAID_DOWN, signature::VALID],
+        &[SURFACE, delivery_meant::FIRST, burden::AS_LAID_DOWN, confirmation::CLICKED, confirmation_induced::NO],
+        &[SURFACE, delivery_meant::ANEW, burden::AS_LAID_DOWN, anew_receipt::VALID],
         &[burden::BUYER],
     ])
     .gives(&[act_demand_proof::MAY]);

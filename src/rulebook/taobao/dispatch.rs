@@ -5,9 +5,9 @@
 use crate::case::Party;
 use crate::findings::vocabulary::{
     act_dispatch, act_recall, act_refuse, act_use_pickup, address_change, best_claim, burden, carrier_used, causation,
-    claim, claim_cause, collect, confirmation, confirmation_induced, delivery, dispatch, dispatch_consent, established,
-    free_shipping, freight, ground, leg, line_kind, merging_excused, no_reason_right, parcel, pickup_agreed, place,
-    quantity_sent, reasonable_need, refund_asked, risk, signature, stalled, used,
+    claim, claim_cause, collect, confirmation, confirmation_induced, delivery, delivery_meant, dispatch,
+    dispatch_consent, established, free_shipping, freight, ground, leg, line_kind, merging_excused, no_reason_right,
+    parcel, pickup_agreed, place, quantity_sent, reasonable_need, refund_asked, risk, signature, stalled, used,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{Ladder, Origin, Rank, Rule, Step, TB};
@@ -29,6 +29,7 @@ pub static MERGED_SHORTAGE: Ladder = Ladder {
         &[
             ground::SHORT,
             delivery::HANDED_OVER,
+            delivery_meant::FIRST,
             burden::AS_LAID_DOWN,
             signature::VALID,
             parcel::MERGED,
@@ -37,6 +38,7 @@ pub static MERGED_SHORTAGE: Ladder = Ladder {
         &[
             ground::SHORT,
             delivery::HANDED_OVER,
+            delivery_meant::FIRST,
             burden::AS_LAID_DOWN,
             confirmation::CLICKED,
             confirmation_induced::NO,

@@ -240,6 +240,9 @@ pub static EXCHANGE_WITHOUT_REASON: Rule = Rule::new("exchange-without-reason", 
     .gives(&[claim::EXCHANGE, claim_cause::NO_REASON])
     .excepts(&[&no_reason_return::RETURN_WITHOUT_REASON, &no_reason_return::EXCLUDED_FROM_RETURN]);
 
+/// The goods are to be exchanged, or were.
+const EXCHANGED: Literal = remedy::EXCHANGE.or(remedy::CARRIED_OUT);
+
 /// Own wish, and an exchange: both journeys that it takes.
 pub static OWN_WISH_EXCHANGE: Rule = Rule::new("own-wish-exchange", TB.art(54))
     .also(&[TB.art(53)])
@@ -249,7 +252,7 @@ pub static OWN_WISH_EXCHANGE: Rule = Rule::new("own-wish-exchange", TB.art(54))
         "also where the seller agreed to it and nothing was said of freight; other reading: TB-49 puts that on the seller",
         "卖家同意换货而未约定运费的亦同；另解：依 TB-49 由卖家承担",
     )
-    .when(&[&[OF_EXCHANGE, remedy::EXCHANGE, cause::NO_REASON]])
+    .when(&[&[OF_EXCHANGE, EXCHANGED, cause::NO_REASON]])
     .gives(&[freight::BUYER])
     .excepts(&[&OWN_WISH_BACK])
     .rank(Rank::OwnWish);
@@ -265,7 +268,7 @@ pub static OWN_WISH_EXCHANGE_OUT: Rule = Rule::new("own-wish-exchange-way-out", 
         "the trade goes on; other reading: TB-53 settles the way out as on a return",
         "交易继续履行，故不涉及原发货运费；另解：如退货一样依 TB-53 处理",
     )
-    .when(&[&[leg::OUTBOUND, remedy::EXCHANGE, cause::NO_REASON]])
+    .when(&[&[leg::OUTBOUND, EXCHANGED, cause::NO_REASON]])
     .gives(&[freight::AS_PAID])
     .excepts(&[&OWN_WISH_FREE_SHIPPING_OUT, &OWN_WISH_OUT])
     .rank(Rank::OwnWish);

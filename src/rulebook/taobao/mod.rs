@@ -10,6 +10,7 @@ pub mod procedure;
 pub mod quality;
 pub mod questions;
 pub mod returns;
+pub mod sent_anew;
 pub mod signing;
 
 use super::{DeclaredGap, OpenTrades, Source, complaints, statute};
@@ -57,6 +58,7 @@ pub static SOURCE: Source = Source {
         general::compensation::RULES,
         dispatch::RULES,
         signing::RULES,
+        sent_anew::RULES,
         returns::RULES,
         freight::RULES,
         gifts::RULES,
@@ -74,6 +76,7 @@ pub static SOURCE: Source = Source {
     ],
     ladders: &[
         &signing::RECEIPT,
+        &sent_anew::RECEIPT_ANEW,
         &returns::RETURN_RECEIPT,
         &returns::RETURN_COUNT,
         &returns::RETURN_COUNT_ON_BUYER,
@@ -82,6 +85,7 @@ pub static SOURCE: Source = Source {
         &description::VISIBLE_MISDESCRIPTION,
         &description::LATENT_MISDESCRIPTION,
         &description::INCONSISTENT_AT_SIGNING,
+        &sent_anew::INCONSISTENT_WHEN_SENT_ANEW,
         &description::INCONSISTENT_AFTER_CONFIRMING,
         &dispatch::MERGED_SHORTAGE,
         &general::burden::ON_BUYER,

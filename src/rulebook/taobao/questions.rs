@@ -8,9 +8,9 @@ use crate::findings::vocabulary::{
     delivery, discharges, discount_lost, established, fate, forfeited, freight, freight_excess, gift_return,
     gift_value, governed, ground, handover_leg, hard_to_return, head_award, head_measure, intactness, leg, line_kind,
     main_cause, no_reason_right, payer, payment, proceeding, prohibited_goods, public_notice, purchase, recall,
-    reckoning, record, refund_part, refund_time, refused_goods, remedy, request_state, return_collect, return_count,
-    return_place, return_state, risk, sampled_out, several_grounds, special_category, special_provision, suspension,
-    term, threshold_lost, time_bar, way_back, weight,
+    reckoning, record, refund_part, refund_time, refused_goods, remedy, request_state, return_answered, return_collect,
+    return_count, return_place, return_state, risk, sampled_out, several_grounds, special_category, special_provision,
+    suspension, term, threshold_lost, time_bar, way_back, weight,
 };
 use crate::rulebook::complaints::{COMPLAINT, COMPLAINT_ADMISSION, PENALTY};
 use crate::rulebook::{CC, CPL, Question, SR, TB};
@@ -86,6 +86,7 @@ pub static CLAIM_CAUSE: Question = Question::new(claim_cause::FINDING, Level::Cl
             .or(claim::ELECT)
             .or(claim::EXCHANGE)
             .or(claim::REPAIR)
+            .or(claim::CARRIED_OUT)
             .or(claim::SELLER_ELECTS)
             .or(claim::INTERCEPT),
     ]])
@@ -110,7 +111,7 @@ pub static REMEDY: Question = Question::new(remedy::FINDING, Level::Line).asked_
 ]]);
 /// What the way back makes of a return.
 pub static FATE: Question = Question::new(fate::FINDING, Level::Line)
-    .asked_when(&[&[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::NONE.not()]])
+    .asked_when(&[&[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::NONE.not(), return_answered::NO]])
     .ranked();
 /// How much goes back of what is asked for, where the seller counted fewer pieces of the return (TB-45).
 pub static REFUND_PART: Question = Question::new(refund_part::FINDING, Level::Claim).asked_when(&[&[
@@ -222,7 +223,7 @@ pub static ACT_WAIT: Question = Question::new(act_wait::FINDING, Level::Claim)
     .closing(act_wait::MAY, TB.art(38));
 /// Whether the seller may refuse the return; not without a ground.
 pub static ACT_REFUSE_RETURN: Question = Question::new(act_refuse_return::FINDING, Level::Line)
-    .asked_when(&[&[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::NONE.not()]])
+    .asked_when(&[&[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::NONE.not(), return_answered::NO]])
     .closing(act_refuse_return::MUST_NOT, TB.art(47));
 /// Whether the buyer must send the goods back; a return is what a return and refund asks for.
 pub static ACT_RETURN: Question = Question::new(act_return::FINDING, Level::Line)

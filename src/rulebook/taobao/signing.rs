@@ -2,10 +2,11 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    act_fetch, act_recall, act_refuse, act_wait, address_change, at_door, burden, cause, claim, claim_cause, delivery,
-    established, fit_to_redeliver, former_data_unlinked, freight, ground, handover_leg, leg, loss_kind,
-    no_reason_right, place, recall, recipient_data, refusal_reason, refusal_supported, refused_goods, remedy,
-    return_agreed, risk, sent_again, service_agreed, signature, stalled, unfit_for_refusal, whereabouts,
+    act_fetch, act_recall, act_refuse, act_wait, address_change, anew_receipt, at_door, burden, cause, claim,
+    claim_cause, delivery, delivery_meant, established, fit_to_redeliver, former_data_unlinked, freight, ground,
+    handover_leg, leg, loss_kind, no_reason_right, place, recall, recipient_data, refusal_reason, refusal_supported,
+    refused_goods, remedy, return_agreed, risk, sent_again, service_agreed, signature, stalled, unfit_for_refusal,
+    whereabouts,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::taobao::{description, freight as freight_rules};
@@ -23,7 +24,7 @@ const NOT_REFUSED_BACK: Literal = refused_goods::SELLER_TOOK.or(refused_goods::O
 pub static RECEIPT: Ladder = Ladder {
     id: "receipt-shown-by-seller",
     article: TB.art(38),
-    when: &[&[ground::NOT_RECEIVED, delivery::HANDED_OVER, burden::BUYER.not()]],
+    when: &[&[ground::NOT_RECEIVED, delivery::HANDED_OVER, delivery_meant::FIRST, burden::BUYER.not()]],
     steps: &[Step {
         id: "receipt-not-shown-by-seller",
         on: Party::Seller,
@@ -91,7 +92,13 @@ pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gon
     )
     .when(&[
         &[recipient_data::WRONG, delivery::LOST],
-        &[recipient_data::WRONG, delivery::HANDED_OVER, signature::INVALID, ground::NOT_RECEIVED],
+        &[
+            recipient_data::WRONG,
+            delivery::HANDED_OVER,
+            signature::INVALID,
+            ground::NOT_RECEIVED,
+            delivery_meant::FIRST,
+        ],
     ])
     .gives(&[claim::DISMISS])
     .excepts(&[&RECEIPT_NOT_SHOWN]);
@@ -117,7 +124,7 @@ pub static OLD_ADDRESS_AFTER_CHANGE: Rule = Rule::new("old-address-after-agreed-
         "the old data, under which the goods were taken, decide: if the new ones are linked to the buyer, the refund holds all the more; other reading: old and new must both be unlinked",
         "以商品据以签收的原信息为准，新信息与买家有关联的更应退款；另解：新旧信息均须与买家无关联",
     )
-    .when(&[&[address_change::NOT_DONE, delivery::HANDED_OVER, place::FORMER_ADDRESS, former_data_unlinked::YES, ground::NOT_RECEIVED]])
+    .when(&[&[address_change::NOT_DONE, delivery::HANDED_OVER, place::FORMER_ADDRESS, former_data_unlinked::YES, ground::NOT_RECEIVED, delivery_meant::FIRST]])
     .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED])
     .excepts(&[&RECEIPT_SHOWN, &WRONG_RECIPIENT_DATA_GONE]);
 
@@ -372,7 +379,7 @@ pub static DAMAGED_WHEN_SENT_AGAIN: Rule = Rule::new("damaged-when-sent-again", 
         "a flaw that the goods had before, a shortage or a wrong article stays the seller's; other reading: the buyer may still show that they left damaged",
         "原有的瑕疵、少件或错发仍由卖家承担；另解：买家仍可证明发回时已破损",
     )
-    .when(&[&[ground::DAMAGED, handover_leg::REDELIVERY, AT_FIRST_WITHOUT_REASON, EXCLUDED, refusal_supported::NO]])
+    .when(&[&[ground::DAMAGED, delivery_meant::FIRST, handover_leg::REDELIVERY, AT_FIRST_WITHOUT_REASON, EXCLUDED, refusal_supported::NO]])
     .gives(&[claim::DISMISS])
     .excepts(&[
         &description::INCONSISTENCY_ESTABLISHED,
@@ -393,8 +400,8 @@ pub static AGREED_ALTHOUGH_SENT_AGAIN: Rule = Rule::new("agreed-although-damaged
         "该段运输的破损风险由买家承担，不属于卖家一方的原因；另解：卖家同意即承认破损",
     )
     .when(&[
-        &[ground::DAMAGED, handover_leg::REDELIVERY, AT_FIRST_WITHOUT_REASON, EXCLUDED, refusal_supported::NO, return_agreed::YES],
-        &[ground::DAMAGED, handover_leg::REDELIVERY, AT_FIRST_WITHOUT_REASON, EXCLUDED, refusal_supported::NO, service_agreed::NONE.not()],
+        &[ground::DAMAGED, delivery_meant::FIRST, handover_leg::REDELIVERY, AT_FIRST_WITHOUT_REASON, EXCLUDED, refusal_supported::NO, return_agreed::YES],
+        &[ground::DAMAGED, delivery_meant::FIRST, handover_leg::REDELIVERY, AT_FIRST_WITHOUT_REASON, EXCLUDED, refusal_supported::NO, service_agreed::NONE.not()],
     ])
     .gives(&[claim_cause::AGREED])
     .excepts(&[&description::CAUSE_DAMAGE]);
@@ -516,7 +523,10 @@ pub static NO_WAITING_ON_NON_RECEIPT: Rule = Rule::new("no-waiting-on-non-receip
         "买家主张未收到货，尚无有效签收证明",
     )
     .provision("the seller has to show receipt; doing nothing leads to the refund", "卖家负举证责任，不作为则退款")
-    .when(&[&[ground::NOT_RECEIVED, signature::VALID.not()]])
+    .when(&[
+        &[ground::NOT_RECEIVED, delivery_meant::FIRST, signature::VALID.not()],
+        &[ground::NOT_RECEIVED, delivery_meant::ANEW, anew_receipt::VALID.not()],
+    ])
     .gives(&[act_wait::MUST_NOT]);
 
 /// The rules of this section.

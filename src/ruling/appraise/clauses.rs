@@ -82,7 +82,7 @@ fn line_place(hearing: &Hearing<'_>, line: Option<&LineId>) -> Option<(usize, us
 /// with whoever must fetch them. A refund without a return exceeds one with it, because the goods stay.
 const fn favour(outcome: Outcome) -> u8 {
     match outcome {
-        Outcome::ReleaseToSeller | Outcome::Dismiss | Outcome::TradeContinues => 0,
+        Outcome::ReleaseToSeller | Outcome::Dismiss | Outcome::TradeContinues | Outcome::CarriedOut => 0,
         Outcome::Negotiate => 1,
         Outcome::SellerElects => 2,
         Outcome::InterceptAndRefund => 3,
@@ -118,12 +118,18 @@ fn bears_out(decided: Outcome, said: ProposedOutcome) -> bool {
         ProposedOutcome::Repair => matches!(decided, Outcome::Repair | Outcome::BuyerElects),
         ProposedOutcome::Resupply => decided == Outcome::BuyerElects,
         ProposedOutcome::PartialRefund => false,
-        ProposedOutcome::ReleaseToSeller => matches!(decided, Outcome::ReleaseToSeller | Outcome::Dismiss),
+        ProposedOutcome::ReleaseToSeller => {
+            matches!(decided, Outcome::ReleaseToSeller | Outcome::Dismiss | Outcome::CarriedOut)
+        }
         // what is left to the parties is not supported against the other's will
         ProposedOutcome::Dismiss => {
             matches!(
                 decided,
-                Outcome::ReleaseToSeller | Outcome::Dismiss | Outcome::Negotiate | Outcome::TradeContinues
+                Outcome::ReleaseToSeller
+                    | Outcome::Dismiss
+                    | Outcome::Negotiate
+                    | Outcome::TradeContinues
+                    | Outcome::CarriedOut
             )
         }
         ProposedOutcome::Negotiate => decided == Outcome::Negotiate,

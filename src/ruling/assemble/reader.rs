@@ -105,6 +105,7 @@ pub(crate) fn outcome(name: &str) -> Option<Outcome> {
         "trade_continues" => Outcome::TradeContinues,
         "release_to_seller" => Outcome::ReleaseToSeller,
         "dismiss" => Outcome::Dismiss,
+        "carried_out" => Outcome::CarriedOut,
         _ => return None,
     })
 }

@@ -146,7 +146,7 @@ fn fully_proved(maker: &mut Maker<'_>, facts: &mut Facts) {
     );
 }
 
-fn prove(maker: &mut Maker<'_>, facts: &mut Facts, steps: &[(ProofStep, Party, EvidenceKind)]) {
+pub(super) fn prove(maker: &mut Maker<'_>, facts: &mut Facts, steps: &[(ProofStep, Party, EvidenceKind)]) {
     let abouts: Vec<Subject> = facts.requests.iter().map(|request| Subject::Request(request.id.clone())).collect();
     for about in &abouts {
         for (step, on, kind) in steps {

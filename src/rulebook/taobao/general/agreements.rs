@@ -2,9 +2,9 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    accepted, agreement, channel, claim, claim_cause, delivery, denied, existence_shown, freight, ground,
-    invalidity_proved, leg, prohibited_goods, record, refund_agreed, return_agreed, return_freight_agreed,
-    service_agreed, service_freight,
+    accepted, agreement, channel, claim, claim_cause, delivery, delivery_meant, denied, existence_shown, freight,
+    ground, invalidity_proved, leg, made_good, prohibited_goods, record, refund_agreed, return_agreed,
+    return_freight_agreed, service_agreed, service_freight,
 };
 use crate::rulebook::taobao::{description, dispatch, gifts, quality};
 use crate::rulebook::{Rank, Rule, TB};
@@ -67,6 +67,7 @@ pub static EXCHANGE_AGREED: Rule = Rule::new("exchange-agreed", TB.art(7))
     .when(&[&[
         service_agreed::EXCHANGE,
         delivery::HANDED_OVER,
+        made_good::NO,
         prohibited_goods::NO,
         ground::NOT_RECEIVED.or(ground::COUNTERFEIT).not(),
     ]])
@@ -85,10 +86,30 @@ pub static REPAIR_AGREED: Rule = Rule::new("repair-agreed", TB.art(7))
     .when(&[&[
         service_agreed::REPAIR,
         delivery::HANDED_OVER,
+        made_good::NO,
         prohibited_goods::NO,
         ground::NOT_RECEIVED.or(ground::COUNTERFEIT).not(),
     ]])
     .gives(&[claim::REPAIR])
+    .rank(Rank::Agreement);
+
+/// What was asked for, or agreed, is done.
+pub static SERVICE_CARRIED_OUT: Rule = Rule::new("service-carried-out", TB.art(7))
+    .also(&[TB.art(67), TB.art(79)])
+    .situation(
+        "the buyer has the replacement, the repaired goods or what was missing, as asked for or agreed on",
+        "买家已按其申请或双方约定收到换货、修后或补寄的商品",
+    )
+    .provision("the request is fulfilled; nothing more is due on it", "该申请已履行完毕，不再另行支持")
+    .interprets(
+        "who asks for another piece and takes it has chosen, whether or not the seller said yes in words; other reading: what the rules gave remains due until the parties settle",
+        "买家请求更换并收下的即为选择，不问卖家是否明示同意；另解：双方和解前，依规则应得的仍须履行",
+    )
+    .when(&[
+        &[made_good::YES, delivery_meant::FIRST, refund_agreed::NO, return_agreed::NO, ground::COUNTERFEIT.not()],
+        &[made_good::YES, delivery_meant::ANEW, refund_agreed::NO, return_agreed::NO, ground::COUNTERFEIT.not()],
+    ])
+    .gives(&[claim::CARRIED_OUT])
     .rank(Rank::Agreement);
 
 /// What carries an agreed return while no ground does.
@@ -101,7 +122,8 @@ pub static CARRIED_BY_AGREEMENT: Rule = Rule::new("carried-by-agreement", TB.art
     .provision("the agreement carries it", "以协议为原因")
     .when(&[
         &[return_agreed::YES, delivery::HANDED_OVER, ground::NOT_RECEIVED.not()],
-        &[service_agreed::NONE.not(), delivery::HANDED_OVER, ground::NOT_RECEIVED.not()],
+        &[service_agreed::NONE.not(), made_good::BEFORE.not(), delivery::HANDED_OVER, ground::NOT_RECEIVED.not()],
+        &[service_agreed::NONE.not(), delivery_meant::ANEW, delivery::HANDED_OVER, ground::NOT_RECEIVED],
     ])
     .gives(&[claim_cause::AGREED])
     .rank(Rank::Residual);
@@ -237,6 +259,7 @@ pub static RULES: &[&Rule] = &[
     &RETURN_AGREED,
     &EXCHANGE_AGREED,
     &REPAIR_AGREED,
+    &SERVICE_CARRIED_OUT,
     &CARRIED_BY_AGREEMENT,
     &ACCEPTED,
     &NOT_ACCEPTED,

@@ -1,7 +1,9 @@
 //! Who has to prove: TB-8.
 
 use crate::case::Party;
-use crate::findings::vocabulary::{allotted, burden, buyer_report, delivery, disproof, established, ground, signature};
+use crate::findings::vocabulary::{
+    allotted, burden, buyer_report, delivery, delivery_meant, disproof, established, ground, signature,
+};
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::statute::consumer;
 use crate::rulebook::{CPL, Ladder, Origin, Rule, Step, TB};
@@ -101,7 +103,7 @@ pub static ON_SELLER: Ladder = Ladder {
 pub static NON_RECEIPT_ON_BUYER: Ladder = Ladder {
     id: "non-receipt-shown-as-allotted",
     article: TB.art(8),
-    when: &[&[burden::BUYER, ground::NOT_RECEIVED, delivery::HANDED_OVER]],
+    when: &[&[burden::BUYER, ground::NOT_RECEIVED, delivery::HANDED_OVER, delivery_meant::FIRST]],
     steps: &[Step {
         id: "non-receipt-not-shown-as-allotted",
         on: Party::Buyer,

@@ -3,7 +3,7 @@
 use crate::findings::vocabulary::{
     act_return, carrier_used, cause, claim, claim_cause, collect, delivery, every_risk, fate, ground, handover_leg,
     leg, loss_kind, merging_excused, mishap_bearer, no_reason_right, parcel, reasonable_need, recipient_data,
-    refund_asked, return_mishap, return_state, risk, signature, stalled,
+    refund_asked, return_answered, return_mishap, return_state, risk, signature, stalled,
 };
 use crate::rulebook::statute::no_reason_return::OWN_WISH_RETURN_RECEIVED;
 use crate::rulebook::taobao::returns;
@@ -261,7 +261,7 @@ pub static RETURN_RECEIVED: Rule = Rule::new("return-received", TB.art(7))
         "no article on returns says when the price goes back, save that of returns without reason; other reading: the days of the Measures for every return",
         "除无理由退货外，条文未规定退货后何时退款；另解：一切退货均适用无理由退货暂行办法的期限",
     )
-    .when(&[&[return_state::SIGNED]])
+    .when(&[&[return_state::SIGNED, return_answered::NO]])
     .gives(&[fate::REFUND, act_return::MAY]);
 
 /// Still on their way, nothing has happened.

@@ -8,7 +8,7 @@ use crate::findings::vocabulary::{
 use crate::rulebook::{Rank, Rule, TB};
 
 use super::outcome::{
-    LINE_ELECTED, LINE_EXCHANGED, LINE_INTERCEPTED, LINE_LOST_NOT_DELIVERED, LINE_LOST_PRICE_HELD,
+    LINE_CARRIED_OUT, LINE_ELECTED, LINE_EXCHANGED, LINE_INTERCEPTED, LINE_LOST_NOT_DELIVERED, LINE_LOST_PRICE_HELD,
     LINE_LOST_PRICE_PAID, LINE_NEGOTIATED, LINE_REPAIRED, LINE_RETURNED, LINE_SELLER_ELECTS,
 };
 
@@ -20,8 +20,12 @@ const TO_GO_BACK: Literal = remedy::RETURN_AND_REFUND.or(remedy::ELECT).or(remed
 const SELLERS: Literal = crate::findings::SELLERS_SIDE;
 const PROHIBITED: Literal = prohibited_goods::NO.not();
 /// Some ground was decided, and none gave a return or a refund; goods that the seller may call back were not handed over.
-const LESS_THAN_RETURN: Literal =
-    best_claim::FAILED.or(best_claim::NEGOTIATE).or(best_claim::REPAIR).or(best_claim::EXCHANGE).or(best_claim::ELECT);
+const LESS_THAN_RETURN: Literal = best_claim::FAILED
+    .or(best_claim::CARRIED_OUT)
+    .or(best_claim::NEGOTIATE)
+    .or(best_claim::REPAIR)
+    .or(best_claim::EXCHANGE)
+    .or(best_claim::ELECT);
 /// Some ground was heard and decided.
 const HEARD: Literal =
     best_claim::NONE.or(best_claim::DECLINED).or(best_claim::UNDECIDED).or(best_claim::CONFLICT).not();
@@ -48,6 +52,7 @@ pub static PROHIBITED_NOT_TO_GO_BACK: Rule = Rule::new("prohibited-goods-not-to-
         &LINE_ELECTED,
         &LINE_EXCHANGED,
         &LINE_REPAIRED,
+        &LINE_CARRIED_OUT,
         &LINE_INTERCEPTED,
         &LINE_SELLER_ELECTS,
         &LINE_NEGOTIATED,
@@ -80,6 +85,7 @@ pub static PROHIBITED_TO_GO_BACK: Rule = Rule::new("prohibited-goods-to-go-back"
         &LINE_ELECTED,
         &LINE_EXCHANGED,
         &LINE_REPAIRED,
+        &LINE_CARRIED_OUT,
         &LINE_NEGOTIATED,
         &LINE_LOST_PRICE_HELD,
         &LINE_LOST_PRICE_PAID,

@@ -46,6 +46,15 @@ pub static LINE_REPAIRED: Rule = line(
     &[remedy::REPAIR],
 );
 
+/// What was due on the best ground is done.
+pub static LINE_CARRIED_OUT: Rule = line(
+    "carried-out",
+    "what the best ground gave has been carried out",
+    "最优理由所支持的处理已履行",
+    &[&[best_claim::CARRIED_OUT]],
+    &[remedy::CARRIED_OUT],
+);
+
 /// The best ground orders an interception.
 pub static LINE_INTERCEPTED: Rule = line(
     "interception-won",
@@ -237,6 +246,7 @@ pub static RULES: &[&Rule] = &[
     &LINE_ELECTED,
     &LINE_EXCHANGED,
     &LINE_REPAIRED,
+    &LINE_CARRIED_OUT,
     &LINE_INTERCEPTED,
     &LINE_SELLER_ELECTS,
     &LINE_NEGOTIATED,

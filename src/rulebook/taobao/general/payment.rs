@@ -1,7 +1,8 @@
 //! From the line to the price that is held, and to what the parties then owe: TB-85, TB-7, TB-21.
 
 use crate::findings::vocabulary::{
-    act_recall, act_refund, act_require_return, act_return, fate, governed, payment, remedy, return_state, trade,
+    act_recall, act_refund, act_require_return, act_return, fate, governed, payment, remedy, return_answered,
+    return_state, trade,
 };
 use crate::rulebook::{Rule, SR, TB};
 
@@ -18,7 +19,11 @@ pub static PRICE_WAITS_FOR_GOODS: Rule = Rule::new("price-waits-for-goods", TB.a
     .also(&[TB.art(7), SR.art(13)])
     .situation("a return and refund is given, and the goods are still to come back", "支持退货退款，商品尚待退回")
     .provision("the price is held until the goods are back, and then goes to the buyer", "货款继续托管，退回后退还买家")
-    .when(&[&[remedy::RETURN_AND_REFUND, return_state::NONE], &[fate::CONDITIONAL]])
+    .when(&[
+        &[remedy::RETURN_AND_REFUND, return_state::NONE],
+        &[remedy::RETURN_AND_REFUND, return_answered::YES],
+        &[fate::CONDITIONAL],
+    ])
     .gives(&[payment::CONDITIONAL, act_refund::MUST, act_require_return::MAY]);
 
 /// The price waits for a choice.
@@ -26,7 +31,7 @@ pub static PRICE_WAITS_FOR_CHOICE: Rule = Rule::new("price-waits-for-choice", TB
     .also(&[TB.art(79), TB.art(39)])
     .situation("the buyer, or the seller, has still to choose what is to be done", "尚待买家或卖家作出选择")
     .provision("the price is held until the choice is made", "选择作出前继续托管货款")
-    .when(&[&[remedy::ELECT, return_state::NONE], &[remedy::SELLER_ELECTS]])
+    .when(&[&[remedy::ELECT, return_state::NONE], &[remedy::ELECT, return_answered::YES], &[remedy::SELLER_ELECTS]])
     .gives(&[payment::CONDITIONAL]);
 
 /// The price waits for the parcel to be stopped.
@@ -63,12 +68,24 @@ pub static PRICE_STAYS_DURING_SERVICE: Rule = Rule::new("price-stays-during-serv
     .when(&[&[remedy::EXCHANGE.or(remedy::REPAIR), trade::COMPLETED]])
     .gives(&[payment::RELEASE]);
 
+/// The goods were exchanged or repaired, or what was missing was sent.
+pub static PRICE_AFTER_SERVICE: Rule = Rule::new("price-after-service", TB.art(85))
+    .also(&[TB.art(7), TB.art(67), TB.art(79)])
+    .situation("what was due on the line, other than money, has been carried out", "换货、维修或补寄已履行")
+    .provision("the price goes to the seller, or stays there", "货款打给卖家，已打款的不再变动")
+    .interprets(
+        "the dispute is over with that, as where every claim fails; other reading: the price is held until receipt is confirmed",
+        "争议即告终结，与全部诉求不成立相同；另解：货款托管至确认收货",
+    )
+    .when(&[&[remedy::CARRIED_OUT]])
+    .gives(&[payment::RELEASE]);
+
 /// A return may be asked for where the buyer may choose one.
 pub static RETURN_MAY_BE_ASKED: Rule = Rule::new("return-among-the-choices", TB.art(79))
     .also(&[TB.art(7)])
     .situation("the buyer may choose a return, among others", "买家可选择退货等方式")
     .provision("whoever chooses a return sends the goods back first", "选择退货的应先退回商品")
-    .when(&[&[remedy::ELECT, return_state::NONE]])
+    .when(&[&[remedy::ELECT, return_state::NONE], &[remedy::ELECT, return_answered::YES]])
     .gives(&[act_require_return::MAY]);
 
 /// The goods have to be sent back.
@@ -76,7 +93,7 @@ pub static GOODS_TO_BE_SENT_BACK: Rule = Rule::new("goods-to-be-sent-back", TB.a
     .also(&[SR.art(11)])
     .situation("a return and refund is given and nothing was sent back yet", "支持退货退款，买家尚未寄回")
     .provision("the buyer sends the goods back", "买家应寄回商品")
-    .when(&[&[remedy::RETURN_AND_REFUND, return_state::NONE]])
+    .when(&[&[remedy::RETURN_AND_REFUND, return_state::NONE], &[remedy::RETURN_AND_REFUND, return_answered::YES]])
     .gives(&[act_return::MUST]);
 
 /// The price stays where it is while the parties are left to agree.
@@ -129,4 +146,5 @@ pub static RULES: &[&Rule] = &[
     &PRICE_PAID_OUT,
     &PRICE_HELD_DURING_SERVICE,
     &PRICE_STAYS_DURING_SERVICE,
+    &PRICE_AFTER_SERVICE,
 ];

@@ -5,8 +5,8 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    buyer_report, cause, claim, claim_cause, delivery, established, explanation, freight, ground, leg, prima_facie,
-    return_agreed, service_agreed, state_at_signing, trade_usage, visibility,
+    buyer_report, cause, claim, claim_cause, delivery, established, explanation, freight, ground, leg, made_good,
+    prima_facie, return_agreed, service_agreed, state_at_signing, trade_usage, visibility,
 };
 use crate::rulebook::taobao::{description, quality};
 use crate::rulebook::{CC, Rank, Rule, TB};
@@ -28,7 +28,9 @@ pub static RESPONSIBILITY_OPEN: Rule = Rule::new("responsibility-not-allocated",
     )
     .when(&[
         &[FLAW, buyer_report::INCONCLUSIVE, established::NOT_ESTABLISHED, delivery::HANDED_OVER, return_agreed::NO, service_agreed::NONE, OPEN],
+        &[FLAW, buyer_report::INCONCLUSIVE, established::NOT_ESTABLISHED, delivery::HANDED_OVER, return_agreed::NO, made_good::BEFORE, OPEN],
         &[SURFACE, state_at_signing::INCONCLUSIVE, established::NOT_ESTABLISHED, delivery::HANDED_OVER, return_agreed::NO, service_agreed::NONE, OPEN],
+        &[SURFACE, state_at_signing::INCONCLUSIVE, established::NOT_ESTABLISHED, delivery::HANDED_OVER, return_agreed::NO, made_good::BEFORE, OPEN],
         &[
             ground::MISDESCRIPTION,
             visibility::APPARENT,
@@ -38,6 +40,17 @@ pub static RESPONSIBILITY_OPEN: Rule = Rule::new("responsibility-not-allocated",
             delivery::HANDED_OVER,
             return_agreed::NO,
             service_agreed::NONE,
+            OPEN,
+        ],
+        &[
+            ground::MISDESCRIPTION,
+            visibility::APPARENT,
+            prima_facie::VALID,
+            explanation::VALID,
+            established::NOT_ESTABLISHED,
+            delivery::HANDED_OVER,
+            return_agreed::NO,
+            made_good::BEFORE,
             OPEN,
         ],
     ])
