@@ -305,13 +305,13 @@ pub struct Burden {
     pub line: LineId,
     /// Who had to prove first.
     pub first: Party,
-    /// Whose turn it is; absent: every step is settled.
+    /// Whose turn it is; absent: every step is settled, or nothing hangs on the rest any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub now: Option<Party>,
     /// The step whose turn it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step: Option<&'static str>,
-    /// Until when, if it was demanded.
+    /// Until when, if it was demanded and nothing was brought for it yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Instant>,
     /// Whether something was brought for that step and awaits review.
@@ -492,7 +492,7 @@ pub struct ActRuling {
 pub struct Obligation {
     /// Who.
     pub on: Party,
-    /// What: `return_goods`, `refund`, `recall`, `dispatch`, `assist`, `fetch_goods`.
+    /// What: `return_goods`, `refund`, `recall`, `dispatch`, `assist`, `fetch_goods`, `send_goods_back`.
     pub what: &'static str,
     /// For which line.
     pub line: LineId,

@@ -24,6 +24,8 @@ mod returns;
 mod settling;
 #[path = "generate/themes.rs"]
 mod themes;
+#[path = "generate/wishes.rs"]
+mod wishes;
 
 use redress::case::{
     Agreement, Case, Category, Channel, Confirmation, DispatchPromise, Facts, FreightTerms, Ground, Instant, Leg, Line,
@@ -116,6 +118,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     themes::of_durable_goods(&mut maker, &mut facts);
     settling::reckon(&mut maker, &mut facts);
     costs::vary(&mut maker, &mut facts);
+    wishes::bend(&mut maker, &mut facts);
     facts
 }
 

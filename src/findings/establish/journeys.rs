@@ -8,7 +8,7 @@ use crate::findings::docket::LossKind;
 use crate::findings::vocabulary::{
     at_door, delivery, dispatch, dispatch_basis, handover_leg, interception_neglected, leg, loss_kind, recipient_data,
     recorded_payer, refund_asked, refusal_reason, refusal_supported, refused_goods, return_address, return_at_door,
-    return_carrier, return_mishap, return_place, return_refusal, return_state, sender,
+    return_carrier, return_mishap, return_place, return_refusal, return_state, sender, sent_again,
 };
 use crate::findings::{Docket, Fact, Literal};
 
@@ -325,12 +325,20 @@ pub(super) fn way_back(case: &Case, docket: &mut Docket, at: usize, line: usize)
             return_carrier::SAME_TYPE,
             return_refusal::NONE,
             return_mishap::NONE,
+            sent_again::NO,
         ] {
             docket.put(at, literal, nothing);
         }
         return;
     };
     let fact = |field| Fact::Item("shipments", nth, field);
+    // one that brought the goods in the first place, after a refusal, is no answer to a return
+    let again = shipment_index(case, line, Leg::Redelivery).filter(|again| delivering(case, line) != Some(*again));
+    let (resent, ground) = match again {
+        Some(again) => (sent_again::YES, Fact::Item("shipments", again, "")),
+        None => (sent_again::NO, Fact::NothingRecorded("parcel sent to the buyer again")),
+    };
+    docket.put(at, resent, ground);
     let refused = way.refusal.is_some() || happened(way, Tracking::Refused);
     let gone = way.mishap == Mishap::Loss || happened(way, Tracking::Lost);
     let state = if refused {

@@ -197,14 +197,19 @@ pub static EXCHANGE_WITHOUT_REASON: Rule = Rule::new("exchange-without-reason", 
         return_agreed::NO,
     ]])
     .gives(&[claim::EXCHANGE, claim_cause::NO_REASON])
-    .excepts(&[&no_reason_return::RETURN_WITHOUT_REASON, &no_reason_return::EXCLUDED_FROM_RETURN]);
+    .excepts(&[
+        &no_reason_return::RETURN_WITHOUT_REASON,
+        &no_reason_return::EXCLUDED_FROM_RETURN,
+        &no_reason_return::CONFIRMED_EXCLUSION_FROM_RETURN,
+        &no_reason_return::RETURN_OF_BUSINESS_PURCHASE,
+    ]);
 
 /// Own wish, and an exchange: both journeys that it takes.
 pub static OWN_WISH_EXCHANGE: Rule = Rule::new("own-wish-exchange", TB.art(54))
     .also(&[TB.art(53)])
     .situation("the buyer has goods exchanged without reason", "买家无理由换货")
     .provision("every freight that the exchange causes is the buyer's", "换货所产生的所有运费由买家承担")
-    .interprets("also where the seller agreed to it and nothing was said of freight; other reading: TB-49 puts that on the seller")
+    .interprets("also where the seller agreed to it, before the platform stepped in or after, and nothing was said of freight; other readings: TB-49 puts that on the seller; after the intervention TB-7 divides it where nobody is at fault")
     .when(&[&[OF_EXCHANGE, remedy::EXCHANGE, cause::NO_REASON]])
     .gives(&[freight::BUYER])
     .excepts(&[&OWN_WISH_BACK])

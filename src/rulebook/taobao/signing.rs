@@ -385,7 +385,16 @@ pub static NO_WAITING_ON_NON_RECEIPT: Rule = Rule::new("no-waiting-on-non-receip
         "买家主张未收到货，尚无有效签收证明",
     )
     .provision("the seller has to show receipt; doing nothing leads to the refund", "卖家负举证责任，不作为则退款")
-    .when(&[&[ground::NOT_RECEIVED, signature::VALID.not()]])
+    .interprets("where the buyer's wrong data had the goods lost or taken by a stranger the claim fails whatever the seller shows; other reading: the seller shows receipt all the same")
+    .when(&[
+        &[ground::NOT_RECEIVED, signature::VALID.not(), recipient_data::RIGHT],
+        &[
+            ground::NOT_RECEIVED,
+            signature::VALID.not(),
+            recipient_data::WRONG,
+            delivery::LOST.or(delivery::HANDED_OVER).not(),
+        ],
+    ])
     .gives(&[act_wait::MUST_NOT]);
 
 /// The rules of this section.

@@ -45,6 +45,7 @@ pub static PROMISED_BREACH_OCCURRED: Rule = Rule::new("promised-breach-occurred"
         "the seller pays what was promised, or what the platform's rules set if that is more",
         "卖家应赔付，与平台规则数额不一致的就高",
     )
+    .interprets("whoever consents to goods being sent after the time does not give up the sum, and goods are not sent once the time has passed and not before, whatever the seller announces; other readings: the consent sets a new time; who announces that it will not send has broken its promise at once")
     .when(&[
         &[head::LIQUIDATED, named_breach::LATE_DISPATCH, dispatch::LATE.or(dispatch::OVERDUE)],
         &[head::LIQUIDATED, named_breach::NOT_DISPATCHED, dispatch::OVERDUE, delivery::UNSENT],

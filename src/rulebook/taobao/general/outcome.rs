@@ -204,7 +204,7 @@ const fn line(
     Rule::new(id, TB.art(7))
         .situation(en, zh)
         .provision("the most favourable ground that is made out decides the line", "以已成立的最有利理由决定")
-        .interprets("the text knows no order of several grounds; other reading: only the ground first declared counts")
+        .interprets("the text knows no order of several grounds, and requests for some of the pieces are taken to be about the same ones, so that the largest counts; other readings: only the ground first declared counts; the pieces are added up")
         .when(when)
         .gives(gives)
 }

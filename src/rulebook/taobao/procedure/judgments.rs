@@ -43,7 +43,7 @@ const fn judged(
         .also(ALSO)
         .situation(en, zh)
         .provision("the outcome follows the judgment, whatever else is pleaded", "按生效法律文书处理，不论其他主张")
-        .interprets("the article resumes the proceedings and does not say that the judgment binds; other reading: it is evidence")
+        .interprets("the article resumes the proceedings and does not say that the judgment binds, and of freight that it leaves open each journey stays as paid; other readings: it is evidence; who lost is at fault and bears the freight (TB-49)")
         .when(when)
         .gives(gives)
         .rank(Rank::Judgment)
