@@ -11,12 +11,12 @@ use super::vocabulary::{
     collect, complaint_exclusion, complaint_kind, complaint_window, cost_kind, customs_papers, delivery, dispatch,
     dispatch_basis, dispatch_then, flaw_found, freight_cap, gift_licence, gift_obstacle, gift_value_asked, ground,
     handover_leg, harassment, head, inspection_result, interception_neglected, leg, line_kind, main_cause,
-    main_returned, main_stays, malice, mishap_bearer, missing_pieces, named_breach, negotiation_time, no_reason_exchange,
-    nothing_wrong, notice, ordered_by, parcel, pickup_agreed, place, prepayment, quantity_sent, receipt,
-    recorded_cost_payer, refund_agreed, refund_asked, refusal_reason, refused_goods, refused_service, resendable,
-    return_address, return_agreed, return_at_door, return_breach, return_carrier, return_collect, return_count,
-    return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head, sampling,
-    service_agreed, service_freight, settling, settling_reason, signature, state_at_signing, suspension_end,
+    main_returned, main_stays, malice, mishap_bearer, missing_pieces, named_breach, negotiation_time,
+    no_reason_exchange, nothing_wrong, notice, ordered_by, parcel, pickup_agreed, place, prepayment, quantity_sent,
+    receipt, recorded_cost_payer, refund_agreed, refund_asked, refusal_reason, refused_goods, refused_service,
+    resendable, return_address, return_agreed, return_at_door, return_breach, return_carrier, return_collect,
+    return_count, return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head,
+    sampling, service_agreed, service_freight, settling, settling_reason, signature, state_at_signing, suspension_end,
     suspension_ground, trade_review, trade_then, trouble, unclear_terms, usable, visibility, warranty,
 };
 use super::{Docket, Finding, Findings, Level, Literal, Status};

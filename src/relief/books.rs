@@ -300,7 +300,8 @@ impl<'a> Books<'a> {
             };
             let Some(main) = self.reader.case.line_index(&row.of) else { continue };
             let fair = row.basis.decided == Some("fair_market");
-            let most = self.settled.lines.get(main).filter(|_| fair).map_or(value, |award| value.min(self.left_of(award)));
+            let most =
+                self.settled.lines.get(main).filter(|_| fair).map_or(value, |award| value.min(self.left_of(award)));
             let (expense, borne) = (Expense::Gift(row.line.clone()), Some(BearerRuling::Buyer));
             self.expense(main, expense, value, Party::Seller, borne, &Chargeable::AtMost(most), value);
         }

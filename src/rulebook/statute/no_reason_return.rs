@@ -5,8 +5,8 @@
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
     act_return, beyond_checking, cause, claim, claim_cause, cost, cost_kind, delivery, discount_lost,
-    exclusion_confirmed, fate, ground, impairment, intactness, line_kind, living_consumption, nature, no_reason_promise,
-    no_reason_right, notice, payment, reckoning, refund_time, return_state,
+    exclusion_confirmed, fate, ground, impairment, intactness, line_kind, living_consumption, nature,
+    no_reason_promise, no_reason_right, notice, payment, reckoning, refund_time, return_state,
 };
 use crate::rulebook::taobao::general;
 use crate::rulebook::{CPL, Rank, Rule, SR, TB};
@@ -138,7 +138,10 @@ pub static CONFIRMED_EXCLUSION_FROM_RETURN: Rule = Rule::new("confirmed-exclusio
 /// No right to return without reason for who did not buy for living.
 pub static RETURN_OF_BUSINESS_PURCHASE: Rule = Rule::new("return-of-business-purchase", SR.art(2))
     .also(&[CPL.art(2), CPL.art(25)])
-    .situation("goods that were not bought for living are to go back without a reason", "非为生活消费购买的商品申请无理由退货")
+    .situation(
+        "goods that were not bought for living are to go back without a reason",
+        "非为生活消费购买的商品申请无理由退货",
+    )
     .provision("the seller may decline the return", "卖家可拒绝")
     .when(&[&[OWN_WISH, delivery::HANDED_OVER, no_reason_right::EXCLUDED, living_consumption::NO]])
     .gives(&[claim::DISMISS])

@@ -5,9 +5,10 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    act_return, claim, claim_cause, delivery, dispatch, established, gift_licence, gift_obstacle, gift_return, gift_value,
-    gift_value_asked, ground, head, head_award, head_measure, intactness, line_kind, main_cause, main_returned,
-    main_stays, mishap_bearer, no_reason_right, notice, return_agreed, return_receipt, return_state, special_category, unclear_terms, value_declared,
+    act_return, claim, claim_cause, delivery, dispatch, established, gift_licence, gift_obstacle, gift_return,
+    gift_value, gift_value_asked, ground, head, head_award, head_measure, intactness, line_kind, main_cause,
+    main_returned, main_stays, mishap_bearer, no_reason_right, notice, return_agreed, return_receipt, return_state,
+    special_category, unclear_terms, value_declared,
 };
 use crate::rulebook::{Rule, SR, TB};
 

@@ -152,7 +152,7 @@ pub static VALID_REPORT: Rule = Rule::new("valid-report-without-papers", TB.art(
 
 /// The buyer did it.
 pub static CAUSED_BY_BUYER: Rule = Rule::new("caused-by-buyer", TB.art(65))
-    .also(&[TB.art(67)])
+    .also(&[TB.art(66), TB.art(67), TB.art(73), TB.art(74)])
     .situation("what is complained of was caused by the buyer", "所主张的问题系买家所致")
     .provision("it is no problem of quality or description", "不属于质量或描述问题")
     .interprets("a seller's valid disproof, as assessed; other reading: only through the steps of proof")

@@ -4,10 +4,10 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    act_recall, act_refuse_return, act_return, act_send_back, allotted, best_claim, carrier_caused, cause, fate, freight,
-    lapse_by_seller, leg, mishap_bearer, payment, refund_part, remedy, return_address, return_at_door, return_breach,
-    return_carrier, return_collect, return_conditions, return_count, return_loss_bearer, return_mishap, return_receipt,
-    return_refusal, return_state, risk, sent_again,
+    act_recall, act_refuse_return, act_return, act_send_back, allotted, best_claim, carrier_caused, cause, fate,
+    freight, lapse_by_seller, leg, mishap_bearer, payment, refund_part, remedy, return_address, return_at_door,
+    return_breach, return_carrier, return_collect, return_conditions, return_count, return_loss_bearer, return_mishap,
+    return_receipt, return_refusal, return_state, risk, sent_again,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{Ladder, Origin, Rank, Rule, SR, Step, TB};

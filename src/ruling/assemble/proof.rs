@@ -5,9 +5,9 @@ use super::rows::happened;
 use crate::case::{Case, Instant, Leg, LineId, Party, ProofStep, RequestId, ShipmentId, Subject};
 use crate::findings::derive::concerns;
 use crate::findings::vocabulary::{
-    buyer_report, claim, claim_cause, customs_papers, deduction, disproof, established, every_risk, explanation, freight_proof, gift_return, gift_value,
-    head_award, head_measure, nothing_wrong, prima_facie, quantity_sent, remedy, return_count, return_receipt, signature,
-    source_papers, state_at_signing, way_back,
+    buyer_report, claim, claim_cause, customs_papers, deduction, disproof, established, every_risk, explanation,
+    freight_proof, gift_return, gift_value, head_award, head_measure, nothing_wrong, prima_facie, quantity_sent,
+    remedy, return_count, return_receipt, signature, source_papers, state_at_signing, way_back,
 };
 use crate::findings::{Fact, Finding, Kind, Level, Mover, Status, SubjectKey};
 use crate::relief::Settlement;
@@ -88,7 +88,8 @@ pub(super) fn burdens(reader: Reader<'_>) -> Vec<Burden> {
                 first: first.on,
                 now: turn.map(|(_, on)| on),
                 step: step.map(|step| step.shown.finding().entry().name),
-                deadline: demanded.and_then(|step| deadline(reader.case, step.shown.finding(), step.on, request, nth_line)),
+                deadline: demanded
+                    .and_then(|step| deadline(reader.case, step.shown.finding(), step.on, request, nth_line)),
                 article: step.map_or(ladder.article, |step| step.article),
                 brought,
                 place: (nth, turn.map(|(step, _)| step)),
@@ -106,7 +107,10 @@ fn hangs(reader: Reader<'_>, question: Finding, at: usize) -> bool {
     let awaits = |asked: Finding, at: usize| {
         reader.decision(asked, at).is_some_and(|decision| decision.disposition == Disposition::Awaits)
     };
-    let heads = reader.docket.on(Level::Head).filter(|(_, state)| matches!(state.key, SubjectKey::Head { line: of, .. } if of == line));
+    let heads = reader
+        .docket
+        .on(Level::Head)
+        .filter(|(_, state)| matches!(state.key, SubjectKey::Head { line: of, .. } if of == line));
     awaits(claim::FINDING, at)
         || awaits(claim_cause::FINDING, at)
         || heads.map(|(at, _)| at).any(|at| awaits(head_measure::FINDING, at))

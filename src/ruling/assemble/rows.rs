@@ -4,9 +4,9 @@ use super::reader::{Reader, bearer, kind_of, line_outcome, outcome};
 use crate::case::{Case, Leg, Line, Mishap, Party, Shipment, Tracking};
 use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
-    act_refuse_return, act_relabel, act_require_return, act_return, act_send_back, act_use_pickup, act_wait, admissibility,
-    application, claim, cost, delivery, established, freight, freight_excess, gift_return, gift_value, ground,
-    purchase, refund_time, remedy, risk, special_category,
+    act_refuse_return, act_relabel, act_require_return, act_return, act_send_back, act_use_pickup, act_wait,
+    admissibility, application, claim, cost, delivery, established, freight, freight_excess, gift_return, gift_value,
+    ground, purchase, refund_time, remedy, risk, special_category,
 };
 use crate::findings::{CostItem, Finding, Findings, Level, SubjectKey, parameters};
 use crate::relief::{self, Settlement};
