@@ -2,8 +2,8 @@
 //! nothing carries, a purchase for a business.
 
 use redress::case::{
-    Assessment, Confirmation, Facts, Ground, Head, Leg, LineKind, Nature, Shipment, Signature, Signer, Subject,
-    Tracking, TrackingEvent,
+    Assessment, Confirmation, Facts, Ground, Head, Leg, Line, LineKind, Money, Nature, Relief, Request, Shipment,
+    Signature, Signer, Subject, Tracking, TrackingEvent,
 };
 
 use super::Maker;
@@ -59,19 +59,23 @@ fn cancelled_and_sent(maker: &mut Maker<'_>, facts: &mut Facts) {
     }
 }
 
-/// Everything is asked to be taken back, a gift included that the seller may not sell, or that cannot go back.
+/// A gift is asked to be taken back beside its goods, which the seller may not sell, or which cannot go back.
 fn gift_asked_back(maker: &mut Maker<'_>, facts: &mut Facts) {
     let unlicensed = maker.chance(50);
     let (finding, value) = if unlicensed { ("gift_licence", "lacking") } else { ("gift_obstacle", "unfit") };
-    for request in &mut facts.requests {
-        request.lines = Vec::new();
-        request.heads = if unlicensed { vec![Head::GiftValue] } else { Vec::new() };
-    }
-    for line in facts.order.lines.iter().filter(|line| line.kind == LineKind::Gift) {
-        let mut found = Assessment::new(finding, value, maker.at(24 * 22));
-        found.of = Some(Subject::Line(line.id.clone()));
-        facts.assessments.push(found);
-    }
+    let mut gift = Line::new("given", 1, Money::ZERO);
+    gift.kind = LineKind::Gift;
+    gift.gift_of = Some("l0".into());
+    facts.order.lines = vec![Line::new("l0", 1, maker.money(300)), gift];
+    facts.order.payments.clear();
+    (facts.order.refunds, facts.order.discounts, facts.order.vouchers) = (Vec::new(), Vec::new(), Vec::new());
+    let mut request = Request::new("r1", maker.at(150), Relief::ReturnAndRefund, Ground::NoReason);
+    request.lines = vec!["l0".into(), "given".into()];
+    request.heads = if unlicensed { vec![Head::GiftValue] } else { Vec::new() };
+    facts.requests = vec![request];
+    let mut found = Assessment::new(finding, value, maker.at(24 * 22));
+    found.of = Some(Subject::Line("given".into()));
+    facts.assessments.push(found);
 }
 
 /// Goods without that return were sent back and taken in, and are sent to the buyer again.
