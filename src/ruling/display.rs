@@ -356,6 +356,7 @@ fn proof(burden: &Burden, language: Language) -> String {
             let late = burden.deadline.map_or_else(String::new, |at| until(String::new(), Some(at), language));
             told(words.turn, &[language.party(now), &language.to_show(step, now.name()), &late])
         }
+        _ if burden.moot => words.moot.to_owned(),
         _ => words.settled.to_owned(),
     };
     let first = language.party(burden.first);

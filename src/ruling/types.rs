@@ -318,6 +318,9 @@ pub struct Burden {
     pub brought: bool,
     /// The article that lays the burden.
     pub article: Article,
+    /// Whether the rest of the steps is left open because nothing hangs on it any more.
+    #[serde(skip)]
+    pub(crate) moot: bool,
     /// Place of the ladder in the rulebook, and of the step on it.
     #[serde(skip)]
     pub(crate) place: (usize, Option<usize>),

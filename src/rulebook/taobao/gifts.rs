@@ -185,7 +185,14 @@ pub static GIFT_OF_GOODS_THAT_STAY: Rule = Rule::new("gift-of-goods-that-stay", 
     .interprets("the fault that gives the refund counts, not the wish with which the return began; other reading: the return was without a reason, so that the gift is owed")
     .when(&[&[WITHOUT_REASON, main_stays::YES]])
     .gives(&[gift_return::NEGOTIATE])
-    .excepts(WITHOUT_REASON_RULES);
+    .excepts(&[
+        &GIFT_GOES_BACK,
+        &GIFT_CAME_BACK,
+        &GIFT_HURT_AT_SELLERS_RISK,
+        &GIFT_LOST_ON_THE_WAY_BACK,
+        &GIFT_KEPT_BY_BUYERS_CAUSE,
+        &GIFT_NOT_INTACT,
+    ]);
 
 /// A gift that is asked to be taken back, while its way back is the parties' to settle.
 pub static GIFT_RETURN_NOT_ORDERED: Rule = Rule::new("gift-return-not-ordered", TB.art(62))

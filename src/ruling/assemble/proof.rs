@@ -75,8 +75,9 @@ pub(super) fn burdens(reader: Reader<'_>) -> Vec<Burden> {
             let replaced = reader.book.ladders.iter().any(|other| replaces(other) && in_use(other));
             let used = in_use(ladder) && !replaced;
             let (true, true, Some(first)) = (asked, used, ladder.steps.first()) else { continue };
-            let undecided = state.findings.settled(question).is_none() && hangs(reader, question, at);
-            let turn = if undecided { due(ladder, &state.findings) } else { None };
+            let open = state.findings.settled(question).is_none();
+            let moot = open && !hangs(reader, question, at);
+            let turn = if open && !moot { due(ladder, &state.findings) } else { None };
             let step = turn.and_then(|(step, _)| ladder.steps.get(step));
             let nth_line = line;
             let Some(line) = reader.case.lines().get(line) else { continue };
@@ -92,6 +93,7 @@ pub(super) fn burdens(reader: Reader<'_>) -> Vec<Burden> {
                     .and_then(|step| deadline(reader.case, step.shown.finding(), step.on, request, nth_line)),
                 article: step.map_or(ladder.article, |step| step.article),
                 brought,
+                moot,
                 place: (nth, turn.map(|(step, _)| step)),
             });
         }

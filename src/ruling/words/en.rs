@@ -56,6 +56,7 @@ pub(super) static WORDS: Words = Words {
         turn: "now {0} has to show {1}{2}",
         weighed: "now the platform has to assess what {0} brought: {1}",
         settled: "every step is settled",
+        moot: "nothing hangs on it any more",
         demand: "request `{0}`",
         awaited: "waiting for {0}",
         until: "{0} until {1}",
