@@ -19,7 +19,7 @@ record! {
         carrier: Carrier,
         /// When the sender clicked "dispatched" (点击发货).
         clicked_at: Option<Instant>,
-        /// The date on the waybill (面单); an instant, its day is what counts.
+        /// The date on the waybill (面单); an instant: what shows the day alone counts from its beginning.
         waybill_at: Option<Instant>,
         /// When the sender says it gave the parcel to the carrier. Never a dispatch by itself (TB-25).
         handed_over_at: Option<Instant>,

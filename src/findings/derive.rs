@@ -9,7 +9,7 @@ use super::vocabulary::{
     breach_shown, burden, buyer_report, carrier_used, causation, cause, claim, claim_cause, collect, considered,
     customs_papers, delivery, delivery_meant, discharges, discount_lost, dispatch, dispatch_basis, dispatch_consent,
     dispatch_then, disproof, established, every_risk, explanation, fate, freight_proof, ground, head_measure,
-    interception_neglected, late_evidence, lateness, made_good, main_cause, main_returned, mishap_bearer,
+    interception_neglected, late_evidence, lateness, made_good, main_cause, main_returned, main_stays, mishap_bearer,
     nothing_wrong, parcel, payment, pickup_agreed, place, point_inspected, prima_facie, proceeding, quantity_sent,
     receipt, refund_agreed, refund_asked, refusal_reason, remedy, request_state, resting_term, return_address,
     return_agreed, return_answered, return_at_door, return_breach, return_carrier, return_collect, return_count,
@@ -194,7 +194,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
     &Derivation {
         name: "main goods of a gift",
         reads: &[remedy::FINDING, fate::FINDING, cause::FINDING, return_receipt::FINDING],
-        writes: &[main_cause::FINDING, main_returned::FINDING],
+        writes: &[main_cause::FINDING, main_returned::FINDING, main_stays::FINDING],
         run: gifts::main_goods,
     },
     &Derivation {

@@ -502,6 +502,8 @@ vocabulary! {
         main_cause "cause of the refund of the main goods" "主商品退款退货原因" Line Derived Nobody [TB 61 TB 62] { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书", UNALLOCATED "unallocated" "责任无法确定" }
         /// For a gift: whether the goods it came with are back with the seller.
         main_returned "main goods back" "主商品已退回" Line Derived Nobody [TB 61] { NO "no" "否", YES "yes" "是" }
+        /// For a gift: whether the price of the goods it came with goes back although the buyer has them and sends nothing back.
+        main_stays "main goods refunded without a return" "主商品退款且无需退回" Line Derived Nobody [TB 47 TB 62] { NO "no" "否", YES "yes" "是" }
         /// Whether the lines that go back without reason bring the order below the sum from which shipping is free.
         threshold_lost "free-shipping threshold lost" "不再满足包邮条件" Line Derived Nobody [TB 53 SR 18] { NO "no" "否", YES "yes" "是" }
         /// Whether the lines that go back without reason undo the condition of a discount that lines which stay have had (套装, 满减).
@@ -627,6 +629,8 @@ vocabulary! {
         act_assist "help with sending back by the seller" "卖家协助退回" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
         /// Whether the buyer must fetch goods that were refused and that the seller does not take back.
         act_fetch "fetching of refused goods by the buyer" "买家召回商品" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
+        /// Whether the seller must send goods to the buyer again that came back, of which the price is the seller's.
+        act_send_back "sending the goods to the buyer again by the seller" "卖家发回商品" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
         /// Whether the seller may refuse the returned parcel.
         act_refuse_return "refusal of the return by the seller" "卖家拒收退货" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
         /// Who bears the freight of a leg by the shop's policy, while the parties settle it between them.

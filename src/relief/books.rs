@@ -89,6 +89,7 @@ impl<'a> Books<'a> {
         let settled = Settlement {
             currency,
             escrow_in: Money::sum(lines.iter().flat_map(|line| [line.paid, line.freight_paid])),
+            paid_out: case.facts().order.completed_at.is_some(),
             to_buyer: nothing,
             to_seller: nothing,
             withheld_pending_return: nothing,
@@ -291,7 +292,7 @@ impl<'a> Books<'a> {
     }
 
     /// Gifts that do not come back where the buyer answers for that: their value, off the refund of the main goods, once it is
-    /// set.
+    /// set; a fair value no further than the refund goes.
     pub(super) fn gifts(&mut self, rows: &[GiftRow]) {
         for row in rows.iter().filter(|row| row.handling.decided == Some("value_deducted")) {
             let Some(value) = row.value else {
@@ -299,9 +300,18 @@ impl<'a> Books<'a> {
                 continue;
             };
             let Some(main) = self.reader.case.line_index(&row.of) else { continue };
+            let fair = row.basis.decided == Some("fair_market");
+            let most =
+                self.settled.lines.get(main).filter(|_| fair).map_or(value, |award| value.min(self.left_of(award)));
             let (expense, borne) = (Expense::Gift(row.line.clone()), Some(BearerRuling::Buyer));
-            self.expense(main, expense, value, Party::Seller, borne, &Chargeable::AtMost(value), value);
+            self.expense(main, expense, value, Party::Seller, borne, &Chargeable::AtMost(most), value);
         }
+    }
+
+    /// What deductions leave of a refund so far; while nobody knows where the price goes, of what was paid.
+    fn left_of(&self, award: &LineAward) -> Money {
+        let gross = if award.state == AwardState::Open { award.paid } else { award.price.plus(award.freight_back) };
+        self.unit.exact(gross.minus_floor_zero(Money::sum(award.deductions.iter().map(|deduction| deduction.amount))))
     }
 
     /// Enters an expense: who paid it against who bears it.

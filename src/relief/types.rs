@@ -19,6 +19,9 @@ pub struct Settlement {
     pub currency: Currency,
     /// What the buyer paid: for every line, and for freight with the order.
     pub escrow_in: Money,
+    /// Whether the trade is successful, so that the price was paid out and the seller pays what goes back (TB-86); else it is
+    /// held.
+    pub paid_out: bool,
     /// What goes back to the buyer now: the `net` of the final lines.
     pub to_buyer: Money,
     /// What goes to the seller now: the `to_seller` of the final lines.

@@ -245,12 +245,13 @@ pub(super) fn money_lines(ruling: &Ruling, language: Language) -> Vec<String> {
     let shares = [
         (words.share_buyer, money.to_buyer),
         (words.share_seller, money.to_seller),
-        (words.share_return, money.withheld_pending_return),
-        (words.share_open, money.withheld_open),
+        (if money.paid_out { words.share_due } else { words.share_return }, money.withheld_pending_return),
+        (if money.paid_out { words.share_unsettled } else { words.share_open }, money.withheld_open),
     ];
+    let total = if money.paid_out { words.paid_out } else { words.escrow };
     let parts =
         shares.iter().filter(|(_, amount)| !amount.is_zero()).map(|(text, amount)| told(text, &[&shown(*amount)]));
-    let mut rows = vec![told(words.escrow, &[&shown(money.escrow_in), &language.all_of(parts)])];
+    let mut rows = vec![told(total, &[&shown(money.escrow_in), &language.all_of(parts)])];
     let named = |expense: &Expense| match expense {
         Expense::OrderFreight => words.expense_order.to_owned(),
         Expense::Carriage { leg, .. } => told(words.expense_leg, &[language.leg(*leg)]),
@@ -356,10 +357,14 @@ fn proof(burden: &Burden, language: Language) -> String {
         None => language.leg(crate::case::Leg::Return).to_owned(),
     };
     let now = match (burden.now, burden.step) {
+        (Some(now), Some(step)) if burden.brought => {
+            told(words.weighed, &[language.party(now), &language.to_show(step, now.name())])
+        }
         (Some(now), Some(step)) => {
             let late = burden.deadline.map_or_else(String::new, |at| until(String::new(), Some(at), language));
             told(words.turn, &[language.party(now), &language.to_show(step, now.name()), &late])
         }
+        _ if burden.moot => words.moot.to_owned(),
         _ => words.settled.to_owned(),
     };
     let first = language.party(burden.first);

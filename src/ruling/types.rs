@@ -308,19 +308,22 @@ pub struct Burden {
     pub line: LineId,
     /// Who had to prove first.
     pub first: Party,
-    /// Whose turn it is; absent: every step is settled.
+    /// Whose turn it is; absent: every step is settled, or nothing hangs on the rest any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub now: Option<Party>,
     /// The step whose turn it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step: Option<&'static str>,
-    /// Until when, if it was demanded.
+    /// Until when, if it was demanded and nothing was brought for it yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Instant>,
     /// Whether something was brought for that step and awaits review.
     pub brought: bool,
     /// The article that lays the burden.
     pub article: Article,
+    /// Whether the rest of the steps is left open because nothing hangs on it any more.
+    #[serde(skip)]
+    pub(crate) moot: bool,
     /// Place of the ladder in the rulebook, and of the step on it.
     #[serde(skip)]
     pub(crate) place: (usize, Option<usize>),
@@ -499,7 +502,7 @@ pub struct ActRuling {
 pub struct Obligation {
     /// Who.
     pub on: Party,
-    /// What: `return_goods`, `refund`, `recall`, `dispatch`, `assist`, `fetch_goods`.
+    /// What: `return_goods`, `refund`, `recall`, `dispatch`, `assist`, `fetch_goods`, `send_goods_back`.
     pub what: &'static str,
     /// For which line.
     pub line: LineId,

@@ -26,6 +26,8 @@ mod returns;
 mod settling;
 #[path = "generate/themes.rs"]
 mod themes;
+#[path = "generate/wishes.rs"]
+mod wishes;
 
 use redress::case::{
     Agreement, Case, Category, Channel, Confirmation, DispatchPromise, Facts, FreightTerms, Ground, Instant, Leg, Line,
@@ -120,6 +122,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     costs::vary(&mut maker, &mut facts);
     costs::waive(&mut maker, &mut facts);
     anew::send(&mut maker, &mut facts);
+    wishes::bend(&mut maker, &mut facts);
     facts
 }
 

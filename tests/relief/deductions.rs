@@ -198,8 +198,11 @@ fn the_value_of_a_gift_is_pending_until_it_is_set() {
     assert_eq!(set["money"]["pending_values"], Value::Null);
     assert_eq!(
         row(&set["money"], &["to_buyer", "balance_due_from_buyer"]),
-        "to_buyer 0.00, balance_due_from_buyer 30.00"
+        "to_buyer 0.00, balance_due_from_buyer 0.00"
     );
+    // only a value that was declared beforehand is owed beyond what goes back
+    let declared = of.clone().set("/order/lines/1/declared_value", json!("130.00")).money();
+    assert_eq!(row(&declared, &["to_buyer", "balance_due_from_buyer"]), "to_buyer 0.00, balance_due_from_buyer 30.00");
     // nothing is to be refunded where deductions eat the refund up
     let refund = |ruling: &Value| {
         ruling["obligations"].as_array().unwrap().iter().any(|duty| duty["what"] == "refund" && duty["line"] == "main")

@@ -1,7 +1,7 @@
 //! What a gift's fate hangs on: what became of the goods it came with.
 
 use super::{Docket, Fact, Literal, SubjectKey, cause, fate, lines, return_receipt, return_state};
-use super::{main_cause, main_returned, remedy};
+use super::{delivery, main_cause, main_returned, main_stays, remedy};
 use crate::case::Case;
 use crate::findings::Findings;
 
@@ -16,12 +16,14 @@ pub(super) fn main_goods(case: &Case, docket: &mut Docket) {
         let Some(main) = main else {
             docket.put(at, main_cause::NONE, Fact::NothingRecorded("main goods"));
             docket.put(at, main_returned::NO, Fact::NothingRecorded("main goods"));
+            docket.put(at, main_stays::NO, Fact::NothingRecorded("main goods"));
             continue;
         };
         let findings = docket.findings(main);
-        let (carried, returned) = (carried(findings), returned(findings));
+        let (carried, returned, stays) = (carried(findings), returned(findings), stays(findings));
         docket.put(at, carried, Fact::Follows);
         docket.put(at, returned, Fact::Follows);
+        docket.put(at, stays, Fact::Follows);
     }
 }
 
@@ -48,6 +50,16 @@ fn returned(findings: &Findings) -> Literal {
         (true, _) => main_returned::YES,
         (false, true) => main_returned::YES.or(main_returned::NO),
         (false, false) => main_returned::NO,
+    }
+}
+
+/// Whether the price goes back and the goods, which the buyer has, do not.
+fn stays(findings: &Findings) -> Literal {
+    let parts = [remedy::REFUND, delivery::HANDED_OVER, return_state::NONE];
+    match (parts.iter().all(|part| findings.is(*part)), parts.iter().all(|part| findings.may_be(*part))) {
+        (true, _) => main_stays::YES,
+        (false, true) => main_stays::YES.or(main_stays::NO),
+        (false, false) => main_stays::NO,
     }
 }
 

@@ -27,9 +27,10 @@ fn once_more(way: &Shipment) -> (Literal, &'static str) {
     }
 }
 
-/// When a parcel was first in the carrier's hands.
+/// When a parcel is first known to have left.
 fn set_out(way: &Shipment) -> Option<Instant> {
-    way.events.first().map(|event| event.at).or(way.handed_over_at)
+    let signed = way.signature.as_ref().map(|signature| signature.at);
+    way.events.first().map(|event| event.at).or(way.handed_over_at).or(signed)
 }
 
 /// What was found of the fitness of goods to be sent again before they were refused once more says nothing of them now.

@@ -5,8 +5,8 @@
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
     act_return, beyond_checking, cause, claim, claim_cause, cost, cost_kind, delivery, discount_lost,
-    exclusion_confirmed, fate, ground, impairment, intactness, living_consumption, nature, no_reason_promise,
-    no_reason_right, notice, payment, reckoning, refund_time, return_answered, return_state,
+    exclusion_confirmed, fate, ground, impairment, intactness, line_kind, living_consumption, nature,
+    no_reason_promise, no_reason_right, notice, payment, reckoning, refund_time, return_answered, return_state,
 };
 use crate::rulebook::taobao::general;
 use crate::rulebook::{CPL, Rank, Rule, SR, TB};
@@ -113,14 +113,59 @@ pub static REFUND_IN_TIME: Rule = Rule::new("own-wish-return-back", SR.art(13))
     .when(&[&[cause::NO_REASON]])
     .gives(&[refund_time::AFTER_RECEIPT]);
 
-/// No right to return without reason.
+/// No right to return without reason, by law.
 pub static EXCLUDED_FROM_RETURN: Rule = Rule::new("excluded-from-return", SR.art(6))
-    .also(&[CPL.art(25), SR.art(2), SR.art(7), TB.art(89)])
-    .situation("the goods are excluded from no-reason returns", "商品不适用无理由退货")
+    .also(&[CPL.art(25), TB.art(89)])
+    .situation("the law excludes goods of this nature from no-reason returns", "商品性质法定不适用无理由退货")
     .provision("the seller may decline the return", "卖家可拒绝")
-    .when(&[&[OWN_WISH, delivery::HANDED_OVER, no_reason_right::EXCLUDED]])
+    .when(&[&[OWN_WISH, delivery::HANDED_OVER, no_reason_right::EXCLUDED, nature::BY_LAW]])
     .gives(&[claim::DISMISS])
     .excepts(&[&SWITCHED_TOO_LATE]);
+
+/// No right to return without reason, as the buyer confirmed.
+pub static CONFIRMED_EXCLUSION_FROM_RETURN: Rule = Rule::new("confirmed-exclusion-from-return", SR.art(7))
+    .also(&[CPL.art(25), SR.art(20), TB.art(89)])
+    .situation(
+        "the buyer confirmed at the purchase that these goods cannot be returned without a reason",
+        "买家购买时已确认商品不适用无理由退货",
+    )
+    .provision("the seller may decline the return", "卖家可拒绝")
+    .when(&[&[
+        OWN_WISH,
+        delivery::HANDED_OVER,
+        no_reason_right::EXCLUDED,
+        nature::BY_CONFIRMATION,
+        exclusion_confirmed::YES,
+    ]])
+    .gives(&[claim::DISMISS])
+    .excepts(&[&SWITCHED_TOO_LATE]);
+
+/// No right to return without reason for who did not buy for living.
+pub static RETURN_OF_BUSINESS_PURCHASE: Rule = Rule::new("return-of-business-purchase", SR.art(2))
+    .also(&[CPL.art(2), CPL.art(25)])
+    .situation(
+        "goods that were not bought for living are to go back without a reason",
+        "非为生活消费购买的商品申请无理由退货",
+    )
+    .provision("the seller may decline the return", "卖家可拒绝")
+    .when(&[&[OWN_WISH, delivery::HANDED_OVER, no_reason_right::EXCLUDED, living_consumption::NO]])
+    .gives(&[claim::DISMISS])
+    .excepts(&[&SWITCHED_TOO_LATE]);
+
+/// What has no body is nothing to be returned.
+pub static NOTHING_TO_RETURN_WITHOUT_REASON: Rule = Rule::new("service-returned-without-reason", SR.art(2))
+    .also(&[CPL.art(25), SR.art(6)])
+    .situation(
+        "a service or a virtual thing is to be given back without a reason",
+        "就服务或虚拟商品申请七天无理由退货",
+    )
+    .provision("the return without reason is of goods; the claim fails", "七日无理由退货适用于商品，不予支持")
+    .interprets(
+        "rendered or not: who wants a service no more before it is rendered cancels it, which is another ground; other reading: an unrendered service is given back as goods are",
+        "不论是否已提供；提供前不再需要服务的系取消，属另一理由；另解：未提供的服务与商品同样退还",
+    )
+    .when(&[&[ground::NO_REASON, line_kind::VIRTUAL.or(line_kind::SERVICE)]])
+    .gives(&[claim::DISMISS]);
 
 /// Too late.
 pub static NOTICE_TOO_LATE: Rule = Rule::new("notice-too-late", SR.art(10))
@@ -227,6 +272,9 @@ pub static RULES: &[&Rule] = &[
     &OWN_WISH_RETURN_RECEIVED,
     &REFUND_IN_TIME,
     &EXCLUDED_FROM_RETURN,
+    &CONFIRMED_EXCLUSION_FROM_RETURN,
+    &RETURN_OF_BUSINESS_PURCHASE,
+    &NOTHING_TO_RETURN_WITHOUT_REASON,
     &NOTICE_TOO_LATE,
     &SWITCHED_TOO_LATE,
     &RETURNED_NOT_INTACT,

@@ -236,10 +236,17 @@ pub static NOTHING_WRONG_AT_SIGNING: Rule = Rule::new("nothing-wrong-at-signing"
 
 /// Not made out.
 pub static MISDESCRIPTION_NOT_ESTABLISHED: Rule = Rule::new("misdescription-not-established", TB.art(73))
-    .also(&[TB.art(74)])
-    .situation("the misdescription is not made out", "描述不当未获认定")
+    .situation("a misdescription that the eye can see is not made out", "肉眼可识别的描述不当未获认定")
     .provision("the claim fails", "不予支持")
-    .when(&[&[ground::MISDESCRIPTION, established::NOT_ESTABLISHED]])
+    .when(&[&[ground::MISDESCRIPTION, visibility::APPARENT, established::NOT_ESTABLISHED]])
+    .gives(&[claim::DISMISS]);
+
+/// Not made out, where the eye does not show it.
+pub static LATENT_MISDESCRIPTION_NOT_ESTABLISHED: Rule = Rule::new("latent-misdescription-not-established", TB.art(74))
+    .also(&[TB.art(66)])
+    .situation("a misdescription that the eye cannot see is not made out", "肉眼不可识别的描述不当未获认定")
+    .provision("the claim fails", "不予支持")
+    .when(&[&[ground::MISDESCRIPTION, visibility::LATENT, established::NOT_ESTABLISHED]])
     .gives(&[claim::DISMISS]);
 
 /// Visible, established, goods intact.
@@ -449,6 +456,7 @@ pub static RULES: &[&Rule] = &[
     &ADVERTISING_BREACH_SHOWN,
     &NOTHING_WRONG_AT_SIGNING,
     &MISDESCRIPTION_NOT_ESTABLISHED,
+    &LATENT_MISDESCRIPTION_NOT_ESTABLISHED,
     &VISIBLE_MISDESCRIPTION_INTACT,
     &VISIBLE_MISDESCRIPTION_NOT_INTACT,
     &MISDESCRIPTION_FOUND_IN_USE,

@@ -93,8 +93,8 @@ pub static UNTIMELY_NOT_ACCEPTED: Rule = Rule::new("untimely-not-accepted", TB.a
     .situation("the seller dispatched after the time, or after a refund was asked for, without consent, and the buyer did not get or did not take the goods", "逾期发货或申请退款后未经同意发货，买家未收到货或拒收")
     .provision("the money goes back; all costs and every risk are the seller's", "退款；相关费用及破损、损毁、灭失风险由卖家承担")
     .interprets(
-        "special to TB-31, and before TB-40 and TB-53 on refusals without reason: nobody asks whether the delay caused it, and damage is included; other reading: only what the delay caused, and a refusal of goods with no-reason returns keeps its own rules",
-        "系 TB-31 的特别规定，并优先于 TB-40、TB-53 关于无理由拒签的规定，不问是否因逾期所致，且包括破损风险；另解：仅限因逾期所致的情形，支持无理由退货的商品被拒签的，仍依其规定",
+        "special to TB-31, and before TB-40 and TB-53 on refusals without reason: nobody asks whether the delay caused it, and damage is included; a waybill that tells the day alone counts from the instant that the case gives for it; other readings: only what the delay caused, and a refusal of goods with no-reason returns keeps its own rules; such a day counts to its end",
+        "系 TB-31 的特别规定，并优先于 TB-40、TB-53 关于无理由拒签的规定，不问是否因逾期所致，且包括破损风险；面单仅记日期的，以案件所给时刻为准；另解：其一，仅限因逾期所致的情形，支持无理由退货的商品被拒签的，仍依其规定；其二，面单日期计至当日终了",
     )
     .when(&[
         &[dispatch::LATE, dispatch_consent::NO, NOT_ACCEPTED],
@@ -231,6 +231,27 @@ pub static BREACH_BUT_USED_OR_CONFIRMED: Rule = Rule::new("dispatch-breach-used-
     .gives(&[claim::NEGOTIATE])
     .excepts(&[&BREACH_RECEIVED]);
 
+/// Cancelled when the time of dispatch was broken, or before it, and signed for when it came all the same.
+pub static SENT_IN_SPITE_OF_CANCELLATION: Rule = Rule::new("sent-in-spite-of-cancellation", TB.art(32))
+    .also(&[TB.art(27), TB.art(33), TB.art(49)])
+    .situation(
+        "the buyer asked for the money before dispatch, or on the way of goods sent late, the goods came without the buyer's consent to that, and the buyer signed and neither used nor confirmed them",
+        "买家在发货前申请退款，或因逾期发货在途中申请退款，未经同意发出的商品由买家签收，但未使用或确认收货",
+    )
+    .provision("the buyer may return them for a refund", "支持退货退款")
+    .interprets(
+        "a refund that was due when it was asked for is a claim on that breach, whatever its ground is called, and signing does not give it up; who used the goods or clicked to confirm has the return without a reason alone; other reading: who signs takes the goods, and a return asks for the breach as its ground",
+        "申请退款时即应退款的，不论以何种理由提出，均系就该违规提出的主张，签收不视为放弃；已使用或点击确认收货的，仅可无理由退货；另解：签收即接受商品，退货须以该违规为理由",
+    )
+    .when(&[
+        &[ground::CANCELLATION, delivery::HANDED_OVER, signature::VALID, refund_asked::BEFORE_DISPATCH, dispatch_consent::NO, used::NO, confirmation::CLICKED.not()],
+        &[ground::CANCELLATION, delivery::HANDED_OVER, signature::VALID, refund_asked::BEFORE_DISPATCH, dispatch_consent::NO, used::NO, confirmation_induced::YES],
+        &[ground::CANCELLATION, delivery::HANDED_OVER, signature::VALID, refund_asked::IN_TRANSIT, dispatch::LATE, dispatch_consent::NO, used::NO, confirmation::CLICKED.not()],
+        &[ground::CANCELLATION, delivery::HANDED_OVER, signature::VALID, refund_asked::IN_TRANSIT, dispatch::LATE, dispatch_consent::NO, used::NO, confirmation_induced::YES],
+    ])
+    .gives(&[claim::RETURN_AND_REFUND, claim_cause::DISPATCH])
+    .rank(Rank::SellersCause);
+
 /// Another carrier than promised, paid shipping, goods kept.
 pub static PROMISED_CARRIER_NOT_USED: Rule = Rule::new("promised-carrier-not-used", TB.art(29))
     .situation(
@@ -344,6 +365,7 @@ pub static RULES: &[&Rule] = &[
     &UNTIMELY_NOT_ACCEPTED,
     &BREACH_NOT_ACCEPTED,
     &BREACH_RECEIVED,
+    &SENT_IN_SPITE_OF_CANCELLATION,
     &BREACH_BUT_USED_OR_CONFIRMED,
     &PROMISED_CARRIER_NOT_USED,
     &COLLECT_WITHOUT_CONSENT,

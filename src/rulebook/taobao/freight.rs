@@ -238,7 +238,12 @@ pub static EXCHANGE_WITHOUT_REASON: Rule = Rule::new("exchange-without-reason", 
         return_agreed::NO,
     ]])
     .gives(&[claim::EXCHANGE, claim_cause::NO_REASON])
-    .excepts(&[&no_reason_return::RETURN_WITHOUT_REASON, &no_reason_return::EXCLUDED_FROM_RETURN]);
+    .excepts(&[
+        &no_reason_return::RETURN_WITHOUT_REASON,
+        &no_reason_return::EXCLUDED_FROM_RETURN,
+        &no_reason_return::CONFIRMED_EXCLUSION_FROM_RETURN,
+        &no_reason_return::RETURN_OF_BUSINESS_PURCHASE,
+    ]);
 
 /// The goods are to be exchanged, or were.
 const EXCHANGED: Literal = remedy::EXCHANGE.or(remedy::CARRIED_OUT);
@@ -249,8 +254,8 @@ pub static OWN_WISH_EXCHANGE: Rule = Rule::new("own-wish-exchange", TB.art(54))
     .situation("the buyer has goods exchanged without reason", "买家无理由换货")
     .provision("every freight that the exchange causes is the buyer's", "换货所产生的所有运费由买家承担")
     .interprets(
-        "also where the seller agreed to it and nothing was said of freight; other reading: TB-49 puts that on the seller",
-        "卖家同意换货而未约定运费的亦同；另解：依 TB-49 由卖家承担",
+        "also where the seller agreed to it, before the platform stepped in or after, and nothing was said of freight; other readings: TB-49 puts that on the seller; after the intervention TB-7 divides it where nobody is at fault",
+        "卖家在平台介入前或介入后同意换货而未约定运费的亦同；另解：其一，依 TB-49 由卖家承担；其二，介入后双方均无过错的，依 TB-7 分担",
     )
     .when(&[&[OF_EXCHANGE, EXCHANGED, cause::NO_REASON]])
     .gives(&[freight::BUYER])

@@ -5,13 +5,15 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    claim, claim_cause, delivery, dispatch, established, gift_licence, gift_obstacle, gift_return, gift_value,
-    gift_value_asked, ground, head, head_award, head_measure, intactness, line_kind, main_cause, main_returned,
-    mishap_bearer, return_receipt, return_state, special_category, unclear_terms, value_declared,
+    act_return, claim, claim_cause, delivery, dispatch, established, gift_licence, gift_obstacle, gift_return,
+    gift_value, gift_value_asked, ground, head, head_award, head_measure, intactness, line_kind, main_cause,
+    main_returned, main_stays, mishap_bearer, no_reason_right, notice, return_agreed, return_receipt, return_state,
+    special_category, unclear_terms, value_declared,
 };
 use crate::rulebook::{Rule, SR, TB};
 
 use super::description;
+use crate::rulebook::statute::no_reason_return::{self, OWN_WISH};
 
 /// What was said of the gift is unclear.
 pub static GIFT_TERMS_UNCLEAR: Rule = Rule::new("gift-terms-unclear", TB.art(56))
@@ -77,6 +79,10 @@ pub static GIFT_GOES_BACK: Rule = Rule::new("gift-goes-back-with-the-goods", TB.
     .also(&[SR.art(12)])
     .situation("goods that came with a gift go back without reason", "附有赠品的商品无理由退货")
     .provision("the buyer sends the gift back with them, intact", "买家应将赠品完好并一并退回")
+    .interprets(
+        "also where some of the pieces stay, and where the goods were refused at the door and the gift came by itself, which is then sent after them; other readings: the gift stays while any of the goods do; the article speaks of returns alone; a gift that was kept at a refusal is deducted at once",
+        "部分件数保留的亦同，商品被拒签而赠品另行送达的亦同，赠品随后寄回；另解：其一，只要有商品保留，赠品即可保留；其二，条文仅就退货而言；其三，拒签时留下的赠品即予扣款",
+    )
     .when(&[&[WITHOUT_REASON]])
     .gives(&[gift_return::GOES_BACK]);
 
@@ -195,6 +201,60 @@ pub static GIFT_VALUE_ASKED_FOR: Rule = Rule::new("gift-without-licence-value-as
     .gives(&[gift_return::NEGOTIATE])
     .excepts(WITHOUT_REASON_RULES);
 
+/// The main goods were to go back without a reason, and are refunded without going back.
+pub static GIFT_OF_GOODS_THAT_STAY: Rule = Rule::new("gift-of-goods-that-stay", TB.art(62))
+    .also(&[TB.art(47), TB.art(20)])
+    .situation(
+        "the goods that came with a gift were to go back without a reason, and are refunded without a return, since the seller kept them from going back or should not have sold them",
+        "附有赠品的商品本应无理由退货，因卖家违反退换货规范或所售禁售而退款且无需退回",
+    )
+    .provision("the gift is left to the parties; nothing is deducted here", "赠品退货由双方协商，平台不扣款")
+    .interprets(
+        "the fault that gives the refund counts, not the wish with which the return began; other reading: the return was without a reason, so that the gift is owed",
+        "以支持退款的过错为准，不以退货之初的意愿为准；另解：该退货系无理由退货，赠品应退回",
+    )
+    .when(&[&[WITHOUT_REASON, main_stays::YES]])
+    .gives(&[gift_return::NEGOTIATE])
+    .excepts(&[
+        &GIFT_GOES_BACK,
+        &GIFT_CAME_BACK,
+        &GIFT_HURT_AT_SELLERS_RISK,
+        &GIFT_LOST_ON_THE_WAY_BACK,
+        &GIFT_KEPT_BY_BUYERS_CAUSE,
+        &GIFT_NOT_INTACT,
+    ]);
+
+/// A gift that is asked to be taken back, while its way back is the parties' to settle.
+pub static GIFT_RETURN_NOT_ORDERED: Rule = Rule::new("gift-return-not-ordered", TB.art(62))
+    .also(&[TB.art(57), TB.art(61)])
+    .situation(
+        "a gift is to go back without a reason, and the buyer asks for its value for want of a licence, or it is unfit to go back",
+        "买家就赠品申请无理由退货，但因卖家无资质要求退还赠品价款，或赠品不适宜、无法退货",
+    )
+    .provision("no return of the gift is ordered: it is left to the parties", "不判令退回赠品，由双方协商")
+    .interprets(
+        "what holds of a gift beside its main goods holds where the request names it; other reading: who asks for the gift's return has it",
+        "赠品随主商品处理的规定，申请指明赠品时同样适用；另解：申请退回赠品的，应予退回",
+    )
+    .when(&[
+        &[OWN_WISH, gift_licence::LACKING, gift_value_asked::YES, delivery::HANDED_OVER, no_reason_right::ELIGIBLE, notice::IN_TIME, intactness::INTACT, return_agreed::NO, line_kind::GIFT],
+        &[OWN_WISH, gift_obstacle::UNFIT, delivery::HANDED_OVER, no_reason_right::ELIGIBLE, notice::IN_TIME, intactness::INTACT, return_agreed::NO, line_kind::GIFT],
+    ])
+    .gives(&[claim::NEGOTIATE])
+    .excepts(&[&no_reason_return::RETURN_WITHOUT_REASON, &super::freight::EXCHANGE_WITHOUT_REASON]);
+
+/// What a rule settles in money, or leaves to the parties, nobody has to send back.
+pub static GIFT_NOT_TO_BE_SENT: Rule = Rule::new("gift-not-to-be-sent", TB.art(61))
+    .also(&[TB.art(62), SR.art(12)])
+    .situation(
+        "the gift's value is deducted, or its way back is left to the parties",
+        "赠品按价值扣款，或其退货由双方协商",
+    )
+    .provision("the buyer need not send it back as well", "买家无须再退回赠品")
+    .when(&[&[gift_return::VALUE_DEDUCTED.or(gift_return::NEGOTIATE), return_agreed::NO]])
+    .gives(&[act_return::MAY])
+    .excepts(&[&super::general::payment::GOODS_TO_BE_SENT_BACK]);
+
 /// The seller's fault led to the refund of the main goods.
 pub static GIFT_AFTER_SELLERS_FAULT: Rule = Rule::new("gift-after-sellers-fault", TB.art(62))
     .situation("the goods are refunded or go back for a cause on the seller's side", "卖家过错致商品退款或退货退款")
@@ -220,6 +280,10 @@ pub static GIFT_VALUE_DECLARED: Rule = Rule::new("gift-value-declared", TB.art(6
     .also(&[SR.art(12)])
     .situation("the seller declared the gift's value beforehand", "卖家事先声明赠品价值")
     .provision("that value counts", "按声明价值")
+    .interprets(
+        "what it exceeds the refund by is owed, since the price that was marked may be asked for (SR-12); other reading: it is deducted from the price and no further (TB-61)",
+        "超出退款的部分仍应支付，因事先标明的价格可以要求支付（SR-12）；另解：自货款中扣除为限（TB-61）",
+    )
     .when(&[&[value_declared::YES]])
     .gives(&[gift_value::DECLARED]);
 
@@ -228,8 +292,8 @@ pub static GIFT_VALUE_NOT_DECLARED: Rule = Rule::new("gift-value-not-declared", 
     .situation("the seller did not declare the gift's value beforehand", "卖家事先未声明赠品价值")
     .provision("the platform sets it by the fair market price", "由平台参照市场公允价格酌定")
     .interprets(
-        "the marketplace's rule supplements the Measures, which speak only of a price marked beforehand; other reading: without such a price nothing may be deducted (SR-12)",
-        "无理由退货暂行办法仅就事先标明的价格而言，平台规则予以补充；另解：未事先标明的，不得扣款（SR-12）",
+        "the marketplace's rule supplements the Measures, which speak only of a price marked beforehand: the value is deducted from what goes back, and nothing is owed beyond that; other readings: without such a price nothing may be deducted (SR-12); the rest is owed as well",
+        "无理由退货暂行办法仅就事先标明的价格而言，平台规则予以补充，价值自退款中扣除，不足部分无须支付；另解：其一，未事先标明的，不得扣款（SR-12）；其二，不足部分亦应支付",
     )
     .when(&[&[value_declared::NO]])
     .gives(&[gift_value::FAIR]);
@@ -277,6 +341,9 @@ pub static RULES: &[&Rule] = &[
     &GIFT_NOT_INTACT,
     &GIFT_UNFIT_TO_GO_BACK,
     &GIFT_VALUE_ASKED_FOR,
+    &GIFT_OF_GOODS_THAT_STAY,
+    &GIFT_RETURN_NOT_ORDERED,
+    &GIFT_NOT_TO_BE_SENT,
     &GIFT_AFTER_SELLERS_FAULT,
     &GIFT_OF_AGREED_RETURN,
     &GIFT_VALUE_DECLARED,

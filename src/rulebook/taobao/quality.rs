@@ -156,7 +156,7 @@ pub static VALID_REPORT: Rule = Rule::new("valid-report-without-papers", TB.art(
 
 /// The buyer did it.
 pub static CAUSED_BY_BUYER: Rule = Rule::new("caused-by-buyer", TB.art(65))
-    .also(&[TB.art(67)])
+    .also(&[TB.art(66), TB.art(67), TB.art(73), TB.art(74)])
     .situation("what is complained of was caused by the buyer", "所主张的问题系买家所致")
     .provision("it is no problem of quality or description", "不属于质量或描述问题")
     .interprets(
@@ -177,10 +177,24 @@ pub static CAUSED_BY_BUYER: Rule = Rule::new("caused-by-buyer", TB.art(65))
 
 /// Not made out.
 pub static QUALITY_NOT_ESTABLISHED: Rule = Rule::new("quality-not-established", TB.art(65))
-    .also(&[TB.art(66), TB.art(67)])
-    .situation("the problem of quality, or the counterfeit, is not made out", "质量问题或假冒未获认定")
+    .also(&[TB.art(67)])
+    .situation("a problem of quality that the eye can see is not made out", "肉眼可识别的质量问题未获认定")
     .provision("the claim fails", "不予支持")
-    .when(&[&[ground::QUALITY.or(ground::COUNTERFEIT), established::NOT_ESTABLISHED]])
+    .when(&[&[ground::QUALITY, visibility::APPARENT, established::NOT_ESTABLISHED]])
+    .gives(&[claim::DISMISS]);
+
+/// Not made out, where the eye does not show it.
+pub static LATENT_FLAW_NOT_ESTABLISHED: Rule = Rule::new("latent-flaw-not-established", TB.art(66))
+    .also(&[TB.art(67)])
+    .situation(
+        "a problem of quality that the eye cannot see, or the counterfeit, is not made out",
+        "肉眼不可识别的质量问题或假冒未获认定",
+    )
+    .provision("the claim fails", "不予支持")
+    .when(&[
+        &[ground::QUALITY, visibility::LATENT, established::NOT_ESTABLISHED],
+        &[ground::COUNTERFEIT, established::NOT_ESTABLISHED],
+    ])
     .gives(&[claim::DISMISS]);
 
 /// The seller has no papers.
@@ -403,6 +417,7 @@ pub static RULES: &[&Rule] = &[
     &VALID_REPORT,
     &CAUSED_BY_BUYER,
     &QUALITY_NOT_ESTABLISHED,
+    &LATENT_FLAW_NOT_ESTABLISHED,
     &PAPERS_MISSING,
     &QUALITY_ESTABLISHED,
     &EXCHANGED_UNDER_GUARANTEE,

@@ -4,10 +4,10 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    act_recall, act_refuse_return, act_return, allotted, best_claim, carrier_caused, cause, fate, freight,
-    lapse_by_seller, leg, mishap_bearer, refund_part, remedy, return_address, return_at_door, return_breach,
-    return_carrier, return_collect, return_conditions, return_count, return_loss_bearer, return_mishap, return_receipt,
-    return_refusal, return_state, risk,
+    act_recall, act_refuse_return, act_return, act_send_back, allotted, best_claim, carrier_caused, cause, fate,
+    freight, lapse_by_seller, leg, mishap_bearer, payment, refund_part, remedy, return_address, return_at_door,
+    return_breach, return_carrier, return_collect, return_conditions, return_count, return_loss_bearer, return_mishap,
+    return_receipt, return_refusal, return_state, risk, whereabouts,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{Ladder, Origin, Rank, Rule, SR, Step, TB};
@@ -72,8 +72,8 @@ pub static RETURN_COUNT: Ladder = Ladder {
         zh: "卖家签收退货后主张缺件并已证明",
     },
     open_question: Bilingual {
-        en: "the article lays this burden by the circumstances where no waybill was told, and says nothing where it was; read as TB-75 the other way round: whoever signed shows what was missing; other reading: the buyer shows that each piece arrived (TB-38)",
-        zh: "未告知运单号的，条文规定视情形分配举证责任，已告知的未作规定，解为反向比照 TB-75，由签收方证明缺件；另解：由买家证明各件均已送达（TB-38）",
+        en: "the article lays this burden by the circumstances where no waybill was told, and says nothing where it was; read as TB-75 the other way round: whoever signed shows what was missing, and the seller's own count proves nothing for it, but what it counted goes back at once; other reading: the buyer shows that each piece arrived (TB-38)",
+        zh: "未告知运单号的，条文规定视情形分配举证责任，已告知的未作规定，解为反向比照 TB-75，由签收方证明缺件，卖家自行清点不足为证，但其清点到的部分应即退款；另解：由买家证明各件均已送达（TB-38）",
     },
     excepts_ladders: &[],
 };
@@ -205,6 +205,40 @@ pub static RETURN_SENT_BACK: Rule = Rule::new("return-sent-back-to-buyer", TB.ar
         "比照 TB-39 的再次发回，由承担风险的一方承担运费；另解：双方均无过错，各自承担",
     )
     .when(&[&[leg::REDELIVERY, cause::NO_REASON, return_at_door::INCONSISTENT]])
+    .gives(&[freight::BUYER])
+    .rank(Rank::OwnWish);
+
+/// The seller has the goods, and the price is the seller's too.
+pub static GOODS_OF_FAILED_RETURN: Rule = Rule::new("goods-of-failed-return", TB.art(39))
+    .also(&[TB.art(37), TB.art(7)])
+    .situation(
+        "the seller took a return in, and the price goes to the seller, because every ground failed or because of what became of the return",
+        "卖家已签收退货，而主张均不成立或因退货途中、交付时的情况，货款归卖家",
+    )
+    .provision("nobody has both the goods and their price: the seller sends the goods to the buyer again", "卖家不得兼得货款与商品，应将商品发回买家")
+    .usage(
+        "no article says what becomes of the goods; by analogy to goods refused without reason and taken back, which are sent again; other readings: the buyer fetches them; the seller keeps them until the buyer pays for the way",
+        "条文未规定商品的去向，比照被无理由拒签而由卖家收回、再次发回的商品；另解：其一，由买家取回；其二，买家付清运费前由卖家保管",
+    )
+    .when(&[
+        &[return_state::SIGNED, whereabouts::WITH_SELLER, best_claim::FAILED, payment::RELEASE],
+        &[return_state::SIGNED, whereabouts::WITH_SELLER, fate::RELEASE],
+    ])
+    .gives(&[act_send_back::MUST]);
+
+/// The freight of sending them again.
+pub static FREIGHT_OF_FAILED_RETURN: Rule = Rule::new("failed-return-sent-back", TB.art(39))
+    .also(&[TB.art(49)])
+    .situation(
+        "goods that were sent back and taken in, though every ground failed, are sent to the buyer again",
+        "主张均不成立，卖家已签收的退货再次发回买家",
+    )
+    .provision("the freight is the buyer's", "运费由买家承担")
+    .usage(
+        "by analogy to goods sent again under TB-39: the return that nothing supported caused the journey; other reading: a seller who takes a return in of its own accord sends it again at its own cost",
+        "比照 TB-39 的再次发回，该段运输系无依据的退货所致；另解：卖家自愿收下退货的，发回运费由卖家承担",
+    )
+    .when(&[&[leg::REDELIVERY, whereabouts::WITH_SELLER.not(), return_state::SIGNED, best_claim::FAILED, payment::RELEASE]])
     .gives(&[freight::BUYER])
     .rank(Rank::OwnWish);
 
@@ -400,6 +434,8 @@ pub static RULES: &[&Rule] = &[
     &BUYERS_RETURN_INCONSISTENT,
     &RISK_OF_BUYERS_RETURN_INCONSISTENT,
     &RETURN_SENT_BACK,
+    &GOODS_OF_FAILED_RETURN,
+    &FREIGHT_OF_FAILED_RETURN,
     &RETURN_IN_BREACH,
     &RISK_OF_RETURN_IN_BREACH,
     &RETURN_AFTER_SELLERS_BREACH,

@@ -523,8 +523,19 @@ pub static NO_WAITING_ON_NON_RECEIPT: Rule = Rule::new("no-waiting-on-non-receip
         "买家主张未收到货，尚无有效签收证明",
     )
     .provision("the seller has to show receipt; doing nothing leads to the refund", "卖家负举证责任，不作为则退款")
+    .interprets(
+        "where the buyer's wrong data had the goods lost or taken by a stranger the claim fails whatever the seller shows; other reading: the seller shows receipt all the same",
+        "因买家收件信息错误致商品丢失或被他人签收的，不论卖家是否举证，均不支持；另解：卖家仍应证明签收",
+    )
     .when(&[
-        &[ground::NOT_RECEIVED, delivery_meant::FIRST, signature::VALID.not()],
+        &[ground::NOT_RECEIVED, delivery_meant::FIRST, signature::VALID.not(), recipient_data::RIGHT],
+        &[
+            ground::NOT_RECEIVED,
+            delivery_meant::FIRST,
+            signature::VALID.not(),
+            recipient_data::WRONG,
+            delivery::LOST.or(delivery::HANDED_OVER).not(),
+        ],
         &[ground::NOT_RECEIVED, delivery_meant::ANEW, anew_receipt::VALID.not()],
     ])
     .gives(&[act_wait::MUST_NOT]);

@@ -4,10 +4,11 @@ use super::reader::Reader;
 use crate::case::{Case, Instant, Leg, Party, ProofStep, ShipmentId, Subject};
 use crate::findings::derive::concerns;
 use crate::findings::vocabulary::{
-    buyer_report, customs_papers, disproof, explanation, freight_proof, nothing_wrong, prima_facie, quantity_sent,
-    return_count, return_receipt, signature, source_papers, state_at_signing,
+    buyer_report, claim, claim_cause, customs_papers, disproof, established, explanation, freight_proof, head_measure,
+    nothing_wrong, prima_facie, quantity_sent, return_count, return_receipt, signature, source_papers,
+    state_at_signing,
 };
-use crate::findings::{Fact, Finding, Status, SubjectKey};
+use crate::findings::{Fact, Finding, Level, Status, SubjectKey};
 use crate::rulebook::{Disposition, LadderCard, due};
 use crate::ruling::types::Burden;
 
@@ -72,25 +73,47 @@ pub(super) fn burdens(reader: Reader<'_>) -> Vec<Burden> {
             let replaced = reader.book.ladders.iter().any(|other| replaces(other) && in_use(other));
             let used = in_use(ladder) && !replaced;
             let (true, true, Some(first)) = (asked, used, ladder.steps.first()) else { continue };
-            let undecided = state.findings.settled(question).is_none();
-            let turn = if undecided { due(ladder, &state.findings) } else { None };
+            let open = state.findings.settled(question).is_none();
+            let moot = open && !hangs(reader, question, at);
+            let turn = if open && !moot { due(ladder, &state.findings) } else { None };
             let step = turn.and_then(|(step, _)| ladder.steps.get(step));
             let nth_line = line;
             let Some(line) = reader.case.lines().get(line) else { continue };
+            let brought = step.is_some_and(|step| unreviewed(reader, at, step.shown.finding()));
+            let demanded = step.filter(|_| !brought);
             burdens.push(Burden {
                 request: request.and_then(|nth| Some(reader.case.facts().requests.get(nth)?.id.clone())),
                 line: line.id.clone(),
                 first: first.on,
                 now: turn.map(|(_, on)| on),
                 step: step.map(|step| step.shown.finding().entry().name),
-                deadline: step.and_then(|step| deadline(reader.case, step.shown.finding(), step.on, request, nth_line)),
+                deadline: demanded
+                    .and_then(|step| deadline(reader.case, step.shown.finding(), step.on, request, nth_line)),
                 article: step.map_or(ladder.article, |step| step.article),
-                brought: step.is_some_and(|step| unreviewed(reader, at, step.shown.finding())),
+                brought,
+                moot,
                 place: (nth, turn.map(|(step, _)| step)),
             });
         }
     }
     burdens
+}
+
+/// Whether anything hangs on what a ladder establishes: its claim or the cause of it, or a sum promised for that breach. The
+/// other questions of proof decide by themselves.
+fn hangs(reader: Reader<'_>, question: Finding, at: usize) -> bool {
+    let Some(state) = reader.docket.subject(at).filter(|_| question == established::FINDING) else { return true };
+    let SubjectKey::Claim { line, .. } = state.key else { return true };
+    let awaits = |asked: Finding, at: usize| {
+        reader.decision(asked, at).is_some_and(|decision| decision.disposition == Disposition::Awaits)
+    };
+    let heads = reader
+        .docket
+        .on(Level::Head)
+        .filter(|(_, state)| matches!(state.key, SubjectKey::Head { line: of, .. } if of == line));
+    awaits(claim::FINDING, at)
+        || awaits(claim_cause::FINDING, at)
+        || heads.map(|(at, _)| at).any(|at| awaits(head_measure::FINDING, at))
 }
 
 /// Whether something was brought for a step that nobody has reviewed yet, or that a review has still to weigh against what

@@ -4,9 +4,9 @@ use super::reader::{Reader, bearer, kind_of, line_outcome, outcome};
 use crate::case::{Case, Leg, Line, Mishap, Party, Shipment, Tracking};
 use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
-    act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait, admissibility,
-    application, claim, cost, delivery, established, freight, freight_excess, gift_return, gift_value, ground,
-    purchase, recall, refund_time, remedy, risk, special_category,
+    act_refuse_return, act_relabel, act_require_return, act_return, act_send_back, act_use_pickup, act_wait,
+    admissibility, application, claim, cost, delivery, established, freight, freight_excess, gift_return, gift_value,
+    ground, purchase, recall, refund_time, remedy, risk, special_category,
 };
 use crate::findings::{CostItem, Finding, Findings, Level, SubjectKey, parameters};
 use crate::relief::{self, Settlement};
@@ -156,7 +156,7 @@ pub(super) fn happened(case: &Case, line: &Line, leg: Leg, kind: Mishap) -> bool
 }
 
 /// The questions about acts, with who acts.
-pub(crate) const ACTS: [(Finding, Party); 14] = [
+pub(crate) const ACTS: [(Finding, Party); 15] = [
     (act_dispatch::FINDING, Party::Seller),
     (act_refuse::FINDING, Party::Buyer),
     (act_recall::FINDING, Party::Seller),
@@ -171,16 +171,18 @@ pub(crate) const ACTS: [(Finding, Party); 14] = [
     (act_relabel::FINDING, Party::Seller),
     (act_assist::FINDING, Party::Seller),
     (act_fetch::FINDING, Party::Buyer),
+    (act_send_back::FINDING, Party::Seller),
 ];
 
 /// The acts that may be owed, in the order in which they are told, with what they are called as duties.
-pub(crate) const DUTIES: [(Finding, &str); 6] = [
+pub(crate) const DUTIES: [(Finding, &str); 7] = [
     (act_return::FINDING, "return_goods"),
     (act_refund::FINDING, "refund"),
     (act_recall::FINDING, "recall"),
     (act_dispatch::FINDING, "dispatch"),
     (act_assist::FINDING, "assist"),
     (act_fetch::FINDING, "fetch_goods"),
+    (act_send_back::FINDING, "send_goods_back"),
 ];
 
 /// Who acts.

@@ -26,7 +26,7 @@ phrases! {
     suspension ends ended_by from no_outcome
     acts_on act
     complaint_of complaint_named handled handled_before measures points sum_due sum_open
-    burden turn settled demand awaited until obligation articles
+    burden turn weighed settled moot demand awaited until obligation articles
     // outcomes
     refund return_and_refund exchange repair buyer_elects intercept_and_refund seller_elects negotiate release_to_seller dismiss trade_continues performed
     // bearers
@@ -50,7 +50,7 @@ phrases! {
     why_not it_is_given asked_only_if no_rule_gives would_give stands outranked refuted lacking more_rules supposed
     if_then if_shown if_assessed if_it_happens turns
     // money
-    escrow share_buyer share_seller share_return share_open
+    escrow paid_out share_buyer share_seller share_return share_due share_open share_unsettled
     award award_conditional award_choice award_kept award_pieces award_deducted award_freight expense_order expense_leg expense_excess expense_gift expense_discount
     insured voucher in_kind
     reimbursed pending pending_discount pending_value due

@@ -160,7 +160,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
                         r#"{ "finding": "disclosed", "value": "yes", "at": "2025-09-12T12:00:00+08:00", "of": { "request": "r1" } }"#,
                     )],
                     falls: &["latent-flaw-reported"],
-                    stands: &["flaw-known-beforehand", "quality-not-established"],
+                    stands: &["flaw-known-beforehand", "latent-flaw-not-established"],
                     says: &[Established("not_established"), Line(Outcome::ReleaseToSeller)],
                 }],
             },

@@ -6,6 +6,7 @@ use crate::findings::vocabulary::{
     ground, invalidity_proved, leg, made_good, prohibited_goods, record, refund_agreed, return_agreed,
     return_freight_agreed, service_agreed, service_freight,
 };
+use crate::rulebook::statute::no_reason_return;
 use crate::rulebook::taobao::{description, dispatch, gifts, quality};
 use crate::rulebook::{Rank, Rule, TB};
 
@@ -39,12 +40,16 @@ pub static RETURN_AGREED: Rule = Rule::new("return-agreed", TB.art(7))
     ]])
     .gives(&[claim::RETURN_AND_REFUND])
     .excepts(&[
-        &crate::rulebook::statute::no_reason_return::EXCLUDED_FROM_RETURN,
-        &crate::rulebook::statute::no_reason_return::NOTICE_TOO_LATE,
-        &crate::rulebook::statute::no_reason_return::SWITCHED_TOO_LATE,
-        &crate::rulebook::statute::no_reason_return::RETURNED_NOT_INTACT,
+        &no_reason_return::EXCLUDED_FROM_RETURN,
+        &no_reason_return::CONFIRMED_EXCLUSION_FROM_RETURN,
+        &no_reason_return::RETURN_OF_BUSINESS_PURCHASE,
+        &no_reason_return::NOTICE_TOO_LATE,
+        &no_reason_return::SWITCHED_TOO_LATE,
+        &no_reason_return::RETURNED_NOT_INTACT,
         &quality::QUALITY_NOT_ESTABLISHED,
+        &quality::LATENT_FLAW_NOT_ESTABLISHED,
         &description::MISDESCRIPTION_NOT_ESTABLISHED,
+        &description::LATENT_MISDESCRIPTION_NOT_ESTABLISHED,
         &description::INCONSISTENCY_NOT_ESTABLISHED,
         &description::VISIBLE_MISDESCRIPTION_NOT_INTACT,
         &description::INCONSISTENCY_ESTABLISHED,

@@ -220,8 +220,8 @@ pub static WAY_TO_REPAIR_DESTRUCTION_OR_LOSS: Rule = Rule::new("way-to-repair-de
     .situation("goods on their way to be repaired are ruined or gone", "送修途中商品损毁或灭失")
     .provision("destruction and loss are the buyer's risk, who turns to the carrier", "损毁、灭失风险由买家承担，可向承运人求偿")
     .interprets(
-        "as on a return, a flaw that leaves the purpose intact included; other reading: the seller's, whose flaw caused the journey (CPL-24)",
-        "与退货相同，瑕疵未影响合同目的的亦同；另解：由卖家承担，因送修系其瑕疵所致（CPL-24）",
+        "as on a return, a flaw that leaves the purpose intact included, and a repair of what is gone is the parties' to settle; other reading: the seller's, whose flaw caused the journey (CPL-24)",
+        "与退货相同，瑕疵未影响合同目的的亦同；已灭失商品的维修由双方自行协商；另解：由卖家承担，因送修系其瑕疵所致（CPL-24）",
     )
     .when(&[&[leg::REPAIR_IN, loss_kind::DESTRUCTION.or(loss_kind::LOSS)]])
     .gives(&[risk::BUYER])

@@ -30,6 +30,10 @@ pub static LATE_BUT_CONDEMNED: Rule = Rule::new("late-but-found-by-authority", T
         "逾期维权，但商品被行政机关认定为假冒或违禁",
     )
     .provision("the time for claims does not stand in the way", "不受受理期限限制")
+    .interprets(
+        "the finding lifts the bar of time and no more: whether these goods are counterfeit takes the steps of proof, in which the decision of the authority may be brought as a report; other reading: what an authority found is established, and no papers are awaited",
+        "行政认定仅排除期限限制，涉案商品是否假冒仍须经举证步骤，该认定可作为鉴定凭证提供；另解：行政机关认定的即属实，不再要求来源凭证",
+    )
     .when(&[&[claim_time::LATE, authority_finding::YES]])
     .gives(&[time_bar::NONE])
     .excepts(&[&LATE_CLAIM]);

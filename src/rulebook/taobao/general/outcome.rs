@@ -232,9 +232,9 @@ const fn line(
         .situation(en, zh)
         .provision("the most favourable ground that is made out decides the line", "以已成立的最有利理由决定")
         .interprets(
-            "the text knows no order of several grounds; other reading: only the ground first declared counts",
-            "条文未规定数个理由的次序；另解：仅以最先主张的理由为准",
-        )
+        "the text knows no order of several grounds, and requests for some of the pieces are taken to be about the same ones, so that the largest counts; other readings: only the ground first declared counts; the pieces are added up",
+        "条文未规定数个理由的次序，就部分件数的数项申请视为同一批商品，以件数最多者为准；另解：其一，仅以最先主张的理由为准；其二，各件数相加",
+    )
         .when(when)
         .gives(gives)
 }

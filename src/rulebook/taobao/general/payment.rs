@@ -11,6 +11,10 @@ pub static PRICE_GOES_BACK: Rule = Rule::new("price-goes-back", TB.art(85))
     .also(&[TB.art(7)])
     .situation("a refund is given, or what happened on the way back ends in one", "支持退款，或退货后应予退款")
     .provision("the platform pays the price back and the seller owes it", "平台将货款退还买家，卖家负退款义务")
+    .interprets(
+        "what is due goes back, also where the request named a smaller sum: the buyer may take less; other reading: no more than was asked for",
+        "退还应退的金额，申请金额较低的亦同，买家可少收；另解：以申请金额为限",
+    )
     .when(&[&[remedy::REFUND], &[fate::REFUND]])
     .gives(&[payment::REFUND, act_refund::MUST]);
 
@@ -19,6 +23,10 @@ pub static PRICE_WAITS_FOR_GOODS: Rule = Rule::new("price-waits-for-goods", TB.a
     .also(&[TB.art(7), SR.art(13)])
     .situation("a return and refund is given, and the goods are still to come back", "支持退货退款，商品尚待退回")
     .provision("the price is held until the goods are back, and then goes to the buyer", "货款继续托管，退回后退还买家")
+    .interprets(
+        "what the ground gives, also where compensation alone was asked for, which no article measures; a price that was paid out is the seller's to pay back once the goods are back; other readings: nobody gets something else than was asked for; the platform moves only what it still holds",
+        "依理由所应得处理，仅请求补偿的亦同，补偿额条文未作规定；货款已付的，商品退回后由卖家退还；另解：其一，不得给予申请以外的处理；其二，平台仅处理尚在托管的款项",
+    )
     .when(&[
         &[remedy::RETURN_AND_REFUND, return_state::NONE],
         &[remedy::RETURN_AND_REFUND, return_answered::YES],

@@ -57,7 +57,9 @@ pub static RESPONSIBILITY_OPEN: Rule = Rule::new("responsibility-not-allocated",
     .gives(&[claim::RETURN_AND_REFUND, claim_cause::UNALLOCATED])
     .excepts(&[
         &quality::QUALITY_NOT_ESTABLISHED,
+        &quality::LATENT_FLAW_NOT_ESTABLISHED,
         &description::MISDESCRIPTION_NOT_ESTABLISHED,
+        &description::LATENT_MISDESCRIPTION_NOT_ESTABLISHED,
         &description::INCONSISTENCY_NOT_ESTABLISHED,
     ]);
 

@@ -241,7 +241,11 @@ pub static CONFUSION_SHOWN_BY_PLATFORM_DATA: Rule = Rule::new("confusion-shown-b
         line_kind::GOODS.or(line_kind::GIFT),
     ]])
     .gives(&[claim::RETURN_AND_REFUND, claim_cause::MISDESCRIPTION])
-    .excepts(&[&super::residual::RESPONSIBILITY_OPEN, &quality::QUALITY_NOT_ESTABLISHED, &quality::PAPERS_MISSING]);
+    .excepts(&[
+        &super::residual::RESPONSIBILITY_OPEN,
+        &quality::LATENT_FLAW_NOT_ESTABLISHED,
+        &quality::PAPERS_MISSING,
+    ]);
 
 /// A service or a virtual thing was not rendered.
 pub static NOT_RENDERED: Rule = Rule::new("not-rendered", TB.art(38))

@@ -44,9 +44,9 @@ const fn judged(
         .situation(en, zh)
         .provision("the outcome follows the judgment, whatever else is pleaded", "按生效法律文书处理，不论其他主张")
         .interprets(
-            "the article resumes the proceedings and does not say that the judgment binds; other reading: it is evidence",
-            "条文仅规定恢复程序，未规定裁判的拘束力；另解：生效裁判仅作为证据",
-        )
+        "the article resumes the proceedings and does not say that the judgment binds, and of freight that it leaves open each journey stays as paid; other readings: it is evidence; who lost is at fault and bears the freight (TB-49)",
+        "条文仅规定恢复程序，未规定裁判的拘束力；裁判未涉及的运费维持已付；另解：其一，生效裁判仅作为证据；其二，败诉方有过错，承担运费（TB-49）",
+    )
         .when(when)
         .gives(gives)
         .rank(Rank::Judgment)
