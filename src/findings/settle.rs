@@ -44,10 +44,11 @@ pub(super) fn settle(case: &Case, docket: &mut Docket) {
         }
         for at in subjects(case, docket, finding, statement.of.as_ref()) {
             let fact = Fact::Item("statements", nth, "");
+            if !can_hold(docket, at, said) {
+                continue;
+            }
             if echoed {
-                if can_hold(docket, at, said) {
-                    docket.put(at, said, fact);
-                }
+                docket.put(at, said, fact);
             } else if docket.findings(at).settled(finding) != said.values().next() {
                 let all = Literal { finding, allow: said.full, full: said.full };
                 docket.put(at, all, fact);
