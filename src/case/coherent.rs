@@ -6,6 +6,7 @@ use crate::case::{
     Agreement, AgreementId, Evidence, EvidenceId, Facts, Leg, Line, LineId, LineKind, Request, RequestId, Shipment,
     ShipmentId,
 };
+use crate::request::{self, Current};
 
 /// A coherent case: what adjudication works on.
 ///
@@ -16,6 +17,8 @@ use crate::case::{
 pub struct Case {
     facts: Facts,
     index: Index,
+    /// By request: how it now stands.
+    current: Vec<Current>,
 }
 
 /// What is looked up often, as positions in the lists of the facts.
@@ -45,7 +48,8 @@ impl Case {
             evidence: sorted(&facts.evidence, |evidence| &evidence.id),
             ..Index::default()
         };
-        let mut case = Self { facts, index };
+        let current = facts.requests.iter().map(request::current).collect();
+        let mut case = Self { facts, index, current };
         let everything: Vec<usize> = (0..case.facts.order.lines.len()).collect();
         let goods: Vec<usize> = everything
             .iter()
@@ -84,6 +88,11 @@ impl Case {
     #[must_use]
     pub const fn facts(&self) -> &Facts {
         &self.facts
+    }
+
+    /// How the request at this position now stands.
+    pub(crate) fn current(&self, request: usize) -> Option<&Current> {
+        self.current.get(request)
     }
 
     /// The facts, to be changed and checked anew.

@@ -504,7 +504,7 @@ fn consented<'a>(
     wanted: impl Fn(Relief) -> bool + 'a,
 ) -> impl Iterator<Item = (usize, Relief, Instant)> + 'a {
     case.claims().filter(move |(_, of)| *of == line).filter_map(move |(request, _)| {
-        let now = super::establish::current(case.facts().requests.get(request)?);
+        let now = case.current(request)?;
         let at = docket.find(SubjectKey::Claim { request, line })?;
         let live = docket.findings(at).is(request_state::LIVE);
         Some((request, now.relief, now.agreed_at.filter(|_| live && wanted(now.relief))?))

@@ -250,27 +250,27 @@ impl Finding {
 
 /// A set of findings.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct FindingSet([u128; WIDTH / 128]);
+pub(crate) struct FindingSet([u64; WIDTH / 64]);
 
 impl FindingSet {
     /// Adds one; false if it was there.
     pub(crate) fn insert(&mut self, finding: Finding) -> bool {
-        let (half, bit) = Self::place(finding);
-        self.0.get_mut(half).is_some_and(|half| {
-            let new = *half & bit == 0;
-            *half |= bit;
+        let (word, bit) = Self::place(finding);
+        self.0.get_mut(word).is_some_and(|word| {
+            let new = *word & bit == 0;
+            *word |= bit;
             new
         })
     }
 
     /// Whether it is among them.
     pub(crate) fn contains(&self, finding: Finding) -> bool {
-        let (half, bit) = Self::place(finding);
-        self.0.get(half).is_some_and(|half| half & bit != 0)
+        let (word, bit) = Self::place(finding);
+        self.0.get(word).is_some_and(|word| word & bit != 0)
     }
 
-    fn place(finding: Finding) -> (usize, u128) {
-        (usize::from(finding.0 >> 7), 1_u128.wrapping_shl(u32::from(finding.0)))
+    fn place(finding: Finding) -> (usize, u64) {
+        (usize::from(finding.0 >> 6), 1_u64.wrapping_shl(u32::from(finding.0)))
     }
 }
 

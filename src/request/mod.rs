@@ -27,6 +27,7 @@
 //! ```
 
 mod course;
+mod current;
 mod error;
 mod order;
 mod policy;
@@ -46,4 +47,5 @@ pub use state::{Event, State};
 pub use table::{Guard, TABLE, Transition, limit, transition};
 
 pub(crate) use course::{error, follow, standing};
+pub(crate) use current::{Current, current};
 pub(crate) use standing::{Measure, Standing};

@@ -2,7 +2,6 @@
 
 use super::{Docket, Fact, Level, Standing, SubjectKey, return_lapsed};
 use crate::case::{Agreement, Case, Ground, Instant, Leg, Request, RequestAct, Topic};
-use crate::findings::establish::current;
 
 /// Whether a line's return under an agreement was not on its way when its time was over.
 pub(super) fn lapsed(case: &Case, line: usize, made: &Agreement) -> bool {
@@ -28,20 +27,15 @@ pub(super) fn asked_again(case: &Case, docket: &mut Docket) {
         let agreed = made.and_then(|nth| Some((nth, case.facts().agreements.get(nth)?)));
         let over =
             agreed.filter(|(_, made)| lapsed(case, line, made)).and_then(|(nth, made)| Some((nth, made.return_by?)));
-        let again = over.filter(|(_, by)| {
-            case.facts()
-                .requests
-                .get(request)
-                .map(current)
-                .is_some_and(|now| now.since > *by && now.agreed_at.is_none())
-        });
+        let again =
+            over.filter(|(_, by)| case.current(request).is_some_and(|now| now.since > *by && now.agreed_at.is_none()));
         let Some((nth, by)) = again else {
             docket.put(at, return_lapsed::NO, Fact::NothingRecorded("lapsed return"));
             continue;
         };
         let on_line = case.claims().filter(|(_, of)| *of == line).filter_map(|(nth, _)| case.facts().requests.get(nth));
         let before: Vec<Ground> = on_line.flat_map(|request| grounds_until(request, by)).collect();
-        let ground = case.facts().requests.get(request).map(|request| current(request).ground);
+        let ground = case.current(request).map(|now| now.ground);
         let mut found = if before.is_empty() {
             return_lapsed::SAME_PROBLEM.or(return_lapsed::OTHER_PROBLEM)
         } else if before.iter().any(|known| Some(*known) == ground) {

@@ -6,8 +6,8 @@ use super::{
 };
 use crate::case::{Case, Instant, Leg, Relief, Topic};
 use crate::findings::Level;
-use crate::findings::establish::{anew, current, handover, shipment_index};
-use crate::request::{self, State};
+use crate::findings::establish::{anew, handover, shipment_index};
+use crate::request::State;
 
 /// What the seller has carried out on a line: of which kind, since when, and whether that is sure.
 struct Service {
@@ -47,15 +47,14 @@ fn of_claim(
     served: Option<&Service>,
 ) -> (Literal, Fact) {
     let nothing = (made_good::NO, Fact::NothingRecorded("exchange, repair or resupply carried out"));
-    let Some(made) = case.facts().requests.get(request) else { return nothing };
+    let Some(now) = case.current(request) else { return nothing };
     let findings = docket.findings(at);
-    let own = matches!(request::standing(made).state, State::Replaced | State::Repaired | State::Resupplied);
-    let leg = if current(made).relief == Relief::Repair { Leg::RepairOut } else { Leg::Replacement };
+    let own = matches!(now.standing.state, State::Replaced | State::Repaired | State::Resupplied);
+    let leg = if now.relief == Relief::Repair { Leg::RepairOut } else { Leg::Replacement };
     if own && shipment_index(case, line, leg).is_none() {
         return (made_good::YES, Fact::Item("requests", request, "history"));
     }
     let Some(served) = served else { return nothing };
-    let now = current(made);
     let asked = match now.relief {
         Relief::Exchange => served.agreed_as == service_agreed::EXCHANGE,
         Relief::Resupply => served.agreed_as == service_agreed::EXCHANGE && findings.is(sent_as::REPLACEMENT),
@@ -101,7 +100,7 @@ fn served(case: &Case, docket: &Docket, at: usize, line: usize) -> Option<Servic
         });
     }
     let on_line = case.claims().filter(|(_, of)| *of == line).filter_map(|(nth, _)| {
-        let standing = request::standing(case.facts().requests.get(nth)?);
+        let standing = case.current(nth)?.standing;
         let agreed_as = match standing.state {
             State::Replaced | State::Resupplied => service_agreed::EXCHANGE,
             State::Repaired => service_agreed::REPAIR,
@@ -137,10 +136,10 @@ fn answered(case: &Case, docket: &mut Docket, at: usize, line: usize) {
     let came = nth.and_then(|nth| case.facts().shipments.get(nth)).and_then(handover);
     let before = sent_back.zip(came).is_some_and(|(back, came)| back < came);
     let asked = |of: fn(Relief) -> bool| {
-        case.claims().filter(|(_, of)| *of == line).filter_map(|(nth, _)| case.facts().requests.get(nth)).any(|made| {
-            let now = current(made);
-            of(now.relief) && came.is_some_and(|came| now.since < came)
-        })
+        case.claims()
+            .filter(|(_, of)| *of == line)
+            .filter_map(|(nth, _)| case.current(nth))
+            .any(|now| of(now.relief) && came.is_some_and(|came| now.since < came))
     };
     let missing_only = asked(|relief| relief == Relief::Resupply) && !asked(|relief| relief != Relief::Resupply);
     let taken = return_state::SIGNED.or(return_state::ON_THE_WAY).or(return_state::DISPUTED);

@@ -87,9 +87,8 @@ fn asked_and_granted(case: &Case, docket: &Docket, line: usize) -> Option<(usize
     let sent = establish::sent_anew(case, line).and_then(|(leg, at)| {
         let relief = if leg == Leg::Replacement { Relief::Exchange } else { Relief::Repair };
         let asked = case.claims().filter(|(_, of)| *of == line).filter_map(|(nth, _)| {
-            let request = case.facts().requests.get(nth)?;
             let live = docket.findings(docket.find(SubjectKey::Claim { request: nth, line })?).is(request_state::LIVE);
-            let now = establish::current(request);
+            let now = case.current(nth)?;
             (live && now.relief == relief && now.since <= at && !now.refused).then_some((now.since, nth))
         });
         let (since, nth) = asked.max()?;

@@ -5,7 +5,6 @@ use super::{
 };
 use crate::case::{Case, Ground, Line, Money, Relief, Request};
 use crate::findings::Findings;
-use crate::findings::establish::current;
 use crate::relief::{self, Account};
 
 /// Beyond so many lines of which it is open whether they go back, what they undo is open.
@@ -81,7 +80,7 @@ fn given(case: &Case, docket: &Docket, nth: usize) -> u32 {
 
 /// A live request of the buyer's own wish for the money.
 fn own_wish(case: &Case, docket: &Docket, nth: usize, request: &Request) -> bool {
-    let now = current(request);
+    let Some(now) = case.request_index(&request.id).and_then(|nth| case.current(nth)) else { return false };
     let live = made(case, docket, nth, request).is_some_and(|made| made.is(request_state::LIVE));
     let at_will = matches!(now.ground, Ground::NoReason | Ground::Cancellation);
     live && at_will && matches!(now.relief, Relief::Refund | Relief::ReturnAndRefund)

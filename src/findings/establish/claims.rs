@@ -1,8 +1,8 @@
 //! The ground of a claim, its history, the period of a no-reason return; items of cost.
 
 use crate::case::{
-    Actor, Case, Ground, HandoverPlace, InspectionResult, Instant, LineKind, Party, Provider, Relief, Request,
-    RequestAct, Signer,
+    Case, Ground, HandoverPlace, InspectionResult, Instant, LineKind, Party, Provider, Relief, Request, RequestAct,
+    Signer,
 };
 use crate::findings::docket::CostItem;
 use crate::findings::vocabulary::{
@@ -11,26 +11,9 @@ use crate::findings::vocabulary::{
     several_grounds, statutory_return, visibility, warranty,
 };
 use crate::findings::{Docket, Fact, Level, Literal, SubjectKey, SubjectState, parameters};
-use crate::request::{self, State};
+use crate::request::{Current, State};
 
 use super::journeys;
-
-/// A request as it stands after its history.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Current {
-    /// The ground now in force.
-    pub(crate) ground: Ground,
-    /// What is asked for now.
-    pub(crate) relief: Relief,
-    /// When the present ground was first given.
-    pub(crate) since: Instant,
-    /// Whether it was neither withdrawn nor closed because the buyer let the time run out.
-    pub(crate) live: bool,
-    /// When the seller agreed to it as it now stands.
-    pub(crate) agreed_at: Option<Instant>,
-    /// Whether the seller refused it as it now stands.
-    pub(crate) refused: bool,
-}
 
 /// Whether more than one ground of claim on a line stands.
 pub(super) fn grounds_of_line(docket: &mut Docket, line: usize) {
@@ -43,55 +26,14 @@ pub(super) fn grounds_of_line(docket: &mut Docket, line: usize) {
 pub(super) fn is_live(case: &Case, docket: &Docket, request: usize) -> bool {
     match docket.supposed_of_request(request, request_state::FINDING) {
         Some(supposed) => supposed == request_state::LIVE,
-        None => case.facts().requests.get(request).is_some_and(|made| current(made).live),
+        None => case.current(request).is_some_and(|now| now.live),
     }
 }
 
 /// When a request ended: by its history, or at the end of the case if it is supposed to be withdrawn.
 pub(super) fn over_at(case: &Case, docket: &Docket, request: usize) -> Option<Instant> {
-    let ended = case.facts().requests.get(request).and_then(ended_at);
+    let ended = case.current(request).and_then(Current::ended_at);
     ended.or_else(|| Some(case.facts().as_of).filter(|_| !is_live(case, docket, request)))
-}
-
-/// Follows a request through its history.
-pub(crate) fn current(request: &Request) -> Current {
-    let mut now = Current {
-        ground: request.ground,
-        relief: request.relief,
-        since: request.at,
-        live: ended_at(request).is_none(),
-        agreed_at: None,
-        refused: false,
-    };
-    let mut sent_back = false;
-    for event in &request.history {
-        match &event.act {
-            RequestAct::Revised(revision) => {
-                if revision.ground != now.ground {
-                    now.since = event.at;
-                }
-                now = Current {
-                    ground: revision.ground,
-                    relief: revision.relief,
-                    agreed_at: None,
-                    refused: false,
-                    ..now
-                };
-            }
-            RequestAct::Agreed if event.by == Actor::Seller => {
-                now.agreed_at = now.agreed_at.or(Some(event.at));
-                now.refused = false;
-            }
-            // to refuse goods that came back is not to refuse the request
-            RequestAct::Refused if event.by == Actor::Seller && !sent_back => {
-                now.refused = true;
-                now.agreed_at = None;
-            }
-            RequestAct::ShippedBack => sent_back = true,
-            _ => {}
-        }
-    }
-    now
 }
 
 /// When a request first asked for money back for the goods.
@@ -118,26 +60,21 @@ fn own_wish_since(request: &Request) -> Option<Instant> {
     })
 }
 
-/// When a request was withdrawn, or closed because the buyer let the time run out.
-pub(crate) fn ended_at(request: &Request) -> Option<Instant> {
-    let standing = request::standing(request);
-    matches!(standing.state, State::Withdrawn | State::Closed).then_some(standing.since)
-}
-
 /// The request by which the parties settled on a refund of the whole line and carried it out: the seller agreed, nobody ruled,
 /// and the money went back.
 pub(crate) fn carried_out(case: &Case, line: usize) -> Option<usize> {
     let of = case.lines().get(line)?;
     let on_line = case.claims().filter(|(_, claimed)| *claimed == line).map(|(request, _)| request);
-    let carried_out = |request: &Request| {
-        let standing = request::standing(request);
+    let carried_out = |nth: &usize| {
+        let (Some(request), Some(now)) = (case.facts().requests.get(*nth), case.current(*nth)) else { return false };
+        let standing = now.standing;
         standing.state == State::Refunded
             && matches!(standing.relief, Relief::Refund | Relief::ReturnAndRefund)
             && !standing.ruled
-            && current(request).agreed_at.is_some()
+            && now.agreed_at.is_some()
             && request.pieces_asked(&of.id).is_none_or(|pieces| pieces >= of.quantity)
     };
-    on_line.filter(|nth| case.facts().requests.get(*nth).is_some_and(carried_out)).min()
+    on_line.filter(carried_out).min()
 }
 
 /// When the buyer had what another request on the line came to: a replacement, repaired goods, what was missing; the first of
@@ -145,7 +82,7 @@ pub(crate) fn carried_out(case: &Case, line: usize) -> Option<usize> {
 pub(crate) fn performed_at(case: &Case, line: usize, but: usize) -> Option<(usize, Instant)> {
     let others = case.claims().filter(|(nth, of)| *of == line && *nth != but);
     let served = others.filter_map(|(nth, _)| {
-        let standing = request::standing(case.facts().requests.get(nth)?);
+        let standing = case.current(nth)?.standing;
         matches!(standing.state, State::Replaced | State::Repaired | State::Resupplied).then_some((standing.since, nth))
     });
     served.min().map(|(at, nth)| (nth, at))
@@ -153,8 +90,7 @@ pub(crate) fn performed_at(case: &Case, line: usize, but: usize) -> Option<(usiz
 
 /// Ground, state, the seller's refusal, the notice of a no-reason return (SR-10).
 pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, nth: usize, line: usize) {
-    let Some(request) = case.facts().requests.get(nth) else { return };
-    let now = current(request);
+    let (Some(request), Some(now)) = (case.facts().requests.get(nth), case.current(nth)) else { return };
     let fact = |field| Fact::Item("requests", nth, field);
     let literal = match now.ground {
         Ground::NoReason => ground::NO_REASON,

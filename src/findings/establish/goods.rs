@@ -81,8 +81,9 @@ const fn special(category: Special) -> Literal {
 pub(super) fn value_asked(case: &Case, gift: usize) -> Option<usize> {
     let main = case.main_of(gift)?;
     case.claims().filter(|(_, line)| *line == gift || *line == main).map(|(request, _)| request).find(|request| {
-        let made = case.facts().requests.get(*request);
-        made.is_some_and(|made| claims::current(made).live && made.heads.contains(&Head::GiftValue))
+        let heads = case.facts().requests.get(*request).map(|made| &made.heads);
+        let live = case.current(*request).is_some_and(|now| now.live);
+        live && heads.is_some_and(|heads| heads.contains(&Head::GiftValue))
     })
 }
 

@@ -2,7 +2,7 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::{claims, goods};
+use super::goods;
 use crate::case::{Case, Currency, Head, Line, LineKind, Money, NamedBreach, PenaltySum, PrepaymentKind};
 use crate::findings::vocabulary::{breach_shown, head, named_breach, prepayment, rival_head};
 use crate::findings::{Docket, Fact, SubjectKey};
@@ -31,7 +31,7 @@ fn requests(case: &Case, line: usize) -> impl Iterator<Item = usize> + '_ {
     case.claims()
         .filter(move |(_, of)| *of == line)
         .map(|(request, _)| request)
-        .filter(|request| case.facts().requests.get(*request).is_some_and(|request| claims::current(request).live))
+        .filter(|request| case.current(*request).is_some_and(|now| now.live))
 }
 
 fn asked(case: &Case, request: usize) -> &[Head] {

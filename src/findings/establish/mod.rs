@@ -20,7 +20,7 @@ use crate::case::{Case, Leg, Relief, Topic};
 use crate::findings::docket::{CostItem, LossKind};
 use crate::rulebook::Rulebook;
 
-pub(crate) use claims::{carried_out, current, refund_asked_at};
+pub(crate) use claims::{carried_out, refund_asked_at};
 pub(crate) use complaints::{complained_of, handled_by, sold_specially};
 pub(crate) use heads::{HeadItem, chosen, heads_of, percent, promised_sum, whole_price};
 pub(crate) use journeys::{Dispatch, delivering, dispatch_of, handover, record_dispatch, shipment_index, takes_out};
@@ -50,7 +50,7 @@ fn comes_into_question(case: &Case, findings: &Findings, line: usize, leg: Leg) 
 /// Whether an exchange, or a repair, was asked for or agreed on, or a guarantee may grant it.
 pub(super) fn service_in_question(case: &Case, line: usize, relief: Relief, topic: Topic) -> bool {
     let facts = case.facts();
-    let asked = |request: usize| facts.requests.get(request).map(|request| current(request).relief) == Some(relief);
+    let asked = |request: usize| case.current(request).map(|now| now.relief) == Some(relief);
     let Some(goods) = case.lines().get(line) else { return false };
     goods.warranty.is_some()
         || case.claims().any(|(request, of)| of == line && asked(request))

@@ -4,7 +4,7 @@ use crate::case::{Case, Ground, Instant, Leg, Relief, Shipment, Topic, Tracking}
 use crate::findings::vocabulary::{delivery, delivery_meant, sent_anew, sent_as};
 use crate::findings::{Docket, Fact};
 
-use super::claims::{current, performed_at};
+use super::claims::performed_at;
 use super::journeys::{handover, happened, reached, shipment_index};
 use super::service_in_question;
 
@@ -52,7 +52,7 @@ pub(super) fn of_line(case: &Case, docket: &mut Docket, at: usize, line: usize) 
 /// of what is owed anew once that has left, or once the seller has the goods that it is owed for. When an agreement was carried
 /// out of which no journey is recorded nobody knows; what was complained of since is then for a person to say.
 pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, request: usize, line: usize) {
-    let Some(now) = case.facts().requests.get(request).map(current) else { return };
+    let Some(now) = case.current(request) else { return };
     let way = anew(case, line).and_then(|nth| Some((nth, case.facts().shipments.get(nth)?)));
     let since = |from: Option<Instant>| from.is_some_and(|from| now.since >= from);
     let (found, fact) = match way {

@@ -17,7 +17,7 @@ pub(super) fn of_case(case: &Case, docket: &mut Docket, at: usize) {
 pub(super) fn of_line(case: &Case, docket: &mut Docket, at: usize, nth: usize) {
     let live = case.claims().filter(|(_, line)| *line == nth).filter_map(|(request, _)| {
         let made = case.facts().requests.get(request)?;
-        let now = claims::current(made);
+        let now = case.current(request)?;
         claims::is_live(case, docket, request).then_some((made.at, request, now))
     });
     if let Some((_, request, now)) = live.max_by_key(|(made_at, request, _)| (*made_at, *request)) {

@@ -10,7 +10,7 @@ use crate::findings::vocabulary::{
 use crate::findings::{Docket, Fact, Literal};
 use crate::rulebook::{OpenTrades, Rulebook};
 
-use super::{claims, journeys};
+use super::journeys;
 
 /// Marketplace, edition in force by its transitional law (TB-92), intervention, state of the trade, confirmation.
 pub(super) fn of_case(case: &Case, book: &Rulebook, docket: &mut Docket, at: usize) {
@@ -126,7 +126,7 @@ pub(super) fn of_evidence(case: &Case, docket: &mut Docket, at: usize, nth: usiz
 /// The matter is that of the request named, or of the first request on the line or parcel named; a return is its own.
 fn matter(case: &Case, about: &Subject) -> Literal {
     let of_request = |nth: usize| {
-        case.facts().requests.get(nth).map_or(evidence_about::OTHER, |request| match claims::current(request).ground {
+        case.current(nth).map_or(evidence_about::OTHER, |now| match now.ground {
             Ground::NotReceived | Ground::Dispatch => evidence_about::NOT_RECEIVED,
             Ground::Quality | Ground::Counterfeit | Ground::Misdescription => evidence_about::CONFORMITY,
             Ground::ArrivedDamaged | Ground::ArrivedShort | Ground::ArrivedWrong => evidence_about::SURFACE,

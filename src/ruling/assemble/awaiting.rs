@@ -1,7 +1,7 @@
 //! What a ruling waits for: proof, assessments, records, choices, each from somebody.
 
 use super::hangs::{behind_rows, line_of};
-use super::proof::{deadline, demand_of, laddered, unreviewed};
+use super::proof::{deadline, demand_of, in_use, laddered, unreviewed};
 use super::reader::{Reader, kind_of};
 use super::rows::happened;
 use crate::case::{LineId, Party, RequestId};
@@ -10,7 +10,7 @@ use crate::findings::vocabulary::{
 };
 use crate::findings::{Finding, Kind, Level, Mover, Status, SubjectKey};
 use crate::relief::Settlement;
-use crate::rulebook::{Disposition, LadderCard, StepCard, due, settling};
+use crate::rulebook::{Disposition, StepCard, due, settling};
 use crate::ruling::types::{Awaited, AwaitedKind, Burden, CompensationRow, GiftRow, LineRuling, Otherwise, Outcome};
 
 /// What is awaited where something is undecided: on a ladder, the step whose turn it is, or the review of what was brought
@@ -113,12 +113,7 @@ fn on_ladders<'a>(
 fn step_due(reader: Reader<'_>, asked: Finding, at: usize) -> Option<Awaited> {
     let state = reader.docket.subject(at)?;
     let (SubjectKey::Claim { line, .. } | SubjectKey::Line(line)) = state.key else { return None };
-    let in_use = |ladder: &&LadderCard| {
-        ladder.shown.finding() == asked && ladder.when.iter().any(|when| state.findings.status_of(when) == Status::Met)
-    };
-    let ladders = || reader.book.ladders.iter().filter(in_use);
-    let replaced = |ladder: &LadderCard| ladders().any(|other| other.excepts.iter().any(|name| **name == *ladder.id));
-    let ladder = ladders().find(|ladder| !replaced(ladder))?;
+    let (_, ladder) = in_use(reader, &state.findings, |question| question == asked).next()?;
     let (place, on) = due(ladder, &state.findings)?;
     let step = ladder.steps.get(place)?;
     let shown = step.shown.finding();

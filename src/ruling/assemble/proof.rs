@@ -8,7 +8,7 @@ use crate::findings::vocabulary::{
     nothing_wrong, prima_facie, quantity_sent, return_count, return_receipt, signature, source_papers,
     state_at_signing,
 };
-use crate::findings::{Fact, Finding, Level, Status, SubjectKey};
+use crate::findings::{Fact, Finding, Findings, Level, Status, SubjectKey};
 use crate::rulebook::{Disposition, LadderCard, due};
 use crate::ruling::types::Burden;
 
@@ -52,6 +52,22 @@ pub(super) fn deadline(
     sent.map(|demand| demand.deadline).max()
 }
 
+/// The ladders for such questions that are in use, with their places; not those whose place another takes.
+pub(super) fn in_use<'a>(
+    reader: Reader<'a>,
+    findings: &'a Findings,
+    such: impl Fn(Finding) -> bool + 'a,
+) -> impl Iterator<Item = (usize, &'a LadderCard)> + 'a {
+    let ladders = &reader.book.ladders;
+    let met = |ladder: &LadderCard| ladder.when.iter().any(|when| findings.status_of(when) == Status::Met);
+    let replaced = move |ladder: &LadderCard| {
+        let replaces = |other: &LadderCard| other.excepts.iter().any(|name| **name == *ladder.id);
+        ladders.iter().any(|other| replaces(other) && met(other))
+    };
+    let named = ladders.iter().enumerate().filter(move |(_, ladder)| such(ladder.shown.finding()));
+    named.filter(move |(_, ladder)| met(ladder) && !replaced(ladder))
+}
+
 pub(super) fn burdens(reader: Reader<'_>) -> Vec<Burden> {
     let mut burdens = Vec::new();
     for (at, state) in reader.docket.subjects().iter().enumerate() {
@@ -60,19 +76,13 @@ pub(super) fn burdens(reader: Reader<'_>) -> Vec<Burden> {
             SubjectKey::Line(line) => (line, None),
             _ => continue,
         };
-        for (nth, ladder) in reader.book.ladders.iter().enumerate() {
+        let asked = |question: Finding| {
+            let decision = reader.decision(question, at).filter(|_| question.entry().level == state.level);
+            decision.is_some_and(|decision| decision.disposition != Disposition::NotAsked)
+        };
+        for (nth, ladder) in in_use(reader, &state.findings, asked) {
             let question = ladder.shown.finding();
-            if question.entry().level != state.level {
-                continue;
-            }
-            let asked =
-                reader.decision(question, at).is_some_and(|decision| decision.disposition != Disposition::NotAsked);
-            let in_use =
-                |ladder: &LadderCard| ladder.when.iter().any(|when| state.findings.status_of(when) == Status::Met);
-            let replaces = |other: &LadderCard| other.excepts.iter().any(|name| **name == *ladder.id);
-            let replaced = reader.book.ladders.iter().any(|other| replaces(other) && in_use(other));
-            let used = in_use(ladder) && !replaced;
-            let (true, true, Some(first)) = (asked, used, ladder.steps.first()) else { continue };
+            let Some(first) = ladder.steps.first() else { continue };
             let open = state.findings.settled(question).is_none();
             let moot = open && !hangs(reader, question, at);
             let turn = if open && !moot { due(ladder, &state.findings) } else { None };
@@ -130,9 +140,9 @@ pub(super) fn laddered(reader: Reader<'_>, question: Finding, at: usize) -> bool
     let Some(state) = reader.docket.subject(at) else { return false };
     let findings = &state.findings;
     reader.book.ladders.iter().any(|ladder| {
-        let unmet = ladder.steps.iter().find(|step| findings.status(step.shown) != Status::Met);
+        let unmet = || ladder.steps.iter().find(|step| findings.status(step.shown) != Status::Met);
         ladder.shown.finding() == question
             && ladder.when.iter().any(|when| findings.status_of(when) == Status::Met)
-            && unmet.is_some_and(|step| findings.status(step.shown) == Status::Open)
+            && unmet().is_some_and(|step| findings.status(step.shown) == Status::Open)
     })
 }

@@ -1,5 +1,7 @@
 //! What a ruling rests on: findings and citations.
 
+use std::sync::LazyLock;
+
 use super::awaiting::whereabouts;
 use super::reader::Reader;
 use crate::few::Few;
@@ -8,12 +10,20 @@ use crate::findings::{Finding, FindingSet, Kind, Status, SubjectKey};
 use crate::rulebook::{CompiledQuestion, Disposition, settling};
 use crate::ruling::types::{Citation, CitationRole, FindingRow};
 
-/// Whether a question is about what follows from the merits: how the price is paid out, and what the parties may do. Its
-/// rules are told with the row on it. What annexes answer is no part of a ruling.
+/// What follows from the merits: how the price is paid out, and what the parties may do. Its rules are told with the row on
+/// it. What annexes answer is no part of a ruling.
+static FOLLOWING: LazyLock<FindingSet> = LazyLock::new(|| {
+    let acts = Finding::all().filter(|finding| finding.entry().name.starts_with("act_"));
+    let paid = [payment::FINDING, payer::FINDING, cost_payer::FINDING];
+    let mut following = FindingSet::default();
+    acts.chain(paid).chain(settling::ANSWERS).for_each(|finding| {
+        following.insert(finding);
+    });
+    following
+});
+
 fn follows(asked: &CompiledQuestion) -> bool {
-    matches!(asked.finding, payment::FINDING | payer::FINDING | cost_payer::FINDING)
-        || asked.name().starts_with("act_")
-        || settling::ANSWERS.contains(&asked.finding)
+    FOLLOWING.contains(asked.finding)
 }
 
 /// The findings that the rules that stand read, each once, at the subject it is about.
