@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::ops::Deref;
-use std::{option, slice, vec};
+use std::{iter, option, slice, vec};
 
 use serde::{Serialize, Serializer};
 
@@ -90,11 +90,17 @@ impl<T: PartialEq, const N: usize> PartialEq<[T; N]> for Few<T> {
     }
 }
 
+impl<T: PartialEq> PartialEq<Vec<T>> for Few<T> {
+    fn eq(&self, other: &Vec<T>) -> bool {
+        **self == **other
+    }
+}
+
 impl<T: Eq> Eq for Few<T> {}
 
 impl<T> From<Vec<T>> for Few<T> {
     fn from(list: Vec<T>) -> Self {
-        Self(Kept::More(list))
+        if list.len() > 1 { Self(Kept::More(list)) } else { Self(Kept::AtMostOne(list.into_iter().next())) }
     }
 }
 
@@ -112,32 +118,16 @@ impl<T> FromIterator<T> for Few<T> {
     }
 }
 
-/// The entries of a [`Few`], handed over.
-#[derive(Debug)]
-pub struct IntoIter<T>(std::iter::Chain<option::IntoIter<T>, vec::IntoIter<T>>);
-
-impl<T> Iterator for IntoIter<T> {
-    type Item = T;
-
-    fn next(&mut self) -> Option<T> {
-        self.0.next()
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.0.size_hint()
-    }
-}
-
 impl<T> IntoIterator for Few<T> {
     type Item = T;
-    type IntoIter = IntoIter<T>;
+    type IntoIter = iter::Chain<option::IntoIter<T>, vec::IntoIter<T>>;
 
-    fn into_iter(self) -> IntoIter<T> {
+    fn into_iter(self) -> Self::IntoIter {
         let (one, more) = match self.0 {
             Kept::AtMostOne(place) => (place, Vec::new()),
             Kept::More(list) => (None, list),
         };
-        IntoIter(one.into_iter().chain(more))
+        one.into_iter().chain(more)
     }
 }
 

@@ -593,7 +593,7 @@ vocabulary! {
         cost "bearer of the cost" "费用承担" Cost { SELLER "seller" "卖家", BUYER "buyer" "买家", NEGOTIATE "negotiate" "自行协商" }
         /// What becomes of a gift when the goods it came with go back, or are refunded (TB-61, TB-62).
         gift_return "gift when the main goods go back" "主商品退货时赠品的处理" Line { GOES_BACK "goes_back" "一并退回", CAME_BACK "came_back" "已退回，不扣款", VALUE_DEDUCTED "value_deducted" "按价值扣款", NEGOTIATE "negotiate" "自行协商" }
-        /// What a gift is worth (TB-63).
+        /// What a gift is worth (TB-63): as declared, or by a fair price, which comes off what goes back and no further.
         gift_value "value of the gift" "赠品价值" Line { DECLARED "declared" "声明价值", FAIR "fair_market" "市场公允价格" }
         /// How a head of claim is measured.
         head_measure "measure of the head" "请求的计算" Head { NOTHING "nothing" "无", DOUBLE_DEPOSIT "double_deposit" "双倍返还定金", DEPOSIT_FORFEITED "deposit_forfeited" "定金不予返还", HIGHER_OF "higher_of" "承诺与平台规定取高", VALUE "value" "赠品价值", THREE_TIMES "times_price" "价款三倍，有最低额", TEN_TIMES "times_price_or_loss" "价款十倍或损失三倍，有最低额", LOSS "loss" "损失" }

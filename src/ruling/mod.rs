@@ -14,7 +14,7 @@ mod what_if;
 mod why_not;
 mod words;
 
-pub use crate::few::{Few, IntoIter};
+pub use crate::few::Few;
 pub(crate) use appraise::appraise;
 pub use appraise::{Appraisal, ClauseAppraisal, Verdict};
 pub(crate) use assemble::rule;

@@ -291,7 +291,7 @@ pub struct GiftRow {
     pub of: LineId,
     /// What becomes of it: `goes_back`, `came_back`, `value_deducted`, `negotiate`.
     pub handling: Answer<&'static str>,
-    /// Which value counts: `declared`, `fair_market`.
+    /// Which value counts: `declared`, or `fair_market`, which is deducted from what goes back and no further (TB-63).
     pub basis: Answer<&'static str>,
     /// That value; absent: nobody has set it yet.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -322,8 +322,8 @@ pub struct Burden {
     /// The article that lays the burden.
     pub article: Article,
     /// Whether the rest of the steps is left open because nothing hangs on it any more.
-    #[serde(skip)]
-    pub(crate) moot: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub moot: bool,
     /// Place of the ladder in the rulebook, and of the step on it.
     #[serde(skip)]
     pub(crate) place: (usize, Option<usize>),

@@ -117,7 +117,7 @@ fn step_due(reader: Reader<'_>, asked: Finding, at: usize) -> Option<Awaited> {
     let (place, on) = due(ladder, &state.findings)?;
     let step = ladder.steps.get(place)?;
     let shown = step.shown.finding();
-    let (of_line, request) = whereabouts(reader, state.key);
+    let (of_line, request) = place_of(reader, state.key);
     let brought = unreviewed(reader, at, shown);
     let of_request = request.as_ref().and_then(|request| reader.case.request_index(request));
     let deadline = deadline(reader.case, shown, on, of_request, line).filter(|_| !brought);
@@ -182,7 +182,7 @@ fn open_finding(reader: Reader<'_>, at: usize, key: SubjectKey, finding: Finding
         _ => None,
     };
     let deadline = asked.zip(places).and_then(|(to, (of, nth))| deadline(reader.case, finding, to, of, nth));
-    let (line, request) = whereabouts(reader, key);
+    let (line, request) = place_of(reader, key);
     let leg = match key {
         SubjectKey::Leg { leg, .. } if entry.level == Level::Leg => Some(leg),
         _ => None,
@@ -237,7 +237,7 @@ const fn by(party: Party) -> Mover {
     }
 }
 
-pub(super) fn whereabouts(reader: Reader<'_>, key: SubjectKey) -> (Option<LineId>, Option<RequestId>) {
+pub(super) fn place_of(reader: Reader<'_>, key: SubjectKey) -> (Option<LineId>, Option<RequestId>) {
     let line_id = |line: usize| reader.case.lines().get(line).map(|line| line.id.clone());
     match key {
         SubjectKey::Claim { request, line } => {

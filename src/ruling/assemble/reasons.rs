@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::awaiting::whereabouts;
+use super::awaiting::place_of;
 use super::reader::Reader;
 use crate::few::Few;
 use crate::findings::vocabulary::{cost_kind, cost_payer, leg, loss_kind, payer, payment};
@@ -49,7 +49,7 @@ pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
                 }
                 let Some(of) = reader.docket.subject(owner) else { continue };
                 told.push((owner, finding));
-                let (line, request) = whereabouts(reader, of.key);
+                let (line, request) = place_of(reader, of.key);
                 let values = state.findings.possible(finding).collect();
                 let complaint = match of.key {
                     SubjectKey::Complaint(nth) => reader.case.facts().complaints.get(nth).map(|made| made.id.clone()),

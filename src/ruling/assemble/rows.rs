@@ -210,9 +210,9 @@ pub(super) fn acts(reader: Reader<'_>) -> Vec<ActRuling> {
     list
 }
 
-/// What a party is bound to do: the acts that a rule says it must, while anything of them is left to do. Where a rule sets a time for the refund, it runs from the
-/// day on which the seller received the goods, to the end of its last; a refund rests on what the outcome rests on, and is owed
-/// only where deductions leave any of it.
+/// What a party is bound to do: the acts that a rule says it must, while anything of them is left to do. Where a rule sets a
+/// time for the refund, it runs from the day on which the seller received the goods, to the end of its last; a refund rests on
+/// what the outcome rests on, and is owed only where deductions leave any of it.
 pub(super) fn obligations(
     reader: Reader<'_>,
     lines: &[LineRuling],

@@ -170,8 +170,8 @@ pub(super) fn compensation(ruling: &Ruling, language: Language) -> Vec<String> {
     rows.collect()
 }
 
-/// Whether a row about an act says something: a rule speaks of it, it is no duty, which is told apart or done, and of a
-/// refund anything is left.
+/// Whether a row about an act says something: a rule speaks of it, and of a refund anything is left. Duties are listed by
+/// themselves, until they are done.
 pub(in crate::ruling) fn act_shown(ruling: &Ruling, row: &ActRuling) -> bool {
     let duty = row.answer.decided == Some("must") && duty_of(row.act).is_some();
     let nothing_left = duty_of(row.act) == Some("refund") && ruling.money.eaten_up(&row.line);

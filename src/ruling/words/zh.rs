@@ -56,7 +56,7 @@ pub(super) static WORDS: Words = Words {
         turn: "现由{0}证明{1}{2}",
         weighed: "{0}所提供的凭证待平台认定：{1}",
         settled: "各举证步骤均已完成",
-        moot: "已无须再行举证",
+        moot: "处理结果已不取决于此",
         demand: "申请 `{0}`",
         awaited: "等待{0}",
         until: "{0}，截止 {1}",

@@ -49,7 +49,7 @@ pub static PROMISED_BREACH_OCCURRED: Rule = Rule::new("promised-breach-occurred"
         "卖家应赔付，与平台规则数额不一致的就高",
     )
     .interprets(
-        "whoever consents to goods being sent after the time does not give up the sum, and goods are not sent once the time has passed and not before, whatever the seller announces; other readings: the consent sets a new time; who announces that it will not send has broken its promise at once",
+        "whoever consents to goods being sent after the time does not give up the sum, and goods are not sent once the time has passed and not before, whatever the seller announces; other readings: the consent sets a new time; who announces that it will not send has broken its promise at once (CC-578)",
         "同意逾期发货不视为放弃违约金；期限届满方为未发货，不因卖家提前声明而成立；另解：其一，同意即另定期限；其二，声明不发货的即属违约（CC-578）",
     )
     .when(&[
