@@ -253,7 +253,10 @@ pub static GIFT_NOT_TO_BE_SENT: Rule = Rule::new("gift-not-to-be-sent", TB.art(6
     .provision("the buyer need not send it back as well", "买家无须再退回赠品")
     .when(&[&[gift_return::VALUE_DEDUCTED.or(gift_return::NEGOTIATE), return_agreed::NO]])
     .gives(&[act_return::MAY])
-    .excepts(&[&super::general::payment::GOODS_TO_BE_SENT_BACK]);
+    .excepts(&[
+        &super::general::payment::GOODS_TO_BE_SENT_BACK,
+        &super::general::payment::EXCHANGED_GOODS_TO_BE_SENT_BACK,
+    ]);
 
 /// The seller's fault led to the refund of the main goods.
 pub static GIFT_AFTER_SELLERS_FAULT: Rule = Rule::new("gift-after-sellers-fault", TB.art(62))

@@ -4,7 +4,7 @@ use crate::findings::vocabulary::{
     act_recall, act_refund, act_require_return, act_return, fate, governed, payment, remedy, return_answered,
     return_state, trade,
 };
-use crate::rulebook::{Rule, SR, TB};
+use crate::rulebook::{CC, Rule, SR, TB};
 
 /// The price goes back.
 pub static PRICE_GOES_BACK: Rule = Rule::new("price-goes-back", TB.art(85))
@@ -104,6 +104,18 @@ pub static GOODS_TO_BE_SENT_BACK: Rule = Rule::new("goods-to-be-sent-back", TB.a
     .when(&[&[remedy::RETURN_AND_REFUND, return_state::NONE], &[remedy::RETURN_AND_REFUND, return_answered::YES]])
     .gives(&[act_return::MUST]);
 
+/// What came first has to be sent back for what is to come.
+pub static EXCHANGED_GOODS_TO_BE_SENT_BACK: Rule = Rule::new("exchanged-goods-to-be-sent-back", TB.art(7))
+    .also(&[CC.art(582)])
+    .situation("an exchange is given, and what came first was not sent back yet", "应换货，买家尚未寄回原商品")
+    .provision("the buyer sends back what came first", "买家应寄回原商品")
+    .interprets(
+        "an exchange gives one piece for the other, in whichever order the parties carry it out; other reading: the buyer keeps what came first until the seller asks for it",
+        "换货即以一件换回另一件，履行先后由双方自定；另解：卖家要求前，买家可保留原商品",
+    )
+    .when(&[&[remedy::EXCHANGE, return_state::NONE]])
+    .gives(&[act_return::MUST]);
+
 /// The price stays where it is while the parties are left to agree.
 pub static PRICE_STAYS_UNLESS_AGREED: Rule = Rule::new("price-stays-unless-agreed", TB.art(33))
     .also(&[TB.art(85)])
@@ -149,6 +161,7 @@ pub static RULES: &[&Rule] = &[
     &PRICE_WAITS_FOR_INTERCEPTION,
     &RETURN_MAY_BE_ASKED,
     &GOODS_TO_BE_SENT_BACK,
+    &EXCHANGED_GOODS_TO_BE_SENT_BACK,
     &PRICE_STAYS_UNLESS_AGREED,
     &PRICE_GOES_TO_SELLER,
     &PRICE_PAID_OUT,
