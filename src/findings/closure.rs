@@ -55,6 +55,10 @@ impl From<&'static Constraint> for LaidOut {
 impl LaidOut {
     /// What it takes from what is possible, if all of it but one literal is known.
     fn narrows(&self, findings: &Findings) -> Option<Literal> {
+        let then = findings.tried(&self.then);
+        if then == Status::Met {
+            return None;
+        }
         let mut open = None;
         for (mask, literal) in self.when.iter().zip(self.constraint.when) {
             match findings.tried(mask) {
@@ -64,7 +68,7 @@ impl LaidOut {
                 Status::Met => {}
             }
         }
-        match (open, findings.tried(&self.then)) {
+        match (open, then) {
             (None, Status::Open) => Some(self.constraint.then),
             (Some(open), Status::Refuted) if open.allow != open.full => Some(open.not()),
             _ => None,

@@ -200,11 +200,12 @@ pub(super) fn acts(reader: Reader<'_>) -> Vec<ActRuling> {
             _ => continue,
         };
         let Some(line) = reader.case.lines().get(line) else { continue };
-        for (act, _) in ACTS.iter().filter(|(act, _)| act.entry().level == state.level) {
+        let asked =
+            |act: &Finding| reader.decision(*act, at).is_some_and(|found| found.disposition != Disposition::NotAsked);
+        let acts = ACTS.iter().map(|(act, _)| act).filter(|act| act.entry().level == state.level);
+        for act in acts.filter(|act| asked(act)) {
             let answer = reader.answer(*act, at, Some);
-            if answer.disposition != Disposition::NotAsked {
-                list.push(ActRuling { line: line.id.clone(), leg, act: act.entry().name, answer });
-            }
+            list.push(ActRuling { line: line.id.clone(), leg, act: act.entry().name, answer });
         }
     }
     list
