@@ -126,7 +126,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
             rules: &[
                 "buyers-return-found-inconsistent",
                 "risk-of-buyers-return-inconsistent",
-                "return-sent-back-to-buyer",
+                "inconsistent-return-redelivered",
             ],
             says: &[
                 Line(Outcome::ReleaseToSeller),
@@ -141,7 +141,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
                     falls: &[
                         "buyers-return-found-inconsistent",
                         "risk-of-buyers-return-inconsistent",
-                        "return-sent-back-to-buyer",
+                        "inconsistent-return-redelivered",
                     ],
                     stands: &["return-refused-without-ground", "way-back-damage"],
                     says: &[
@@ -156,7 +156,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
                     falls: &[
                         "buyers-return-found-inconsistent",
                         "risk-of-buyers-return-inconsistent",
-                        "return-sent-back-to-buyer",
+                        "inconsistent-return-redelivered",
                     ],
                     stands: &["return-refused-without-ground", "mishap-is-sellers"],
                     says: &[Line(Outcome::Refund), Risk(Return, Mishap::Damage, Bears::Seller)],
