@@ -554,6 +554,7 @@ pub static NO_WAITING_ON_NON_RECEIPT: Rule = Rule::new("no-waiting-on-non-receip
             signature::VALID.not(),
             recipient_data::WRONG,
             delivery::LOST.or(delivery::HANDED_OVER).not(),
+            sent_again::LOST.not(),
         ],
         &[ground::NOT_RECEIVED, delivery_meant::ANEW, anew_receipt::VALID.not()],
     ])
