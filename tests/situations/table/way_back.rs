@@ -117,7 +117,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
     Situation {
         number: 36,
         what: "goods that the buyer returned for reasons of its own are found broken at the seller's door, and that is \
-               recorded: the price is the seller's, and sending them back is at the buyer's cost",
+               recorded: the price is the seller's, and redelivering them is at the buyer's cost",
         quiz: "M12",
         articles: &[TB.art(37), TB.art(39)],
         shown: &[Shown {
