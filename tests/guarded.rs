@@ -269,7 +269,7 @@ const KEPT_APART: &[(&str, &str, &str)] = &[
     ),
     ("interception-neglected", "freight-when-sent-again", "what cannot be returned without a reason has no such cause"),
     (
-        "return-sent-back-after-sellers-breach",
+        "return-redelivered-after-sellers-breach",
         "freight-when-sent-again",
         "a line is sent again once: after the refusal at the door, or after the return",
     ),

@@ -630,7 +630,7 @@ vocabulary! {
         /// Whether the buyer must fetch goods that were refused and that the seller does not take back.
         act_fetch "fetching of refused goods by the buyer" "买家召回商品" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
         /// Whether the seller must send goods to the buyer again that came back, of which the price is the seller's.
-        act_send_back "sending the goods to the buyer again by the seller" "卖家发回商品" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
+        act_redeliver "redelivery of the goods by the seller" "卖家再次发回商品" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
         /// Whether the seller may refuse the returned parcel.
         act_refuse_return "refusal of the return by the seller" "卖家拒收退货" Line { MUST "must" "应当", MAY "may" "可以", MUST_NOT "must_not" "不得" }
         /// Who bears the freight of a leg by the shop's policy, while the parties settle it between them.

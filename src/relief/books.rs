@@ -9,7 +9,7 @@ use super::types::{
 };
 use crate::case::{Leg, Money, Party, Shipment};
 use crate::few::Few;
-use crate::findings::vocabulary::{cost_payer, fate, payment, reckoning, remedy};
+use crate::findings::vocabulary::{cost_payer, fate, payment, reckoning, remedy, trade};
 use crate::findings::{CostItem, Level, SubjectKey};
 use crate::rulebook::{Disposition, decide};
 use crate::ruling::assemble::Reader;
@@ -89,7 +89,7 @@ impl<'a> Books<'a> {
         let settled = Settlement {
             currency,
             escrow_in: Money::sum(lines.iter().flat_map(|line| [line.paid, line.freight_paid])),
-            paid_out: case.facts().order.completed_at.is_some(),
+            paid_out: reader.docket.findings(0).is(trade::COMPLETED),
             to_buyer: nothing,
             to_seller: nothing,
             withheld_pending_return: nothing,

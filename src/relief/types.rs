@@ -19,12 +19,12 @@ pub struct Settlement {
     pub currency: Currency,
     /// What the buyer paid: for every line, and for freight with the order.
     pub escrow_in: Money,
-    /// Whether the trade is successful, so that the price was paid out and the seller pays what goes back (TB-86); else it is
+    /// Whether the trade is successful, so that the price was paid out and the seller pays what goes back (TB-85); else it is
     /// held.
     pub paid_out: bool,
     /// What goes back to the buyer now: the `net` of the final lines.
     pub to_buyer: Money,
-    /// What goes to the seller now: the `to_seller` of the final lines.
+    /// What goes to the seller now, or stays with it where the price was paid out: the `to_seller` of the final lines.
     pub to_seller: Money,
     /// What is held until goods are back, exchanged or repaired, a parcel is stopped or a choice is made: both parts of the
     /// conditional lines.

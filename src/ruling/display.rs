@@ -244,7 +244,7 @@ pub(super) fn money_lines(ruling: &Ruling, language: Language) -> Vec<String> {
     }
     let shares = [
         (words.share_buyer, money.to_buyer),
-        (words.share_seller, money.to_seller),
+        (if money.paid_out { words.share_kept } else { words.share_seller }, money.to_seller),
         (if money.paid_out { words.share_due } else { words.share_return }, money.withheld_pending_return),
         (if money.paid_out { words.share_unsettled } else { words.share_open }, money.withheld_open),
     ];

@@ -277,8 +277,8 @@ choice! {
         AssistReturn = "assist_return",
         /// The buyer fetches goods that were refused and that the seller does not take back.
         FetchGoods = "fetch_goods",
-        /// The seller sends goods to the buyer again that came back, and whose price is the seller's.
-        SendGoodsBack = "send_goods_back",
+        /// The seller redelivers goods that came back and whose price is the seller's (再次发回).
+        Redeliver = "redeliver",
         /// The seller refunds without waiting for a ruling.
         RefundVoluntarily = "refund_voluntarily",
         /// The seller pays the price back as owed.

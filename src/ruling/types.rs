@@ -502,7 +502,7 @@ pub struct ActRuling {
 pub struct Obligation {
     /// Who.
     pub on: Party,
-    /// What: `return_goods`, `refund`, `recall`, `dispatch`, `assist`, `fetch_goods`, `send_goods_back`.
+    /// What: `return_goods`, `refund`, `recall`, `dispatch`, `assist`, `fetch_goods`, `redeliver`.
     pub what: &'static str,
     /// For which line.
     pub line: LineId,

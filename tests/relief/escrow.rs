@@ -1,5 +1,7 @@
 //! How what the buyer paid is split, by the outcome of each line.
 
+use redress::Hearing;
+use redress::ruling::{About, Holding};
 use serde_json::json;
 
 use super::cases::{
@@ -61,6 +63,14 @@ fn what_nobody_claims_is_held_while_the_trade_is_open_and_the_sellers_once_it_is
         .set("/order/completed_at", json!("2025-09-14T12:00:00+08:00"))
         .money();
     assert_eq!(row(&completed, &["to_seller", "withheld_open"]), "to_seller 100.00, withheld_open 0.00");
+}
+
+#[test]
+fn who_supposes_that_the_trade_is_completed_supposes_that_the_price_was_paid_out() {
+    let case = to_be_returned_on_a_whim().case();
+    let hearing = Hearing::new(&case);
+    let supposed = hearing.supposing(&[Holding::new(About::Case, "trade", "completed")]).unwrap();
+    assert_eq!((hearing.ruling().money.paid_out, supposed.ruling().money.paid_out), (false, true));
 }
 
 #[test]

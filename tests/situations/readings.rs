@@ -55,7 +55,7 @@ const READINGS: &[Reading] = &[
         question: "M12-D: sending it back is at the buyer's cost",
         from: "M12:D",
         says: Says::Freight(Leg::Redelivery, BearerRuling::Buyer),
-        rule: "return-sent-back-to-buyer",
+        rule: "inconsistent-return-redelivered",
         other: &["other reading", "each bears its own"],
     },
     Reading {

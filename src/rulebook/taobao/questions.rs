@@ -2,15 +2,16 @@
 
 use crate::findings::Level;
 use crate::findings::vocabulary::{
-    act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
-    act_refuse_return, act_relabel, act_require_return, act_return, act_send_back, act_use_pickup, act_wait,
+    act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_redeliver, act_refund,
+    act_refuse, act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait,
     admissibility, agreement, application, best_claim, burden, claim, claim_cause, considered, conspicuous, cost,
     cost_payer, deduction, delivery, discharges, discount_lost, established, fate, forfeited, freight, freight_excess,
     gift_return, gift_value, governed, ground, handover_leg, hard_to_return, head_award, head_measure, intactness, leg,
     line_kind, main_cause, no_reason_right, payer, payment, proceeding, prohibited_goods, public_notice, purchase,
     recall, reckoning, record, refund_part, refund_time, refused_goods, remedy, request_state, return_answered,
-    return_collect, return_count, return_place, return_state, risk, sampled_out, several_grounds, special_category,
-    special_provision, suspension, term, threshold_lost, time_bar, way_back, weight, whereabouts,
+    return_collect, return_count, return_place, return_state, risk, sampled_out, sent_anew, service_agreed,
+    several_grounds, special_category, special_provision, suspension, term, threshold_lost, time_bar, way_back, weight,
+    whereabouts,
 };
 use crate::rulebook::complaints::{COMPLAINT, COMPLAINT_ADMISSION, PENALTY};
 use crate::rulebook::{CC, CPL, Question, SR, TB};
@@ -258,9 +259,27 @@ pub static ACT_FETCH: Question = Question::new(act_fetch::FINDING, Level::Line)
     .asked_when(&[&[governed::HERE, delivery::REFUSED, refused_goods::SELLER_REFUSED]])
     .closing(act_fetch::MAY, TB.art(39));
 
-/// Whether the seller must send the goods to the buyer again, who has their price (TB-39).
-pub static ACT_SEND_BACK: Question = Question::new(act_send_back::FINDING, Level::Line).asked_when(&[
-    &[governed::HERE, return_state::SIGNED, whereabouts::WITH_SELLER, best_claim::FAILED, payment::RELEASE],
+/// Whether the seller, who has the goods and their price, must redeliver the goods to the buyer (TB-39).
+pub static ACT_REDELIVER: Question = Question::new(act_redeliver::FINDING, Level::Line).asked_when(&[
+    &[
+        governed::HERE,
+        return_state::SIGNED,
+        return_answered::NO,
+        whereabouts::WITH_SELLER,
+        sent_anew::NONE,
+        service_agreed::NONE,
+        best_claim::FAILED,
+        payment::RELEASE,
+    ],
+    &[
+        governed::HERE,
+        return_state::SIGNED,
+        return_answered::NO,
+        whereabouts::WITH_SELLER,
+        sent_anew::HANDED_OVER,
+        best_claim::FAILED,
+        payment::RELEASE,
+    ],
     &[governed::HERE, return_state::SIGNED, whereabouts::WITH_SELLER, fate::RELEASE],
 ]);
 
@@ -318,7 +337,7 @@ pub static QUESTIONS: &[&Question] = &[
     &ACT_RELABEL,
     &ACT_ASSIST,
     &ACT_FETCH,
-    &ACT_SEND_BACK,
+    &ACT_REDELIVER,
     &COMPLAINT_ADMISSION,
     &COMPLAINT,
     &PENALTY,

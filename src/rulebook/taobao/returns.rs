@@ -4,10 +4,10 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    act_recall, act_refuse_return, act_return, act_send_back, allotted, best_claim, carrier_caused, cause, fate,
-    freight, lapse_by_seller, leg, mishap_bearer, payment, refund_part, remedy, return_address, return_at_door,
-    return_breach, return_carrier, return_collect, return_conditions, return_count, return_loss_bearer, return_mishap,
-    return_receipt, return_refusal, return_state, risk, whereabouts,
+    act_recall, act_redeliver, act_refuse_return, act_return, allotted, best_claim, carrier_caused, cause, fate,
+    freight, lapse_by_seller, leg, mishap_bearer, payment, refund_part, remedy, return_address, return_answered,
+    return_at_door, return_breach, return_carrier, return_collect, return_conditions, return_count, return_loss_bearer,
+    return_mishap, return_receipt, return_refusal, return_state, risk, sent_anew, service_agreed, whereabouts,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{Ladder, Origin, Rank, Rule, SR, Step, TB};
@@ -195,20 +195,21 @@ pub static RISK_OF_BUYERS_RETURN_INCONSISTENT: Rule = Rule::new("risk-of-buyers-
     .gives(&[risk::BUYER])
     .rank(Rank::OwnWish);
 
-/// Sent back to the buyer after that: at the buyer's cost.
-pub static RETURN_SENT_BACK: Rule = Rule::new("return-sent-back-to-buyer", TB.art(39))
+/// Sent to the buyer again after that: at the buyer's cost.
+pub static INCONSISTENT_RETURN_REDELIVERED: Rule = Rule::new("inconsistent-return-redelivered", TB.art(39))
     .also(&[TB.art(37), TB.art(49)])
-    .situation("goods returned for the buyer's own reasons and found wrong at the seller's door are sent back to the buyer", "买家原因退货经检视不一致后发回买家")
+    .situation("goods returned for the buyer's own reasons and found wrong at the seller's door are sent to the buyer again", "买家原因退货经检视不一致后再次发回买家")
     .provision("the freight is the buyer's", "运费由买家承担")
     .usage(
-        "by analogy to goods sent again under TB-39: who bears the risk bears the carriage; other reading: neither is at fault, each bears its own",
-        "比照 TB-39 的再次发回，由承担风险的一方承担运费；另解：双方均无过错，各自承担",
+        "by analogy to goods sent again under TB-39, for the freight alone: that article puts damage on the buyer as an exception to TB-10; other readings: damage on that journey is the buyer's too; neither is at fault, each bears its own freight",
+        "仅就运费比照 TB-39 的再次发回：该条将破损风险归于买家系 TB-10 的例外；另解：其一，该段运输的破损风险亦由买家承担；其二，双方均无过错，运费各自承担",
     )
     .when(&[&[leg::REDELIVERY, cause::NO_REASON, return_at_door::INCONSISTENT]])
     .gives(&[freight::BUYER])
     .rank(Rank::OwnWish);
 
-/// The seller has the goods, and the price is the seller's too.
+/// The seller has the goods, and the price is the seller's too; while an exchange or a repair is owed, or on its way, the goods are
+/// not asked for.
 pub static GOODS_OF_FAILED_RETURN: Rule = Rule::new("goods-of-failed-return", TB.art(39))
     .also(&[TB.art(37), TB.art(7)])
     .situation(
@@ -221,24 +222,61 @@ pub static GOODS_OF_FAILED_RETURN: Rule = Rule::new("goods-of-failed-return", TB
         "条文未规定商品的去向，比照被无理由拒签而由卖家收回、再次发回的商品；另解：其一，由买家取回；其二，买家付清运费前由卖家保管",
     )
     .when(&[
-        &[return_state::SIGNED, whereabouts::WITH_SELLER, best_claim::FAILED, payment::RELEASE],
+        &[
+            return_state::SIGNED,
+            return_answered::NO,
+            whereabouts::WITH_SELLER,
+            sent_anew::NONE,
+            service_agreed::NONE,
+            best_claim::FAILED,
+            payment::RELEASE,
+        ],
+        &[
+            return_state::SIGNED,
+            return_answered::NO,
+            whereabouts::WITH_SELLER,
+            sent_anew::HANDED_OVER,
+            best_claim::FAILED,
+            payment::RELEASE,
+        ],
         &[return_state::SIGNED, whereabouts::WITH_SELLER, fate::RELEASE],
     ])
-    .gives(&[act_send_back::MUST]);
+    .gives(&[act_redeliver::MUST]);
 
 /// The freight of sending them again.
-pub static FREIGHT_OF_FAILED_RETURN: Rule = Rule::new("failed-return-sent-back", TB.art(39))
+pub static FAILED_RETURN_REDELIVERED: Rule = Rule::new("failed-return-redelivered", TB.art(39))
     .also(&[TB.art(49)])
     .situation(
-        "goods that were sent back and taken in, though every ground failed, are sent to the buyer again",
-        "主张均不成立，卖家已签收的退货再次发回买家",
+        "goods that were sent back and taken in, though every ground failed or what became of the return is the buyer's, are sent to the buyer again",
+        "主张均不成立，或退货途中、交付时的情况由买家负责，卖家已签收的退货再次发回买家",
     )
     .provision("the freight is the buyer's", "运费由买家承担")
     .usage(
-        "by analogy to goods sent again under TB-39: the return that nothing supported caused the journey; other reading: a seller who takes a return in of its own accord sends it again at its own cost",
-        "比照 TB-39 的再次发回，该段运输系无依据的退货所致；另解：卖家自愿收下退货的，发回运费由卖家承担",
+        "by analogy to goods sent again under TB-39, for the freight alone: the return caused the journey, while damage on it stays the seller's risk (TB-10); other readings: damage on that journey is the buyer's too; a seller who takes a return in of its own accord sends it again at its own cost",
+        "仅就运费比照 TB-39 的再次发回：该段运输系该退货所致，途中破损风险仍由卖家承担（TB-10）；另解：其一，该段运输的破损风险亦由买家承担；其二，卖家自愿收下退货的，发回运费由卖家承担",
     )
-    .when(&[&[leg::REDELIVERY, whereabouts::WITH_SELLER.not(), return_state::SIGNED, best_claim::FAILED, payment::RELEASE]])
+    .when(&[
+        &[
+            leg::REDELIVERY,
+            whereabouts::WITH_SELLER.not(),
+            return_state::SIGNED,
+            return_answered::NO,
+            sent_anew::NONE,
+            service_agreed::NONE,
+            best_claim::FAILED,
+            payment::RELEASE,
+        ],
+        &[
+            leg::REDELIVERY,
+            whereabouts::WITH_SELLER.not(),
+            return_state::SIGNED,
+            return_answered::NO,
+            sent_anew::HANDED_OVER,
+            best_claim::FAILED,
+            payment::RELEASE,
+        ],
+        &[leg::REDELIVERY, whereabouts::WITH_SELLER.not(), return_state::SIGNED, fate::RELEASE],
+    ])
     .gives(&[freight::BUYER])
     .rank(Rank::OwnWish);
 
@@ -318,7 +356,7 @@ pub static RISK_AFTER_SELLERS_BREACH: Rule = Rule::new("risk-after-sellers-breac
     .rank(Rank::Agreement);
 
 /// A return that the buyer's breach had refused travels to the buyer again.
-pub static RETURN_IN_BREACH_SENT_BACK: Rule = Rule::new("return-in-breach-sent-back", TB.art(49))
+pub static RETURN_IN_BREACH_REDELIVERED: Rule = Rule::new("return-in-breach-redelivered", TB.art(49))
     .also(&[TB.art(48)])
     .situation(
         "goods that were sent back against the rules, and refused for that, are sent to the buyer once more",
@@ -345,7 +383,7 @@ pub static RETURN_IN_BREACH_SENT_BACK: Rule = Rule::new("return-in-breach-sent-b
     .rank(Rank::SellersCause);
 
 /// The same, and the seller broke the rules first.
-pub static SENT_BACK_AFTER_SELLERS_BREACH: Rule = Rule::new("return-sent-back-after-sellers-breach", TB.art(49))
+pub static RETURN_REDELIVERED_AFTER_SELLERS_BREACH: Rule = Rule::new("return-redelivered-after-sellers-breach", TB.art(49))
     .also(&[TB.art(47)])
     .situation(
         "goods that were sent back against the rules, after the seller was late with an address, are refused for that and sent to the buyer once more",
@@ -433,15 +471,15 @@ pub static RULES: &[&Rule] = &[
     &RETURN_REFUSED_WITHOUT_GROUND,
     &BUYERS_RETURN_INCONSISTENT,
     &RISK_OF_BUYERS_RETURN_INCONSISTENT,
-    &RETURN_SENT_BACK,
+    &INCONSISTENT_RETURN_REDELIVERED,
     &GOODS_OF_FAILED_RETURN,
-    &FREIGHT_OF_FAILED_RETURN,
+    &FAILED_RETURN_REDELIVERED,
     &RETURN_IN_BREACH,
     &RISK_OF_RETURN_IN_BREACH,
     &RETURN_AFTER_SELLERS_BREACH,
     &RISK_AFTER_SELLERS_BREACH,
-    &RETURN_IN_BREACH_SENT_BACK,
-    &SENT_BACK_AFTER_SELLERS_BREACH,
+    &RETURN_IN_BREACH_REDELIVERED,
+    &RETURN_REDELIVERED_AFTER_SELLERS_BREACH,
     &RETURN_PREVENTED,
     &RETURN_AGAINST_CONDITIONS,
     &DISPUTED_AT_SELLERS_RISK,

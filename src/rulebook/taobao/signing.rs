@@ -87,11 +87,19 @@ pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gon
     )
     .provision("the buyer bears what follows from it; the price goes to the seller", "不利后果由买家承担，打款卖家")
     .interprets(
-        "the wrong data are the sole cause; other reading: a share by degree of responsibility (CC-592)",
-        "收件信息错误系唯一原因；另解：按责任程度分担（CC-592）",
+        "the wrong data are the sole cause, also of a loss when refused goods were sent again; other reading: a share by degree of responsibility (CC-592)",
+        "收件信息错误系唯一原因，被拒签商品再次发回后丢失的亦同；另解：按责任程度分担（CC-592）",
     )
     .when(&[
         &[recipient_data::WRONG, delivery::LOST],
+        &[
+            recipient_data::WRONG,
+            delivery::REFUSED,
+            EXCLUDED,
+            refusal_supported::NO,
+            NOT_REFUSED_BACK,
+            sent_again::LOST,
+        ],
         &[
             recipient_data::WRONG,
             delivery::HANDED_OVER,
@@ -101,7 +109,7 @@ pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gon
         ],
     ])
     .gives(&[claim::DISMISS])
-    .excepts(&[&RECEIPT_NOT_SHOWN]);
+    .excepts(&[&RECEIPT_NOT_SHOWN, &GROUNDLESS_REFUSAL_TAKEN_BACK, &REFUSAL_OF_ORDINARY_GOODS]);
 
 /// The risk that wrong data bring.
 pub static RISK_OF_WRONG_DATA: Rule = Rule::new("risk-of-wrong-recipient-data", TB.art(34))
@@ -111,6 +119,15 @@ pub static RISK_OF_WRONG_DATA: Rule = Rule::new("risk-of-wrong-recipient-data", 
     .when(&[
         &[leg::OUTBOUND.or(leg::REFUSAL), recipient_data::WRONG, delivery::UNDELIVERABLE.or(delivery::LOST)],
         &[leg::OUTBOUND, recipient_data::WRONG, delivery::HANDED_OVER, signature::INVALID],
+        &[
+            leg::REDELIVERY,
+            recipient_data::WRONG,
+            delivery::REFUSED,
+            EXCLUDED,
+            refusal_supported::NO,
+            NOT_REFUSED_BACK,
+            sent_again::LOST,
+        ],
     ])
     .gives(&[risk::BUYER])
     .rank(Rank::Fault);
@@ -293,8 +310,10 @@ pub static NOT_BROUGHT_WHEN_SENT_AGAIN: Rule = Rule::new("not-brought-when-sent-
             EXCLUDED,
             refusal_supported::NO,
             NOT_REFUSED_BACK,
-            sent_again::LOST.or(sent_again::NOT_BROUGHT),
+            sent_again::LOST,
+            recipient_data::RIGHT,
         ],
+        &[delivery::REFUSED, EXCLUDED, refusal_supported::NO, NOT_REFUSED_BACK, sent_again::NOT_BROUGHT],
         &[
             delivery::REFUSED,
             EXCLUDED,
@@ -535,6 +554,7 @@ pub static NO_WAITING_ON_NON_RECEIPT: Rule = Rule::new("no-waiting-on-non-receip
             signature::VALID.not(),
             recipient_data::WRONG,
             delivery::LOST.or(delivery::HANDED_OVER).not(),
+            sent_again::LOST.not(),
         ],
         &[ground::NOT_RECEIVED, delivery_meant::ANEW, anew_receipt::VALID.not()],
     ])

@@ -3,8 +3,8 @@
 use super::Verdict;
 use crate::case::{Leg, LineId, Mishap, Money, Party, ProofStep, RequestId, Subject};
 use crate::findings::vocabulary::{
-    act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
-    act_refuse_return, act_relabel, act_require_return, act_return, act_send_back, act_use_pickup, act_wait,
+    act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_redeliver, act_refund,
+    act_refuse, act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait,
     discharges as apt, fate, payer, return_state,
 };
 use crate::findings::{CostItem, Docket, Finding, Kind, Level, LossKind, SubjectKey};
@@ -442,7 +442,7 @@ pub(super) fn act(hearing: &Hearing<'_>, by: Proposer, said: &ActClause) -> Judg
         Act::Relabel => act_relabel::FINDING,
         Act::AssistReturn => act_assist::FINDING,
         Act::FetchGoods => act_fetch::FINDING,
-        Act::SendGoodsBack => act_send_back::FINDING,
+        Act::Redeliver => act_redeliver::FINDING,
     };
     let docket = hearing.docket();
     let at = match question.entry().level {

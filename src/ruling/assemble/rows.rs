@@ -3,8 +3,8 @@
 use super::reader::{Reader, bearer, kind_of, line_outcome, outcome};
 use crate::case::{Case, Leg, Line, Mishap, Party, Shipment, Tracking};
 use crate::findings::vocabulary::{
-    act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_refund, act_refuse,
-    act_refuse_return, act_relabel, act_require_return, act_return, act_send_back, act_use_pickup, act_wait,
+    act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_redeliver, act_refund,
+    act_refuse, act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait,
     admissibility, application, claim, cost, delivery, established, freight, freight_excess, gift_return, gift_value,
     ground, purchase, recall, refund_time, remedy, risk, special_category,
 };
@@ -171,7 +171,7 @@ pub(crate) const ACTS: [(Finding, Party); 15] = [
     (act_relabel::FINDING, Party::Seller),
     (act_assist::FINDING, Party::Seller),
     (act_fetch::FINDING, Party::Buyer),
-    (act_send_back::FINDING, Party::Seller),
+    (act_redeliver::FINDING, Party::Seller),
 ];
 
 /// The acts that may be owed, in the order in which they are told, with what they are called as duties.
@@ -182,7 +182,7 @@ pub(crate) const DUTIES: [(Finding, &str); 7] = [
     (act_dispatch::FINDING, "dispatch"),
     (act_assist::FINDING, "assist"),
     (act_fetch::FINDING, "fetch_goods"),
-    (act_send_back::FINDING, "send_goods_back"),
+    (act_redeliver::FINDING, "redeliver"),
 ];
 
 /// Who acts.

@@ -159,6 +159,7 @@ pub(super) static WORDS: Words = Words {
         paid_out: "money: of {0} paid out to the seller, {1}",
         share_buyer: "{0} to the buyer",
         share_seller: "{0} to the seller",
+        share_kept: "{0} stays with the seller",
         share_return: "{0} held until that is carried out",
         share_due: "{0} due once that is carried out",
         share_open: "{0} withheld while undecided",
@@ -226,7 +227,7 @@ pub(super) static WORDS: Words = Words {
         ("dispatch", "dispatch the goods"),
         ("assist", "help with sending back"),
         ("fetch_goods", "fetch the goods"),
-        ("send_goods_back", "send the goods to the buyer again"),
+        ("redeliver", "redeliver the goods to the buyer"),
     ],
     terms: &[
         ("payment of storage", "record of who paid for the storage"),
@@ -272,7 +273,6 @@ pub(super) static WORDS: Words = Words {
         ("shipment", "shipment"),
         ("signature", "signature"),
         ("way back of refused goods", "way back of refused goods"),
-        ("parcel sent to the buyer again", "parcel sent to the buyer again"),
         ("waybill date or click", "waybill date or click"),
         ("rules_of.jd", "the dispute rules of JD"),
         (

@@ -50,7 +50,7 @@ phrases! {
     why_not it_is_given asked_only_if no_rule_gives would_give stands outranked refuted lacking more_rules supposed
     if_then if_shown if_assessed if_it_happens turns
     // money
-    escrow paid_out share_buyer share_seller share_return share_due share_open share_unsettled
+    escrow paid_out share_buyer share_seller share_kept share_return share_due share_open share_unsettled
     award award_conditional award_choice award_kept award_pieces award_deducted award_freight expense_order expense_leg expense_excess expense_gift expense_discount
     insured voucher in_kind
     reimbursed pending pending_discount pending_value due

@@ -117,7 +117,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
     Situation {
         number: 36,
         what: "goods that the buyer returned for reasons of its own are found broken at the seller's door, and that is \
-               recorded: the price is the seller's, and sending them back is at the buyer's cost",
+               recorded: the price is the seller's, and redelivering them is at the buyer's cost",
         quiz: "M12",
         articles: &[TB.art(37), TB.art(39)],
         shown: &[Shown {
@@ -126,7 +126,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
             rules: &[
                 "buyers-return-found-inconsistent",
                 "risk-of-buyers-return-inconsistent",
-                "return-sent-back-to-buyer",
+                "inconsistent-return-redelivered",
             ],
             says: &[
                 Line(Outcome::ReleaseToSeller),
@@ -141,7 +141,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
                     falls: &[
                         "buyers-return-found-inconsistent",
                         "risk-of-buyers-return-inconsistent",
-                        "return-sent-back-to-buyer",
+                        "inconsistent-return-redelivered",
                     ],
                     stands: &["return-refused-without-ground", "way-back-damage"],
                     says: &[
@@ -156,7 +156,7 @@ pub(super) const SITUATIONS: &[Situation] = &[
                     falls: &[
                         "buyers-return-found-inconsistent",
                         "risk-of-buyers-return-inconsistent",
-                        "return-sent-back-to-buyer",
+                        "inconsistent-return-redelivered",
                     ],
                     stands: &["return-refused-without-ground", "mishap-is-sellers"],
                     says: &[Line(Outcome::Refund), Risk(Return, Mishap::Damage, Bears::Seller)],

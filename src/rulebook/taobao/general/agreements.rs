@@ -110,6 +110,7 @@ pub static SERVICE_CARRIED_OUT: Rule = Rule::new("service-carried-out", TB.art(7
         "who asks for another piece and takes it has chosen, whether or not the seller said yes in words; other reading: what the rules gave remains due until the parties settle",
         "买家请求更换并收下的即为选择，不问卖家是否明示同意；另解：双方和解前，依规则应得的仍须履行",
     )
+    // whether it was is derived from the delivery that the claim is about: named, that is what an open claim waits for
     .when(&[
         &[made_good::YES, delivery_meant::FIRST, refund_agreed::NO, return_agreed::NO, ground::COUNTERFEIT.not()],
         &[made_good::YES, delivery_meant::ANEW, refund_agreed::NO, return_agreed::NO, ground::COUNTERFEIT.not()],
