@@ -6,7 +6,7 @@ use super::{
 };
 use crate::case::{Case, Instant, Leg, Relief, Topic};
 use crate::findings::Level;
-use crate::findings::establish::{anew, handover, shipment_index};
+use crate::findings::establish::{anew, handover, left_at, shipment_index};
 use crate::request::State;
 
 /// What the seller has carried out on a line: of which kind, since when, and whether that is sure.
@@ -131,7 +131,7 @@ fn served(case: &Case, docket: &Docket, at: usize, line: usize) -> Option<Servic
 fn answered(case: &Case, docket: &mut Docket, at: usize, line: usize) {
     let findings = docket.findings(at);
     let back = shipment_index(case, line, Leg::Return).and_then(|nth| case.facts().shipments.get(nth));
-    let sent_back = back.and_then(|way| way.events.first().map(|event| event.at).or(way.handed_over_at));
+    let sent_back = back.and_then(left_at);
     let nth = anew(case, line);
     let came = nth.and_then(|nth| case.facts().shipments.get(nth)).and_then(handover);
     let before = sent_back.zip(came).is_some_and(|(back, came)| back < came);

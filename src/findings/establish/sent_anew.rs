@@ -1,20 +1,12 @@
 //! What the seller sends after an exchange, a repair or a shortage, and which claims speak of it.
 
-use crate::case::{Case, Ground, Instant, Leg, Relief, Shipment, Topic, Tracking};
+use crate::case::{Case, Ground, Instant, Leg, Relief, Topic, Tracking};
 use crate::findings::vocabulary::{delivery, delivery_meant, sent_anew, sent_as};
 use crate::findings::{Docket, Fact};
 
 use super::claims::performed_at;
-use super::journeys::{handover, happened, reached, shipment_index};
+use super::journeys::{handover, happened, left_at, reached, shipment_index};
 use super::service_in_question;
-
-/// When a parcel left, by TB-25: the carrier's first record, the later of waybill and click where it keeps none; what arrived
-/// has left.
-fn left_at(way: &Shipment) -> Option<Instant> {
-    let unrecorded = || way.waybill_at.zip(way.clicked_at).map(|(waybill, click)| waybill.max(click));
-    let first = way.events.first().map(|event| event.at);
-    first.or_else(|| unrecorded().filter(|_| way.carrier.without_records)).or_else(|| handover(way))
-}
 
 /// The place of the shipment that was sent anew last.
 pub(crate) fn anew(case: &Case, line: usize) -> Option<usize> {

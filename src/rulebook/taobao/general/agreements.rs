@@ -2,9 +2,9 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    accepted, agreement, channel, claim, claim_cause, delivery, delivery_meant, denied, existence_shown, freight,
-    ground, invalidity_proved, leg, made_good, prohibited_goods, record, refund_agreed, return_agreed,
-    return_freight_agreed, service_agreed, service_freight,
+    accepted, agreement, channel, claim, claim_cause, delivery, delivery_meant, denied, established, existence_shown,
+    freight, ground, invalidity_proved, leg, made_good, prohibited_goods, record, refund_agreed, return_agreed,
+    return_freight_agreed, sent_anew, service_agreed, service_freight,
 };
 use crate::rulebook::statute::no_reason_return;
 use crate::rulebook::taobao::{description, dispatch, gifts, quality};
@@ -66,16 +66,36 @@ pub static EXCHANGE_AGREED: Rule = Rule::new("exchange-agreed", TB.art(7))
     .situation("the parties' last word is that goods which the buyer received are exchanged", "双方最终协商一致换货")
     .provision("what the parties agreed comes first", "有约定从约定")
     .interprets(
-        "a complaint of counterfeits goes on; other reading: the agreement settles that too",
-        "假冒的主张不因协议而终结；另解：该主张亦随协议了结",
+        "a complaint of counterfeits goes on, and who says in vain that the goods did not come is still owed what was agreed on; other readings: the agreement settles counterfeits too; a claim of non-receipt that fails gives nothing",
+        "假冒的主张不因协议而终结，未收到货的主张不成立的，约定仍应履行；另解：其一，假冒的主张亦随协议了结；其二，未收到货的主张不成立的，不予支持",
     )
-    .when(&[&[
-        service_agreed::EXCHANGE,
-        delivery::HANDED_OVER,
-        made_good::NO,
-        prohibited_goods::NO,
-        ground::NOT_RECEIVED.or(ground::COUNTERFEIT).not(),
-    ]])
+    .when(&[
+        &[
+            service_agreed::EXCHANGE,
+            delivery::HANDED_OVER,
+            made_good::NO,
+            prohibited_goods::NO,
+            ground::NOT_RECEIVED.or(ground::COUNTERFEIT).not(),
+        ],
+        &[
+            service_agreed::EXCHANGE,
+            delivery::HANDED_OVER,
+            made_good::NO,
+            prohibited_goods::NO,
+            ground::NOT_RECEIVED,
+            established::NOT_ESTABLISHED,
+            delivery_meant::FIRST,
+        ],
+        &[
+            service_agreed::EXCHANGE,
+            delivery::HANDED_OVER,
+            made_good::NO,
+            prohibited_goods::NO,
+            ground::NOT_RECEIVED,
+            established::NOT_ESTABLISHED,
+            sent_anew::HANDED_OVER,
+        ],
+    ])
     .gives(&[claim::EXCHANGE])
     .rank(Rank::Agreement);
 
@@ -85,16 +105,36 @@ pub static REPAIR_AGREED: Rule = Rule::new("repair-agreed", TB.art(7))
     .situation("the parties' last word is that goods which the buyer received are repaired", "双方最终协商一致维修")
     .provision("what the parties agreed comes first", "有约定从约定")
     .interprets(
-        "a complaint of counterfeits goes on; other reading: the agreement settles that too",
-        "假冒的主张不因协议而终结；另解：该主张亦随协议了结",
+        "a complaint of counterfeits goes on, and who says in vain that the goods did not come is still owed what was agreed on; other readings: the agreement settles counterfeits too; a claim of non-receipt that fails gives nothing",
+        "假冒的主张不因协议而终结，未收到货的主张不成立的，约定仍应履行；另解：其一，假冒的主张亦随协议了结；其二，未收到货的主张不成立的，不予支持",
     )
-    .when(&[&[
-        service_agreed::REPAIR,
-        delivery::HANDED_OVER,
-        made_good::NO,
-        prohibited_goods::NO,
-        ground::NOT_RECEIVED.or(ground::COUNTERFEIT).not(),
-    ]])
+    .when(&[
+        &[
+            service_agreed::REPAIR,
+            delivery::HANDED_OVER,
+            made_good::NO,
+            prohibited_goods::NO,
+            ground::NOT_RECEIVED.or(ground::COUNTERFEIT).not(),
+        ],
+        &[
+            service_agreed::REPAIR,
+            delivery::HANDED_OVER,
+            made_good::NO,
+            prohibited_goods::NO,
+            ground::NOT_RECEIVED,
+            established::NOT_ESTABLISHED,
+            delivery_meant::FIRST,
+        ],
+        &[
+            service_agreed::REPAIR,
+            delivery::HANDED_OVER,
+            made_good::NO,
+            prohibited_goods::NO,
+            ground::NOT_RECEIVED,
+            established::NOT_ESTABLISHED,
+            sent_anew::HANDED_OVER,
+        ],
+    ])
     .gives(&[claim::REPAIR])
     .rank(Rank::Agreement);
 
@@ -107,13 +147,10 @@ pub static SERVICE_CARRIED_OUT: Rule = Rule::new("service-carried-out", TB.art(7
     )
     .provision("the request is fulfilled; nothing more is due on it", "该申请已履行完毕，不再另行支持")
     .interprets(
-        "who asks for another piece and takes it has chosen, whether or not the seller said yes in words; other reading: what the rules gave remains due until the parties settle",
-        "买家请求更换并收下的即为选择，不问卖家是否明示同意；另解：双方和解前，依规则应得的仍须履行",
+        "who asks for another piece and takes it has chosen, whether or not the seller said yes in words, and has received what the carrier shows as delivered while nobody misses it; other readings: what the rules gave remains due until the parties settle; the seller shows receipt even where nobody denies it",
+        "买家请求更换并收下的即为选择，不问卖家是否明示同意，物流显示签收而无人主张未收到的视为已收到；另解：其一，双方和解前，依规则应得的仍须履行；其二，无人否认的，卖家亦应证明签收",
     )
-    .when(&[
-        &[made_good::YES, delivery_meant::FIRST, refund_agreed::NO, return_agreed::NO, ground::COUNTERFEIT.not()],
-        &[made_good::YES, delivery_meant::ANEW, refund_agreed::NO, return_agreed::NO, ground::COUNTERFEIT.not()],
-    ])
+    .when(&[&[made_good::YES, refund_agreed::NO, return_agreed::NO, ground::COUNTERFEIT.not()]])
     .gives(&[claim::CARRIED_OUT])
     .rank(Rank::Agreement);
 
@@ -128,7 +165,7 @@ pub static CARRIED_BY_AGREEMENT: Rule = Rule::new("carried-by-agreement", TB.art
     .when(&[
         &[return_agreed::YES, delivery::HANDED_OVER, ground::NOT_RECEIVED.not()],
         &[service_agreed::NONE.not(), made_good::BEFORE.not(), delivery::HANDED_OVER, ground::NOT_RECEIVED.not()],
-        &[service_agreed::NONE.not(), delivery_meant::ANEW, delivery::HANDED_OVER, ground::NOT_RECEIVED],
+        &[service_agreed::NONE.not(), delivery::HANDED_OVER, ground::NOT_RECEIVED],
     ])
     .gives(&[claim_cause::AGREED])
     .rank(Rank::Residual);
