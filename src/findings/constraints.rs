@@ -11,13 +11,14 @@ use super::vocabulary::{
     delivery, delivery_meant, dispatch, dispatch_basis, dispatch_then, flaw_found, freight_cap, gift_licence,
     gift_obstacle, gift_value_asked, ground, handover_leg, harassment, head, inspection_result, interception_neglected,
     leg, line_kind, made_good, main_cause, main_returned, main_stays, malice, mishap_bearer, missing_pieces,
-    named_breach, negotiation_time, no_reason_exchange, nothing_wrong, notice, ordered_by, parcel, pickup_agreed,
-    place, point_inspected, prepayment, quantity_sent, receipt, recorded_cost_payer, refund_agreed, refund_asked,
-    refusal_reason, refused_goods, refused_service, resendable, return_address, return_agreed, return_answered,
-    return_at_door, return_breach, return_carrier, return_collect, return_count, return_freight_agreed, return_mishap,
-    return_receipt, return_refusal, return_state, rival_head, sampling, sent_again, sent_anew, sent_as, service_agreed,
-    service_freight, settling, settling_reason, signature, state_at_signing, suspension_end, suspension_ground,
-    trade_review, trade_then, trouble, unclear_terms, usable, visibility, warranty,
+    named_breach, negotiation_time, no_reason_exchange, nothing_wrong, notice, only_pieces_asked, ordered_by, parcel,
+    pickup_agreed, place, point_inspected, prepayment, quantity_sent, receipt, recorded_cost_payer, refund_agreed,
+    refund_asked, refusal_reason, refused_goods, refused_service, resendable, return_address, return_agreed,
+    return_answered, return_at_door, return_breach, return_carrier, return_collect, return_count,
+    return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head, sampling,
+    sent_again, sent_anew, sent_as, sent_as_asked, sent_back_before, service_agreed, service_freight, settling,
+    settling_reason, signature, state_at_signing, suspension_end, suspension_ground, trade_review, trade_then, trouble,
+    unclear_terms, usable, visibility, warranty,
 };
 
 /// A relation: whenever all of `when` holds, `then` holds.
@@ -174,8 +175,9 @@ pub static CONSTRAINTS: &[Constraint] = &[
     rule(&[sent_as::NONE.not()], sent_anew::NONE.not(), "what was sent is somewhere"),
     rule(&[sent_anew::HANDED_OVER], anew_receipt::NONE.not(), "what was handed over anew was received or not"),
     rule(&[sent_anew::HANDED_OVER.not()], anew_receipt::NONE, "what did not arrive anew was not received"),
-    rule(&[return_answered::YES], anew_receipt::VALID, "a replacement answers a return once the buyer has it"),
-    rule(&[return_answered::YES], sent_as::REPLACEMENT, "what is repaired answers no return"),
+    rule(&[sent_as::NONE], sent_as_asked::NO, "what was not sent was not sent as asked"),
+    rule(&[sent_anew::HANDED_OVER.not()], sent_back_before::NO, "nothing was before what did not come"),
+    rule(&[sent_anew::HANDED_OVER.not()], only_pieces_asked::NO, "what was asked for is told when it came"),
     rule(
         &[return_answered::YES],
         return_state::SIGNED.or(return_state::ON_THE_WAY).or(return_state::DISPUTED),

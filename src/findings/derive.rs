@@ -8,11 +8,11 @@ use super::vocabulary::{
     address_change, admissibility, agreed_before_intervention, agreement, allotted, anew_receipt, at_door, best_claim,
     breach_shown, burden, buyer_report, carrier_used, causation, cause, claim, claim_cause, collect, considered,
     customs_papers, delivery, delivery_meant, discharges, discount_lost, dispatch, dispatch_basis, dispatch_consent,
-    dispatch_then, disproof, established, every_risk, explanation, fate, freight_proof, ground, head_measure,
-    interception_neglected, late_evidence, lateness, made_good, main_cause, main_returned, main_stays, mishap_bearer,
-    nothing_wrong, parcel, payment, pickup_agreed, place, point_inspected, prima_facie, proceeding, quantity_sent,
-    receipt, refund_agreed, refund_asked, refusal_reason, remedy, request_state, resting_term, return_address,
-    return_agreed, return_answered, return_at_door, return_breach, return_carrier, return_collect, return_count,
+    dispatch_then, disproof, established, every_risk, explanation, fate, freight_proof, granted_by_deed, ground,
+    head_measure, interception_neglected, late_evidence, lateness, made_good, main_cause, main_returned, main_stays,
+    mishap_bearer, nothing_wrong, parcel, payment, pickup_agreed, place, point_inspected, prima_facie, proceeding,
+    quantity_sent, receipt, refund_agreed, refund_asked, refusal_reason, remedy, request_state, resting_term,
+    return_address, return_agreed, return_at_door, return_breach, return_carrier, return_collect, return_count,
     return_freight_agreed, return_lapsed, return_loss_bearer, return_mishap, return_receipt, return_state, risk,
     rival_head, sampled_out, sampling, sent_anew, sent_as, service_agreed, service_freight, settlement_performed,
     signature, source_papers, state_at_signing, suspension, term, threshold_lost, way_back, weight,
@@ -75,7 +75,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
     },
     &Derivation {
         name: "agreements in effect",
-        reads: &[agreement::FINDING, delivery::FINDING],
+        reads: &[agreement::FINDING, delivery::FINDING, granted_by_deed::FINDING],
         writes: &[
             dispatch_consent::FINDING,
             pickup_agreed::FINDING,
@@ -95,6 +95,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
             service_freight::FINDING,
             return_breach::FINDING,
             return_lapsed::FINDING,
+            delivery_meant::FINDING,
         ],
         run: agreements_in_effect,
     },
@@ -131,7 +132,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
     &Derivation {
         name: "what was made good",
         reads: &[agreement::FINDING, service_agreed::FINDING, anew_receipt::FINDING],
-        writes: &[made_good::FINDING, return_answered::FINDING],
+        writes: &[made_good::FINDING],
         run: performed::carried_out,
     },
     &Derivation {
@@ -488,6 +489,7 @@ fn agreed_outcomes(case: &Case, docket: &mut Docket, at: usize, line: usize, ref
         if before_intervention(case, when) { agreed_before_intervention::YES } else { agreed_before_intervention::NO };
     docket.put(at, before, Fact::Field("platform_stepped_in_at"));
     service::agreed(case, docket, at, line, [refund, back]);
+    performed::spoken_of(case, docket, at, line);
 }
 
 /// Whether something was agreed before the platform stepped in.

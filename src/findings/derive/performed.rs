@@ -1,13 +1,12 @@
 //! Exchanges, repairs and resupplies that were carried out.
 
 use super::{
-    Docket, Fact, Literal, Standing, SubjectKey, anew_receipt, delivery_meant, lines, made_good, return_answered,
-    return_at_door, return_state, sent_as, service, service_agreed,
+    Docket, Fact, Literal, Standing, SubjectKey, anew_receipt, delivery_meant, lines, made_good, sent_as, service,
+    service_agreed,
 };
 use crate::case::{Case, Instant, Leg, Relief, Topic};
 use crate::findings::Level;
-use crate::findings::establish::{anew, handover, left_at, shipment_index};
-use crate::request::State;
+use crate::findings::establish::{anew, handover, shipment_index};
 
 /// What the seller has carried out on a line: of which kind, since when, and whether that is sure.
 struct Service {
@@ -17,25 +16,43 @@ struct Service {
     fact: Fact,
 }
 
-/// Whether what a request asks for, or the parties agreed on, was carried out, and whether before the claim; and whether a
-/// return was one for a replacement that the buyer has.
+/// Whether what a request asks for, or the parties agreed on, was carried out, and whether before the claim.
 pub(super) fn carried_out(case: &Case, docket: &mut Docket) {
     for (at, line) in lines(docket) {
-        answered(case, docket, at, line);
         let served = served(case, docket, at, line);
-        let claims: Vec<(usize, usize)> = docket
-            .below(at)
-            .filter(|(_, state)| state.level == Level::Claim)
-            .filter_map(|(below, state)| match state.key {
-                SubjectKey::Claim { request, .. } => Some((below, request)),
-                _ => None,
-            })
-            .collect();
-        for (below, request) in claims {
+        for (below, request) in claims(docket, at) {
             let (found, fact) = of_claim(case, docket, below, request, line, served.as_ref());
             docket.put(below, found, fact);
         }
     }
+}
+
+/// A claim that may speak of an exchange or a repair of which no journey is recorded speaks of the first delivery where no
+/// agreement stands that was carried out before it.
+pub(super) fn spoken_of(case: &Case, docket: &mut Docket, at: usize, line: usize) {
+    let Some(id) = case.lines().get(line).map(|line| &line.id) else { return };
+    for (below, request) in claims(docket, at) {
+        let told = docket.grounds_of(below, delivery_meant::FINDING).last();
+        if !matches!(told, Some(Fact::Item("agreements", _, "performed"))) {
+            continue;
+        }
+        let Some(now) = case.current(request) else { continue };
+        let made = Standing::with(case, docket, id, |made| {
+            made.performed && made.topic.is_service() && made.accepted_at.is_some_and(|at| now.since >= at)
+        });
+        if made.sure.or(made.maybe).is_none() {
+            docket.put(below, delivery_meant::FIRST, made.fact("exchange or repair carried out"));
+        }
+    }
+}
+
+fn claims(docket: &Docket, line: usize) -> Vec<(usize, usize)> {
+    let below = docket.below(line).filter(|(_, state)| state.level == Level::Claim);
+    let claims = below.filter_map(|(below, state)| match state.key {
+        SubjectKey::Claim { request, .. } => Some((below, request)),
+        _ => None,
+    });
+    claims.collect()
 }
 
 fn of_claim(
@@ -49,7 +66,7 @@ fn of_claim(
     let nothing = (made_good::NO, Fact::NothingRecorded("exchange, repair or resupply carried out"));
     let Some(now) = case.current(request) else { return nothing };
     let findings = docket.findings(at);
-    let own = matches!(now.standing.state, State::Replaced | State::Repaired | State::Resupplied);
+    let own = now.standing.state.service().is_some();
     let leg = if now.relief == Relief::Repair { Leg::RepairOut } else { Leg::Replacement };
     if own && shipment_index(case, line, leg).is_none() {
         return (made_good::YES, Fact::Item("requests", request, "history"));
@@ -70,10 +87,11 @@ fn of_claim(
     let first = match (asked || agreed(true), asked || agreed(false)) {
         (true, _) if served.sure => made_good::YES,
         (_, true) => made_good::YES.or(made_good::NO),
+        (_, false) if newer => made_good::AGAIN,
         (_, false) => made_good::NO,
     };
     let anew = match served.sure {
-        _ if newer => made_good::NO,
+        _ if newer => made_good::AGAIN,
         true => made_good::BEFORE,
         false => made_good::BEFORE.or(made_good::NO),
     };
@@ -101,19 +119,14 @@ fn served(case: &Case, docket: &Docket, at: usize, line: usize) -> Option<Servic
     }
     let on_line = case.claims().filter(|(_, of)| *of == line).filter_map(|(nth, _)| {
         let standing = case.current(nth)?.standing;
-        let agreed_as = match standing.state {
-            State::Replaced | State::Resupplied => service_agreed::EXCHANGE,
-            State::Repaired => service_agreed::REPAIR,
-            _ => return None,
-        };
+        let repaired = standing.state.service()? == Relief::Repair;
+        let agreed_as = if repaired { service_agreed::REPAIR } else { service_agreed::EXCHANGE };
         let fact = Fact::Item("requests", nth, "history");
         Some(Service { agreed_as, at: Some(standing.since), sure: true, fact })
     });
     on_line.max_by_key(|served| served.at).or_else(|| {
         let id = &case.lines().get(line)?.id;
-        let made = Standing::with(case, docket, id, |made| {
-            made.performed && matches!(made.topic, Topic::Exchange | Topic::Repair)
-        });
+        let made = Standing::with(case, docket, id, |made| made.performed && made.topic.is_service());
         let nth = made.sure.or(made.maybe)?;
         let exchange = case.facts().agreements.get(nth)?.topic == Topic::Exchange;
         let agreed_as = if exchange { service_agreed::EXCHANGE } else { service_agreed::REPAIR };
@@ -124,37 +137,4 @@ fn served(case: &Case, docket: &Docket, at: usize, line: usize) -> Option<Servic
             fact: Fact::Item("agreements", nth, "performed"),
         })
     })
-}
-
-/// A return is answered by a replacement that the buyer has, if the goods were on their way back before it came and something
-/// else than missing pieces was asked for.
-fn answered(case: &Case, docket: &mut Docket, at: usize, line: usize) {
-    let findings = docket.findings(at);
-    let back = shipment_index(case, line, Leg::Return).and_then(|nth| case.facts().shipments.get(nth));
-    let sent_back = back.and_then(left_at);
-    let nth = anew(case, line);
-    let came = nth.and_then(|nth| case.facts().shipments.get(nth)).and_then(handover);
-    let before = sent_back.zip(came).is_some_and(|(back, came)| back < came);
-    let asked = |of: fn(Relief) -> bool| {
-        case.claims()
-            .filter(|(_, of)| *of == line)
-            .filter_map(|(nth, _)| case.current(nth))
-            .any(|now| of(now.relief) && came.is_some_and(|came| now.since < came))
-    };
-    let missing_only = asked(|relief| relief == Relief::Resupply) && !asked(|relief| relief != Relief::Resupply);
-    let taken = return_state::SIGNED.or(return_state::ON_THE_WAY).or(return_state::DISPUTED);
-    let may = before
-        && !missing_only
-        && findings.may_be(taken)
-        && findings.is(return_at_door::INCONSISTENT.not())
-        && findings.is(sent_as::REPLACEMENT)
-        && findings.may_be(anew_receipt::VALID);
-    let sure = findings.is(taken) && findings.is(anew_receipt::VALID);
-    let found = match (may, sure) {
-        (true, true) => return_answered::YES,
-        (true, false) => return_answered::YES.or(return_answered::NO),
-        (false, _) => return_answered::NO,
-    };
-    let fact = nth.map_or(Fact::NothingRecorded("replacement"), |nth| Fact::Item("shipments", nth, "signature"));
-    docket.put(at, found, fact);
 }

@@ -77,15 +77,11 @@ pub(crate) fn carried_out(case: &Case, line: usize) -> Option<usize> {
     on_line.filter(carried_out).min()
 }
 
-/// When the buyer had what another request on the line came to: a replacement, repaired goods, what was missing; the first of
-/// these, and which request that was.
-pub(crate) fn performed_at(case: &Case, line: usize, but: usize) -> Option<(usize, Instant)> {
+/// When the buyer first had what another request on the line came to: a replacement, repaired goods, what was missing.
+pub(super) fn performed_at(case: &Case, line: usize, but: usize) -> Option<Instant> {
     let others = case.claims().filter(|(nth, of)| *of == line && *nth != but);
-    let served = others.filter_map(|(nth, _)| {
-        let standing = case.current(nth)?.standing;
-        matches!(standing.state, State::Replaced | State::Repaired | State::Resupplied).then_some((standing.since, nth))
-    });
-    served.min().map(|(at, nth)| (nth, at))
+    let standing = others.filter_map(|(nth, _)| case.current(nth)).map(|now| now.standing);
+    standing.filter(|standing| standing.state.service().is_some()).map(|standing| standing.since).min()
 }
 
 /// Ground, state, the seller's refusal, the notice of a no-reason return (SR-10).

@@ -5,8 +5,9 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    anew_receipt, burden, claim, delivery_meant, established, ground, recipient_data, sent_anew, sent_as,
-    service_agreed, stalled, state_at_signing,
+    anew_receipt, burden, claim, delivery_meant, established, ground, only_pieces_asked, recipient_data,
+    return_answered, return_at_door, return_state, sent_anew, sent_as, sent_back_before, service_agreed, stalled,
+    state_at_signing,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{Ladder, Origin, Rule, Step, TB};
@@ -14,6 +15,8 @@ use crate::rulebook::{Ladder, Origin, Rule, Step, TB};
 use super::signing::RECEIPT_SHOWN;
 
 const SURFACE: Literal = ground::DAMAGED.or(ground::SHORT).or(ground::WRONG);
+/// A return that the seller did not refuse and that no carrier failed to bring.
+const TAKEN: Literal = return_state::SIGNED.or(return_state::ON_THE_WAY).or(return_state::DISPUTED);
 const UNDER_WAY: Literal = sent_anew::ON_THE_WAY.or(sent_anew::REFUSED).or(sent_anew::FAILED);
 
 /// Receipt of what was sent anew is disputed: the seller shows it.
@@ -177,6 +180,33 @@ pub static REPAIRED_GOODS_STILL_OWED: Rule = Rule::new("repaired-goods-still-to-
     .gives(&[claim::REPAIR])
     .excepts(&[&RECEIPT_SHOWN]);
 
+/// The goods went back, and another piece came for them.
+pub static RETURN_ANSWERED_BY_REPLACEMENT: Rule = Rule::new("return-answered-by-replacement", TB.art(7))
+    .also(&[TB.art(49)])
+    .situation(
+        "the goods were on their way back before the replacement came, which the buyer has",
+        "换货商品送达前原商品已寄回，买家已收到换货商品",
+    )
+    .provision("that return was made for the replacement and asks for no refund", "该次退回系为换货，不作为退款的依据")
+    .interprets(
+        "so unless only missing pieces were asked for, or the return was found wrong at the seller's door; other readings: a return stands for a refund unless the parties called it an exchange; who carried the exchange out in spite of what was found at the door has let that pass",
+        "但仅申请补寄，或退回商品交付时表面不一致的除外；另解：其一，双方未明示换货的，退回即为退款；其二，交付时虽不一致而仍完成换货的，视为不再追究",
+    )
+    .when(&[&[
+        sent_as::REPLACEMENT,
+        anew_receipt::VALID,
+        sent_back_before::YES,
+        only_pieces_asked::NO,
+        TAKEN,
+        return_at_door::INCONSISTENT.not(),
+    ]])
+    .gives(&[return_answered::YES]);
+
 /// The rules of this part.
-pub static RULES: &[&Rule] =
-    &[&LOST_WHEN_SENT_ANEW, &SENT_ANEW_STILL_TO_COME, &REPLACEMENT_STILL_OWED, &REPAIRED_GOODS_STILL_OWED];
+pub static RULES: &[&Rule] = &[
+    &LOST_WHEN_SENT_ANEW,
+    &SENT_ANEW_STILL_TO_COME,
+    &REPLACEMENT_STILL_OWED,
+    &REPAIRED_GOODS_STILL_OWED,
+    &RETURN_ANSWERED_BY_REPLACEMENT,
+];

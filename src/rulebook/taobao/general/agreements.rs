@@ -3,8 +3,8 @@
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
     accepted, agreement, channel, claim, claim_cause, delivery, delivery_meant, denied, established, existence_shown,
-    freight, ground, invalidity_proved, leg, made_good, prohibited_goods, record, refund_agreed, return_agreed,
-    return_freight_agreed, sent_anew, service_agreed, service_freight,
+    freight, granted_by_deed, ground, invalidity_proved, leg, made_good, prohibited_goods, record, refund_agreed,
+    return_agreed, return_freight_agreed, sent_as_asked, service_agreed, service_freight,
 };
 use crate::rulebook::statute::no_reason_return;
 use crate::rulebook::taobao::{description, dispatch, gifts, quality};
@@ -14,6 +14,9 @@ use crate::rulebook::{Rank, Rule, TB};
 pub(crate) const OF_EXCHANGE: Literal = leg::RETURN.or(leg::REPLACEMENT);
 /// The journeys that a repair causes.
 pub(crate) const OF_REPAIR: Literal = leg::REPAIR_IN.or(leg::REPAIR_OUT);
+
+/// An exchange or a repair that was not carried out, or was agreed on once more since.
+const STILL_OWED: Literal = made_good::NO.or(made_good::AGAIN);
 
 /// The parties agreed that the money goes back.
 pub static REFUND_AGREED: Rule = Rule::new("refund-agreed", TB.art(7))
@@ -73,14 +76,14 @@ pub static EXCHANGE_AGREED: Rule = Rule::new("exchange-agreed", TB.art(7))
         &[
             service_agreed::EXCHANGE,
             delivery::HANDED_OVER,
-            made_good::NO,
+            STILL_OWED,
             prohibited_goods::NO,
             ground::NOT_RECEIVED.or(ground::COUNTERFEIT).not(),
         ],
         &[
             service_agreed::EXCHANGE,
             delivery::HANDED_OVER,
-            made_good::NO,
+            STILL_OWED,
             prohibited_goods::NO,
             ground::NOT_RECEIVED,
             established::NOT_ESTABLISHED,
@@ -89,11 +92,11 @@ pub static EXCHANGE_AGREED: Rule = Rule::new("exchange-agreed", TB.art(7))
         &[
             service_agreed::EXCHANGE,
             delivery::HANDED_OVER,
-            made_good::NO,
+            made_good::AGAIN,
             prohibited_goods::NO,
             ground::NOT_RECEIVED,
             established::NOT_ESTABLISHED,
-            sent_anew::HANDED_OVER,
+            delivery_meant::ANEW,
         ],
     ])
     .gives(&[claim::EXCHANGE])
@@ -112,14 +115,14 @@ pub static REPAIR_AGREED: Rule = Rule::new("repair-agreed", TB.art(7))
         &[
             service_agreed::REPAIR,
             delivery::HANDED_OVER,
-            made_good::NO,
+            STILL_OWED,
             prohibited_goods::NO,
             ground::NOT_RECEIVED.or(ground::COUNTERFEIT).not(),
         ],
         &[
             service_agreed::REPAIR,
             delivery::HANDED_OVER,
-            made_good::NO,
+            STILL_OWED,
             prohibited_goods::NO,
             ground::NOT_RECEIVED,
             established::NOT_ESTABLISHED,
@@ -128,15 +131,30 @@ pub static REPAIR_AGREED: Rule = Rule::new("repair-agreed", TB.art(7))
         &[
             service_agreed::REPAIR,
             delivery::HANDED_OVER,
-            made_good::NO,
+            made_good::AGAIN,
             prohibited_goods::NO,
             ground::NOT_RECEIVED,
             established::NOT_ESTABLISHED,
-            sent_anew::HANDED_OVER,
+            delivery_meant::ANEW,
         ],
     ])
     .gives(&[claim::REPAIR])
     .rank(Rank::Agreement);
+
+/// Sent as it was asked for, and never refused.
+pub static SENT_AS_ASKED: Rule = Rule::new("sent-as-asked", TB.art(7))
+    .also(&[TB.art(49)])
+    .situation(
+        "the seller, who had not refused the request, sent another piece or the repaired goods as the buyer had asked",
+        "卖家未拒绝买家的换货或维修申请，并已按申请寄出换货或修后商品",
+    )
+    .provision("sending them is consent: the exchange or the repair is agreed on", "寄出即为同意，换货或维修达成一致")
+    .interprets(
+        "a deed binds like a word, of the request that was made last; other reading: who sends without a word does the buyer a favour, and has agreed to nothing",
+        "以行为表示的同意与明示的同意效力相同，就最后一次申请而言；另解：未作表示而寄出的仅为善意，不构成同意",
+    )
+    .when(&[&[sent_as_asked::YES]])
+    .gives(&[granted_by_deed::YES]);
 
 /// What was asked for, or agreed, is done.
 pub static SERVICE_CARRIED_OUT: Rule = Rule::new("service-carried-out", TB.art(7))
@@ -150,7 +168,11 @@ pub static SERVICE_CARRIED_OUT: Rule = Rule::new("service-carried-out", TB.art(7
         "who asks for another piece and takes it has chosen, whether or not the seller said yes in words, and has received what the carrier shows as delivered while nobody misses it; other readings: what the rules gave remains due until the parties settle; the seller shows receipt even where nobody denies it",
         "买家请求更换并收下的即为选择，不问卖家是否明示同意，物流显示签收而无人主张未收到的视为已收到；另解：其一，双方和解前，依规则应得的仍须履行；其二，无人否认的，卖家亦应证明签收",
     )
-    .when(&[&[made_good::YES, refund_agreed::NO, return_agreed::NO, ground::COUNTERFEIT.not()]])
+    // both deliveries are named: where nobody knows which one the claim means, that is what the ruling waits for
+    .when(&[
+        &[made_good::YES, delivery_meant::FIRST, refund_agreed::NO, return_agreed::NO, ground::COUNTERFEIT.not()],
+        &[made_good::YES, delivery_meant::ANEW, refund_agreed::NO, return_agreed::NO, ground::COUNTERFEIT.not()],
+    ])
     .gives(&[claim::CARRIED_OUT])
     .rank(Rank::Agreement);
 
@@ -301,6 +323,7 @@ pub static RULES: &[&Rule] = &[
     &RETURN_AGREED,
     &EXCHANGE_AGREED,
     &REPAIR_AGREED,
+    &SENT_AS_ASKED,
     &SERVICE_CARRIED_OUT,
     &CARRIED_BY_AGREEMENT,
     &ACCEPTED,
