@@ -6,7 +6,7 @@ use crate::findings::vocabulary::{
 };
 use crate::findings::{Docket, Fact};
 
-use super::claims::{is_live, performed_at};
+use super::claims::{carried_out_at, is_live};
 use super::journeys::{handover, happened, left_at, reached, shipment_index};
 use super::service_in_question;
 
@@ -102,8 +102,8 @@ pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, request: usi
             (found, Fact::Item("shipments", nth, "signature"))
         }
         None => {
-            let fulfilled = performed_at(case, line, request);
-            let unrecorded = performed_unrecorded(case, line)
+            let fulfilled = carried_out_at(case, line, request);
+            let unrecorded = carried_out_unrecorded(case, line)
                 .filter(|nth| since(case.facts().agreements.get(*nth).and_then(|made| made.accepted_at)));
             match unrecorded {
                 _ if since(fulfilled) => (delivery_meant::ANEW, Fact::Item("requests", request, "at")),
@@ -118,7 +118,7 @@ pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, request: usi
 }
 
 /// An agreement on an exchange or a repair that was carried out.
-fn performed_unrecorded(case: &Case, line: usize) -> Option<usize> {
+fn carried_out_unrecorded(case: &Case, line: usize) -> Option<usize> {
     let id = &case.lines().get(line)?.id;
     case.facts().agreements.iter().position(|made| {
         made.performed && made.topic.is_service() && (made.lines.is_empty() || made.lines.contains(id))

@@ -2,8 +2,8 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    accepted, agreement, channel, claim, claim_cause, delivery, delivery_meant, denied, established, existence_shown,
-    freight, granted_by_deed, ground, invalidity_proved, leg, made_good, prohibited_goods, record, refund_agreed,
+    accepted, agreement, carried_out, channel, claim, claim_cause, delivery, delivery_meant, denied, established,
+    existence_shown, freight, granted_by_deed, ground, invalidity_proved, leg, prohibited_goods, record, refund_agreed,
     return_agreed, return_freight_agreed, sent_as_asked, service_agreed, service_freight,
 };
 use crate::rulebook::statute::no_reason_return;
@@ -16,7 +16,7 @@ pub(crate) const OF_EXCHANGE: Literal = leg::RETURN.or(leg::REPLACEMENT);
 pub(crate) const OF_REPAIR: Literal = leg::REPAIR_IN.or(leg::REPAIR_OUT);
 
 /// An exchange or a repair that was not carried out, or was agreed on once more since.
-const STILL_OWED: Literal = made_good::NO.or(made_good::AGAIN);
+const STILL_OWED: Literal = carried_out::NO.or(carried_out::AGAIN);
 
 /// The parties agreed that the money goes back.
 pub static REFUND_AGREED: Rule = Rule::new("refund-agreed", TB.art(7))
@@ -92,7 +92,7 @@ pub static EXCHANGE_AGREED: Rule = Rule::new("exchange-agreed", TB.art(7))
         &[
             service_agreed::EXCHANGE,
             delivery::HANDED_OVER,
-            made_good::AGAIN,
+            carried_out::AGAIN,
             prohibited_goods::NO,
             ground::NOT_RECEIVED,
             established::NOT_ESTABLISHED,
@@ -131,7 +131,7 @@ pub static REPAIR_AGREED: Rule = Rule::new("repair-agreed", TB.art(7))
         &[
             service_agreed::REPAIR,
             delivery::HANDED_OVER,
-            made_good::AGAIN,
+            carried_out::AGAIN,
             prohibited_goods::NO,
             ground::NOT_RECEIVED,
             established::NOT_ESTABLISHED,
@@ -150,8 +150,8 @@ pub static SENT_AS_ASKED: Rule = Rule::new("sent-as-asked", TB.art(7))
     )
     .provision("sending them is consent: the exchange or the repair is agreed on", "寄出即为同意，换货或维修达成一致")
     .interprets(
-        "a deed binds like a word, of the request that was made last; other reading: who sends without a word does the buyer a favour, and has agreed to nothing",
-        "以行为表示的同意与明示的同意效力相同，就最后一次申请而言；另解：未作表示而寄出的仅为善意，不构成同意",
+        "a deed binds like a word, of the request that was made last, but does not undo a refusal in words; other readings: who sends without a word does the buyer a favour, and has agreed to nothing; who sends has thought better of its refusal",
+        "以行为表示的同意与明示的同意效力相同，就最后一次申请而言，但不推翻明示的拒绝；另解：其一，未作表示而寄出的仅为善意，不构成同意；其二，拒绝后寄出的视为改变主意",
     )
     .when(&[&[sent_as_asked::YES]])
     .gives(&[granted_by_deed::YES]);
@@ -170,8 +170,8 @@ pub static SERVICE_CARRIED_OUT: Rule = Rule::new("service-carried-out", TB.art(7
     )
     // both deliveries are named: where nobody knows which one the claim means, that is what the ruling waits for
     .when(&[
-        &[made_good::YES, delivery_meant::FIRST, refund_agreed::NO, return_agreed::NO, ground::COUNTERFEIT.not()],
-        &[made_good::YES, delivery_meant::ANEW, refund_agreed::NO, return_agreed::NO, ground::COUNTERFEIT.not()],
+        &[carried_out::YES, delivery_meant::FIRST, refund_agreed::NO, return_agreed::NO, ground::COUNTERFEIT.not()],
+        &[carried_out::YES, delivery_meant::ANEW, refund_agreed::NO, return_agreed::NO, ground::COUNTERFEIT.not()],
     ])
     .gives(&[claim::CARRIED_OUT])
     .rank(Rank::Agreement);
@@ -186,7 +186,7 @@ pub static CARRIED_BY_AGREEMENT: Rule = Rule::new("carried-by-agreement", TB.art
     .provision("the agreement carries it", "以协议为原因")
     .when(&[
         &[return_agreed::YES, delivery::HANDED_OVER, ground::NOT_RECEIVED.not()],
-        &[service_agreed::NONE.not(), made_good::BEFORE.not(), delivery::HANDED_OVER, ground::NOT_RECEIVED.not()],
+        &[service_agreed::NONE.not(), carried_out::BEFORE.not(), delivery::HANDED_OVER, ground::NOT_RECEIVED.not()],
         &[service_agreed::NONE.not(), delivery::HANDED_OVER, ground::NOT_RECEIVED],
     ])
     .gives(&[claim_cause::AGREED])

@@ -1,7 +1,7 @@
 //! Exchanges, repairs and resupplies that were carried out.
 
 use super::{
-    Docket, Fact, Literal, Standing, SubjectKey, anew_receipt, delivery_meant, lines, made_good, sent_as, service,
+    Docket, Fact, Literal, Standing, SubjectKey, anew_receipt, carried_out, delivery_meant, lines, sent_as, service,
     service_agreed,
 };
 use crate::case::{Case, Instant, Leg, Relief, Topic};
@@ -9,7 +9,7 @@ use crate::findings::Level;
 use crate::findings::establish::{anew, handover, shipment_index};
 
 /// What the seller has carried out on a line: of which kind, since when, and whether that is sure.
-struct Service {
+struct CarriedOut {
     agreed_as: Literal,
     at: Option<Instant>,
     sure: bool,
@@ -17,11 +17,11 @@ struct Service {
 }
 
 /// Whether what a request asks for, or the parties agreed on, was carried out, and whether before the claim.
-pub(super) fn carried_out(case: &Case, docket: &mut Docket) {
+pub(super) fn whether_carried_out(case: &Case, docket: &mut Docket) {
     for (at, line) in lines(docket) {
-        let served = served(case, docket, at, line);
+        let done = done(case, docket, at, line);
         for (below, request) in claims(docket, at) {
-            let (found, fact) = of_claim(case, docket, below, request, line, served.as_ref());
+            let (found, fact) = of_claim(case, docket, below, request, line, done.as_ref());
             docket.put(below, found, fact);
         }
     }
@@ -61,56 +61,56 @@ fn of_claim(
     at: usize,
     request: usize,
     line: usize,
-    served: Option<&Service>,
+    done: Option<&CarriedOut>,
 ) -> (Literal, Fact) {
-    let nothing = (made_good::NO, Fact::NothingRecorded("exchange, repair or resupply carried out"));
+    let nothing = (carried_out::NO, Fact::NothingRecorded("exchange, repair or resupply carried out"));
     let Some(now) = case.current(request) else { return nothing };
     let findings = docket.findings(at);
     let own = now.standing.state.service().is_some();
     let leg = if now.relief == Relief::Repair { Leg::RepairOut } else { Leg::Replacement };
     if own && shipment_index(case, line, leg).is_none() {
-        return (made_good::YES, Fact::Item("requests", request, "history"));
+        return (carried_out::YES, Fact::Item("requests", request, "history"));
     }
-    let Some(served) = served else { return nothing };
+    let Some(done) = done else { return nothing };
     let asked = match now.relief {
-        Relief::Exchange => served.agreed_as == service_agreed::EXCHANGE,
-        Relief::Resupply => served.agreed_as == service_agreed::EXCHANGE && findings.is(sent_as::REPLACEMENT),
-        Relief::Repair => served.agreed_as == service_agreed::REPAIR,
+        Relief::Exchange => done.agreed_as == service_agreed::EXCHANGE,
+        Relief::Resupply => done.agreed_as == service_agreed::EXCHANGE && findings.is(sent_as::REPLACEMENT),
+        Relief::Repair => done.agreed_as == service_agreed::REPAIR,
         _ => false,
     };
     // what was agreed on after that is still to be carried out
-    let newer = service::last_agreed(case, docket, line).zip(served.at).is_some_and(|(agreed, done)| agreed > done);
+    let newer = service::last_agreed(case, docket, line).zip(done.at).is_some_and(|(agreed, done)| agreed > done);
     let agreed = |sure: bool| {
-        let found = if sure { findings.is(served.agreed_as) } else { findings.may_be(served.agreed_as) };
+        let found = if sure { findings.is(done.agreed_as) } else { findings.may_be(done.agreed_as) };
         found && !newer
     };
     let first = match (asked || agreed(true), asked || agreed(false)) {
-        (true, _) if served.sure => made_good::YES,
-        (_, true) => made_good::YES.or(made_good::NO),
-        (_, false) if newer => made_good::AGAIN,
-        (_, false) => made_good::NO,
+        (true, _) if done.sure => carried_out::YES,
+        (_, true) => carried_out::YES.or(carried_out::NO),
+        (_, false) if newer => carried_out::AGAIN,
+        (_, false) => carried_out::NO,
     };
-    let anew = match served.sure {
-        _ if newer => made_good::AGAIN,
-        true => made_good::BEFORE,
-        false => made_good::BEFORE.or(made_good::NO),
+    let anew = match done.sure {
+        _ if newer => carried_out::AGAIN,
+        true => carried_out::BEFORE,
+        false => carried_out::BEFORE.or(carried_out::NO),
     };
     let found = match (findings.may_be(delivery_meant::FIRST), findings.may_be(delivery_meant::ANEW)) {
         (true, true) => first.or(anew),
         (false, true) => anew,
         _ => first,
     };
-    (found, served.fact)
+    (found, done.fact)
 }
 
 /// What was carried out last: what the buyer has received, or, where nothing is recorded as sent, what a request came to or
 /// what an agreement says of itself.
-fn served(case: &Case, docket: &Docket, at: usize, line: usize) -> Option<Service> {
+fn done(case: &Case, docket: &Docket, at: usize, line: usize) -> Option<CarriedOut> {
     let findings = docket.findings(at);
     if let Some(nth) = anew(case, line) {
         let received = findings.may_be(anew_receipt::VALID);
         let agreed_as = if findings.is(sent_as::REPAIRED) { service_agreed::REPAIR } else { service_agreed::EXCHANGE };
-        return received.then_some(Service {
+        return received.then_some(CarriedOut {
             agreed_as,
             at: case.facts().shipments.get(nth).and_then(handover),
             sure: findings.is(anew_receipt::VALID),
@@ -122,15 +122,15 @@ fn served(case: &Case, docket: &Docket, at: usize, line: usize) -> Option<Servic
         let repaired = standing.state.service()? == Relief::Repair;
         let agreed_as = if repaired { service_agreed::REPAIR } else { service_agreed::EXCHANGE };
         let fact = Fact::Item("requests", nth, "history");
-        Some(Service { agreed_as, at: Some(standing.since), sure: true, fact })
+        Some(CarriedOut { agreed_as, at: Some(standing.since), sure: true, fact })
     });
-    on_line.max_by_key(|served| served.at).or_else(|| {
+    on_line.max_by_key(|done| done.at).or_else(|| {
         let id = &case.lines().get(line)?.id;
         let made = Standing::with(case, docket, id, |made| made.performed && made.topic.is_service());
         let nth = made.sure.or(made.maybe)?;
         let exchange = case.facts().agreements.get(nth)?.topic == Topic::Exchange;
         let agreed_as = if exchange { service_agreed::EXCHANGE } else { service_agreed::REPAIR };
-        Some(Service {
+        Some(CarriedOut {
             agreed_as,
             at: None,
             sure: made.sure.is_some(),
