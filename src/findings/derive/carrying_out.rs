@@ -41,7 +41,7 @@ pub(super) fn spoken_of(case: &Case, docket: &mut Docket, at: usize, line: usize
             made.performed && made.topic.is_service() && made.accepted_at.is_some_and(|at| now.since >= at)
         });
         if made.sure.or(made.maybe).is_none() {
-            docket.put(below, delivery_meant::FIRST, made.fact("exchange or repair carried out"));
+            docket.put(below, delivery_meant::FIRST, made.fact("agreed exchange or repair"));
         }
     }
 }

@@ -43,7 +43,8 @@ pub(crate) fn sent_as_requested(
 /// Whether it was sent as asked; whether the goods were on their way back before it came, and what had been asked for then.
 fn asked_before(case: &Case, docket: &mut Docket, at: usize, line: usize) {
     let requested = sent_as_requested(case, docket, line);
-    let fact = requested.map_or(Fact::NothingRecorded("request for it"), |(nth, ..)| Fact::Item("requests", nth, "at"));
+    let fact = requested
+        .map_or(Fact::NothingRecorded("request for what was sent anew"), |(nth, ..)| Fact::Item("requests", nth, "at"));
     docket.put(at, if requested.is_some() { sent_as_asked::YES } else { sent_as_asked::NO }, fact);
     let nth = anew(case, line);
     let fact = nth.map_or(Fact::NothingRecorded("goods sent anew"), |nth| Fact::Item("shipments", nth, "signature"));
