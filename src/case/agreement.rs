@@ -85,3 +85,10 @@ choice! {
         Paper = "paper",
     }
 }
+
+impl Topic {
+    /// Whether the seller is to exchange or to repair the goods (换货、维修).
+    pub(crate) const fn is_service(self) -> bool {
+        matches!(self, Self::Exchange | Self::Repair)
+    }
+}

@@ -7,17 +7,18 @@ use super::Literal;
 use super::derive::WRONG_WITH_THE_GOODS;
 use super::vocabulary::{
     acceptance_proof, ad_law_breach, anew_receipt, at_door, best_claim, breach_shown, burden, cannot_dispatch,
-    carrier_used, cause, collect, complaint_exclusion, complaint_kind, complaint_window, cost_kind, customs_papers,
-    delivery, delivery_meant, dispatch, dispatch_basis, dispatch_then, flaw_found, freight_cap, gift_licence,
-    gift_obstacle, gift_value_asked, ground, handover_leg, harassment, head, inspection_result, interception_neglected,
-    leg, line_kind, made_good, main_cause, main_returned, main_stays, malice, mishap_bearer, missing_pieces,
-    named_breach, negotiation_time, no_reason_exchange, nothing_wrong, notice, ordered_by, parcel, pickup_agreed,
-    place, point_inspected, prepayment, quantity_sent, receipt, recorded_cost_payer, refund_agreed, refund_asked,
-    refusal_reason, refused_goods, refused_service, resendable, return_address, return_agreed, return_answered,
-    return_at_door, return_breach, return_carrier, return_collect, return_count, return_freight_agreed, return_mishap,
-    return_receipt, return_refusal, return_state, rival_head, sampling, sent_again, sent_anew, sent_as, service_agreed,
-    service_freight, settling, settling_reason, signature, state_at_signing, suspension_end, suspension_ground,
-    trade_review, trade_then, trouble, unclear_terms, usable, visibility, warranty,
+    carried_out, carrier_used, cause, collect, complaint_exclusion, complaint_kind, complaint_window, cost_kind,
+    customs_papers, delivery, delivery_meant, dispatch, dispatch_basis, dispatch_then, flaw_found, freight_cap,
+    gift_licence, gift_obstacle, gift_value_asked, ground, handover_leg, harassment, head, inspection_result,
+    interception_neglected, leg, line_kind, main_cause, main_returned, main_stays, malice, mishap_bearer,
+    missing_pieces, named_breach, negotiation_time, no_reason_exchange, nothing_wrong, notice, only_pieces_asked,
+    ordered_by, parcel, pickup_agreed, place, point_inspected, prepayment, quantity_sent, receipt, recorded_cost_payer,
+    refund_agreed, refund_asked, refusal_reason, refused_goods, refused_service, resendable, return_address,
+    return_agreed, return_answered, return_at_door, return_breach, return_carrier, return_collect, return_count,
+    return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head, sampling,
+    sent_again, sent_anew, sent_as, sent_as_asked, sent_back_before, service_agreed, service_freight, settling,
+    settling_reason, signature, state_at_signing, suspension_end, suspension_ground, trade_review, trade_then, trouble,
+    unclear_terms, usable, visibility, warranty,
 };
 
 /// A relation: whenever all of `when` holds, `then` holds.
@@ -174,8 +175,9 @@ pub static CONSTRAINTS: &[Constraint] = &[
     rule(&[sent_as::NONE.not()], sent_anew::NONE.not(), "what was sent is somewhere"),
     rule(&[sent_anew::HANDED_OVER], anew_receipt::NONE.not(), "what was handed over anew was received or not"),
     rule(&[sent_anew::HANDED_OVER.not()], anew_receipt::NONE, "what did not arrive anew was not received"),
-    rule(&[return_answered::YES], anew_receipt::VALID, "a replacement answers a return once the buyer has it"),
-    rule(&[return_answered::YES], sent_as::REPLACEMENT, "what is repaired answers no return"),
+    rule(&[sent_as::NONE], sent_as_asked::NO, "what was not sent was not sent as asked"),
+    rule(&[sent_anew::HANDED_OVER.not()], sent_back_before::NO, "nothing was before what did not come"),
+    rule(&[sent_anew::HANDED_OVER.not()], only_pieces_asked::NO, "what was asked for is told when it came"),
     rule(
         &[return_answered::YES],
         return_state::SIGNED.or(return_state::ON_THE_WAY).or(return_state::DISPUTED),
@@ -186,7 +188,7 @@ pub static CONSTRAINTS: &[Constraint] = &[
         return_at_door::INCONSISTENT.not(),
         "a return with which fault was found at the door was not taken as it is",
     ),
-    rule(&[made_good::BEFORE], delivery_meant::ANEW, "who was served before complains of what came then"),
+    rule(&[carried_out::BEFORE], delivery_meant::ANEW, "who was served before complains of what came then"),
     rule(
         &[return_agreed::NO],
         return_freight_agreed::NONE,

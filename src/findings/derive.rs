@@ -3,19 +3,20 @@
 //! What they decide are definitions, each documented where it stands: what counts as signed (TB-36), when a refusal or
 //! non-receipt counts as caused by a breach (TB-31). Whoever bears, must prove or is at fault comes from a rule.
 
-use super::establish::{Dispatch, carried_out, delivering, dispatch_of, record_dispatch, shipment_index, takes_out};
+use super::establish::{Dispatch, delivering, dispatch_of, record_dispatch, settled_refund, shipment_index, takes_out};
 use super::vocabulary::{
     address_change, admissibility, agreed_before_intervention, agreement, allotted, anew_receipt, at_door, best_claim,
-    breach_shown, burden, buyer_report, carrier_used, causation, cause, claim, claim_cause, collect, considered,
-    customs_papers, delivery, delivery_meant, discharges, discount_lost, dispatch, dispatch_basis, dispatch_consent,
-    dispatch_then, disproof, established, every_risk, explanation, fate, freight_proof, ground, head_measure,
-    interception_neglected, late_evidence, lateness, made_good, main_cause, main_returned, main_stays, mishap_bearer,
-    nothing_wrong, parcel, payment, pickup_agreed, place, point_inspected, prima_facie, proceeding, quantity_sent,
-    receipt, refund_agreed, refund_asked, refusal_reason, remedy, request_state, resting_term, return_address,
-    return_agreed, return_answered, return_at_door, return_breach, return_carrier, return_collect, return_count,
-    return_freight_agreed, return_lapsed, return_loss_bearer, return_mishap, return_receipt, return_state, risk,
-    rival_head, sampled_out, sampling, sent_anew, sent_as, service_agreed, service_freight, settlement_performed,
-    signature, source_papers, state_at_signing, suspension, term, threshold_lost, way_back, weight,
+    breach_shown, burden, buyer_report, carried_out, carrier_used, causation, cause, claim, claim_cause, collect,
+    considered, customs_papers, delivery, delivery_meant, discharges, discount_lost, dispatch, dispatch_basis,
+    dispatch_consent, dispatch_then, disproof, established, every_risk, explanation, fate, freight_proof,
+    granted_by_deed, ground, head_measure, interception_neglected, late_evidence, lateness, main_cause, main_returned,
+    main_stays, mishap_bearer, nothing_wrong, parcel, payment, pickup_agreed, place, point_inspected, prima_facie,
+    proceeding, quantity_sent, receipt, refund_agreed, refund_asked, refusal_reason, remedy, request_state,
+    resting_term, return_address, return_agreed, return_at_door, return_breach, return_carrier, return_collect,
+    return_count, return_freight_agreed, return_lapsed, return_loss_bearer, return_mishap, return_receipt,
+    return_state, risk, rival_head, sampled_out, sampling, sent_anew, sent_as, service_agreed, service_freight,
+    settlement_performed, signature, source_papers, state_at_signing, suspension, term, threshold_lost, way_back,
+    weight,
 };
 use super::{Docket, Fact, Finding, Findings, Level, Literal, SubjectKey, SubjectState, closure};
 use crate::case::{
@@ -27,12 +28,13 @@ use crate::findings::docket::{CostItem, LossKind};
 use crate::rulebook::Derivation;
 
 mod breach;
+mod carrying_out;
 mod complaints;
 mod folds;
 mod gifts;
 mod heads;
 mod lapse;
-mod performed;
+
 mod proof;
 mod returned;
 mod service;
@@ -75,7 +77,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
     },
     &Derivation {
         name: "agreements in effect",
-        reads: &[agreement::FINDING, delivery::FINDING],
+        reads: &[agreement::FINDING, delivery::FINDING, granted_by_deed::FINDING],
         writes: &[
             dispatch_consent::FINDING,
             pickup_agreed::FINDING,
@@ -95,6 +97,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
             service_freight::FINDING,
             return_breach::FINDING,
             return_lapsed::FINDING,
+            delivery_meant::FINDING,
         ],
         run: agreements_in_effect,
     },
@@ -129,15 +132,15 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
         run: proof::proof,
     },
     &Derivation {
-        name: "what was made good",
+        name: "what was carried out",
         reads: &[agreement::FINDING, service_agreed::FINDING, anew_receipt::FINDING],
-        writes: &[made_good::FINDING, return_answered::FINDING],
-        run: performed::carried_out,
+        writes: &[carried_out::FINDING],
+        run: carrying_out::whether_carried_out,
     },
     &Derivation {
         name: "causation and closure",
         reads: &[
-            made_good::FINDING,
+            carried_out::FINDING,
             place::FINDING,
             carrier_used::FINDING,
             collect::FINDING,
@@ -362,7 +365,7 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
         let merged = Standing::with(case, docket, &line.id, |made| {
             made.topic == Topic::MergedParcel && before(made, sent_at.or(over_at))
         });
-        match carried_out(case, nth) {
+        match settled_refund(case, nth) {
             Some(request) => docket.put(at, settlement_performed::YES, Fact::Item("requests", request, "history")),
             None => {
                 let settled = performed_settlement.pick(settlement_performed::YES, settlement_performed::NO);
@@ -488,6 +491,7 @@ fn agreed_outcomes(case: &Case, docket: &mut Docket, at: usize, line: usize, ref
         if before_intervention(case, when) { agreed_before_intervention::YES } else { agreed_before_intervention::NO };
     docket.put(at, before, Fact::Field("platform_stepped_in_at"));
     service::agreed(case, docket, at, line, [refund, back]);
+    carrying_out::spoken_of(case, docket, at, line);
 }
 
 /// Whether something was agreed before the platform stepped in.

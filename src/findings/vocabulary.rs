@@ -308,8 +308,12 @@ vocabulary! {
         sent_anew "delivery of what was sent anew" "再次寄出的交付状态" Line Recorded Carrier [TB 10 TB 38] { NONE "none" "未再次寄出", ON_THE_WAY "on_the_way" "运输中", FAILED "not_delivered" "未送达", REFUSED "refused" "已拒签", HANDED_OVER "handed_over" "显示已交付" }
         /// Whether the buyer received it; proof decides where the carrier's record does not.
         anew_receipt "receipt of what was sent anew" "再次寄出商品的签收" Line Pleaded Seller [TB 36 TB 38] { NONE "none" "未涉及", VALID "valid" "有效签收", INVALID "invalid" "未证明签收" }
-        /// Whether the goods went back for a replacement, and the buyer has it: then that return asks for no refund.
-        return_answered "return answered by a replacement" "退回商品已换货" Line Derived Nobody [TB 7] { NO "no" "否", YES "yes" "是" }
+        /// Whether it is what a live request asked for before that the seller had not refused (按申请寄出).
+        sent_as_asked "sent as asked" "按申请寄出" Line Recorded Nobody [TB 7] { NO "no" "否", YES "yes" "是" }
+        /// Whether the goods were on their way back before it came (先退后换).
+        sent_back_before "goods sent back before it came" "送达前已退回" Line Recorded Nobody [TB 7] { NO "no" "否", YES "yes" "是" }
+        /// Whether nothing but missing pieces had been asked for when it came (仅申请补寄).
+        only_pieces_asked "only missing pieces asked for" "仅申请补寄" Line Recorded Nobody [TB 7 TB 79] { NO "no" "否", YES "yes" "是" }
 
         // ---- a ground of claim on the line ----
         /// The ground now in force.
@@ -326,8 +330,9 @@ vocabulary! {
         return_count "the number of pieces that came back" "退回件数" Claim Pleaded Seller [TB 37 TB 45] { NONE "none" "未主张缺件", MISSING "missing" "缺件", COMPLETE "complete" "齐全" }
         /// Of which delivery the claim speaks: the first, or that of what was sent anew after an exchange, a repair or a shortage.
         delivery_meant "delivery that the claim is about" "所主张的交付" Claim Assessed Platform [TB 38 TB 75] { FIRST "first" "首次交付", ANEW "sent_anew" "再次寄出" }
-        /// Whether the exchange, the repair or the resupply that was asked for or agreed was carried out, if not before the claim.
-        made_good "exchange, repair or resupply carried out" "换货、维修或补寄已履行" Claim Derived Nobody [TB 7 TB 79] { NO "no" "未履行", YES "carried_out" "已履行", BEFORE "before_the_claim" "主张前已履行" }
+        /// Whether the exchange, the repair or the resupply that was asked for or agreed was carried out, if not before the claim,
+        /// and not agreed on once more since.
+        carried_out "exchange, repair or resupply carried out" "换货、维修或补寄已履行" Claim Derived Nobody [TB 7 TB 79] { NO "no" "未履行", YES "yes" "已履行", BEFORE "before_the_claim" "主张前已履行", AGAIN "agreed_on_again" "履行后又约定" }
         /// When the no-reason return was notified, counted from the day after signing.
         notice "notice of a no-reason return" "无理由退货通知" Claim Recorded Nobody [SR 10] { IN_TIME "in_time" "期限内", LATE "late" "逾期", SWITCHED_LATE "switched_late" "逾期改为无理由", NONE "none" "不涉及" }
         /// Whether the flaw can be recognised by eye, without using the goods.
@@ -535,6 +540,10 @@ vocabulary! {
         suspension "suspension of the proceedings" "程序中止" Suspension { RUNS "runs" "中止中", ENDED "ended" "已恢复", NONE "none" "不中止" }
         /// Whether an agreement stands (TB-7, TB-12).
         agreement "agreement" "约定效力" Agreement { STANDS "stands" "约定成立", NOT_MADE "not_made" "约定不成立" }
+        /// Whether sending what was asked for is consent to it (TB-7).
+        granted_by_deed "granted by sending" "以寄出表示同意" Line { YES "yes" "是", NO "no" "否" }
+        /// Whether the goods went back for a replacement that the buyer has: then that return asks for no refund (TB-7).
+        return_answered "return answered by a replacement" "退回商品已换货" Line { YES "yes" "是", NO "no" "否" }
         /// Whether the channel leaves a record that can be produced (TB-12).
         record "record of the agreement" "约定可举证" Agreement { KEPT "kept" "有平台或书面记录", NOT_KEPT "not_kept" "记录难以核实" }
         /// Whether a term is conspicuous (TB-13).

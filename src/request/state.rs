@@ -1,6 +1,6 @@
 //! Where a request stands, and what can happen to it.
 
-use crate::case::RequestAct;
+use crate::case::{Relief, RequestAct};
 
 choice! {
     /// Where a request stands. It waits for somebody in each state that is not final.
@@ -51,6 +51,16 @@ impl State {
     #[must_use]
     pub const fn is_final(self) -> bool {
         self.is_performed() || matches!(self, Self::Dismissed | Self::Withdrawn | Self::Closed)
+    }
+
+    /// The exchange, repair or resupply that was carried out, in a state to which one came.
+    pub(crate) const fn service(self) -> Option<Relief> {
+        match self {
+            Self::Replaced => Some(Relief::Exchange),
+            Self::Repaired => Some(Relief::Repair),
+            Self::Resupplied => Some(Relief::Resupply),
+            _ => None,
+        }
     }
 
     /// Whether the buyer got what the request came to.

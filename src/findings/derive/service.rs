@@ -1,10 +1,10 @@
 //! Exchanges and repairs that the parties agreed on (TB-7, TB-49).
 
 use super::{
-    Docket, Fact, Literal, Standing, SubjectKey, before_intervention, consented, refund_agreed, request_state,
+    Docket, Fact, Literal, Standing, SubjectKey, before_intervention, consented, granted_by_deed, refund_agreed,
     return_agreed, return_freight_agreed, service_agreed, service_freight,
 };
-use crate::case::{Case, Instant, Leg, Party, Relief, Topic};
+use crate::case::{Case, Instant, Party, Relief, Topic};
 use crate::findings::establish;
 
 /// The exchange or repair that is the last word on a line: one that was agreed after every refund and return that the parties
@@ -17,7 +17,7 @@ pub(super) fn agreed(case: &Case, docket: &mut Docket, at: usize, line: usize, o
     let sure_otherwise = others.iter().filter_map(|made| made_at(made.sure)).chain(money_back.map(|(.., at)| at)).max();
     let maybe_otherwise = others.iter().filter_map(|made| made_at(made.maybe)).max();
 
-    let made = Standing::with(case, docket, id, |made| matches!(made.topic, Topic::Exchange | Topic::Repair));
+    let made = Standing::with(case, docket, id, |made| made.topic.is_service());
     let asked = asked_and_granted(case, docket, line);
     let by_agreement = made_at(made.sure.or(made.maybe));
     // what was agreed on in words is carried out, not agreed on anew, by sending the goods
@@ -75,25 +75,17 @@ pub(super) fn agreed(case: &Case, docket: &mut Docket, at: usize, line: usize, o
 /// When the last exchange or repair was agreed on, as far as one stands or may stand.
 pub(super) fn last_agreed(case: &Case, docket: &Docket, line: usize) -> Option<Instant> {
     let id = case.lines().get(line).map(|line| &line.id)?;
-    let made = Standing::with(case, docket, id, |made| matches!(made.topic, Topic::Exchange | Topic::Repair));
+    let made = Standing::with(case, docket, id, |made| made.topic.is_service());
     let written = made.sure.max(made.maybe).and_then(|nth| case.facts().agreements.get(nth)?.accepted_at);
     asked_and_granted(case, docket, line).map(|(.., at)| at).max(written)
 }
 
-/// The last request for an exchange or a repair that the seller granted, in words or by sending what it asks for; since when
+/// The last request for an exchange or a repair that the seller granted, in words or by deed as far as a rule says so; since when
 /// that was proposed, and when it was granted.
 fn asked_and_granted(case: &Case, docket: &Docket, line: usize) -> Option<(usize, Relief, Instant, Instant)> {
     let in_words = consented(case, docket, line, |relief| matches!(relief, Relief::Exchange | Relief::Repair));
-    let sent = establish::sent_anew(case, line).and_then(|(leg, at)| {
-        let relief = if leg == Leg::Replacement { Relief::Exchange } else { Relief::Repair };
-        let asked = case.claims().filter(|(_, of)| *of == line).filter_map(|(nth, _)| {
-            let live = docket.findings(docket.find(SubjectKey::Claim { request: nth, line })?).is(request_state::LIVE);
-            let now = case.current(nth)?;
-            (live && now.relief == relief && now.since <= at && !now.refused).then_some((now.since, nth))
-        });
-        let (since, nth) = asked.max()?;
-        Some((nth, relief, since, at))
-    });
+    let by_deed = docket.find(SubjectKey::Line(line)).is_some_and(|at| docket.findings(at).is(granted_by_deed::YES));
+    let sent = by_deed.then(|| establish::sent_as_requested(case, docket, line)).flatten();
     // what was granted in words needs no deed
     in_words.max_by_key(|(.., at)| *at).map(|(nth, relief, at)| (nth, relief, at, at)).or(sent)
 }

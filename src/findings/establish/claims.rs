@@ -62,10 +62,10 @@ fn own_wish_since(request: &Request) -> Option<Instant> {
 
 /// The request by which the parties settled on a refund of the whole line and carried it out: the seller agreed, nobody ruled,
 /// and the money went back.
-pub(crate) fn carried_out(case: &Case, line: usize) -> Option<usize> {
+pub(crate) fn settled_refund(case: &Case, line: usize) -> Option<usize> {
     let of = case.lines().get(line)?;
     let on_line = case.claims().filter(|(_, claimed)| *claimed == line).map(|(request, _)| request);
-    let carried_out = |nth: &usize| {
+    let settled = |nth: &usize| {
         let (Some(request), Some(now)) = (case.facts().requests.get(*nth), case.current(*nth)) else { return false };
         let standing = now.standing;
         standing.state == State::Refunded
@@ -74,18 +74,14 @@ pub(crate) fn carried_out(case: &Case, line: usize) -> Option<usize> {
             && now.agreed_at.is_some()
             && request.pieces_asked(&of.id).is_none_or(|pieces| pieces >= of.quantity)
     };
-    on_line.filter(carried_out).min()
+    on_line.filter(settled).min()
 }
 
-/// When the buyer had what another request on the line came to: a replacement, repaired goods, what was missing; the first of
-/// these, and which request that was.
-pub(crate) fn performed_at(case: &Case, line: usize, but: usize) -> Option<(usize, Instant)> {
+/// When the buyer first had what another request on the line came to: a replacement, repaired goods, what was missing.
+pub(super) fn carried_out_at(case: &Case, line: usize, but: usize) -> Option<Instant> {
     let others = case.claims().filter(|(nth, of)| *of == line && *nth != but);
-    let served = others.filter_map(|(nth, _)| {
-        let standing = case.current(nth)?.standing;
-        matches!(standing.state, State::Replaced | State::Repaired | State::Resupplied).then_some((standing.since, nth))
-    });
-    served.min().map(|(at, nth)| (nth, at))
+    let standing = others.filter_map(|(nth, _)| case.current(nth)).map(|now| now.standing);
+    standing.filter(|standing| standing.state.service().is_some()).map(|standing| standing.since).min()
 }
 
 /// Ground, state, the seller's refusal, the notice of a no-reason return (SR-10).

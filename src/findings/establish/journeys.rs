@@ -317,6 +317,17 @@ pub(crate) fn handover(shipment: &Shipment) -> Option<Instant> {
         .or_else(|| shipment.events.iter().find(|event| event.what == Tracking::Delivered).map(|event| event.at))
 }
 
+/// When a parcel left, by TB-25: the carrier's first record, the later of waybill and click where it keeps none; what arrived
+/// has left. The article speaks of what the seller dispatches: what the buyer sends left when the buyer gave it to the carrier.
+pub(crate) fn left_at(way: &Shipment) -> Option<Instant> {
+    let unrecorded = || way.waybill_at.zip(way.clicked_at).map(|(waybill, click)| waybill.max(click));
+    let first = way.events.first().map(|event| event.at);
+    first
+        .or_else(|| way.handed_over_at.filter(|_| matches!(way.leg, Leg::Return | Leg::RepairIn)))
+        .or_else(|| unrecorded().filter(|_| way.carrier.without_records))
+        .or_else(|| handover(way))
+}
+
 /// Everything about the way back after receipt.
 pub(super) fn way_back(case: &Case, docket: &mut Docket, at: usize, line: usize) {
     let nth = shipment_index(case, line, Leg::Return);

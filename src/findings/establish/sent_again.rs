@@ -1,7 +1,7 @@
 //! Goods that were sent once more (TB-39), and where the goods are.
 
-use super::journeys::{happened, reached, shipment_index};
-use crate::case::{Case, Instant, Leg, Shipment, Tracking};
+use super::journeys::{happened, left_at, reached, shipment_index};
+use crate::case::{Case, Leg, Shipment, Tracking};
 use crate::findings::vocabulary::{delivery, fit_to_redeliver, sent_again, whereabouts};
 use crate::findings::{Docket, Fact, Literal, SubjectKey};
 
@@ -16,7 +16,7 @@ pub(super) fn of_line(case: &Case, docket: &mut Docket, at: usize, line: usize) 
 
 /// How far goods got that were sent once more, and the field of the shipment that tells.
 fn once_more(way: &Shipment) -> (Literal, &'static str) {
-    match reached(way, set_out(way).is_some()) {
+    match reached(way, left_at(way).is_some()) {
         (delivery::HANDED_OVER, field) => (sent_again::HANDED_OVER, field),
         (delivery::REFUSED, field) => (sent_again::REFUSED, field),
         (delivery::LOST, field) => (sent_again::LOST, field),
@@ -25,12 +25,6 @@ fn once_more(way: &Shipment) -> (Literal, &'static str) {
         (_, field) if happened(way, Tracking::BackWithSender) => (sent_again::NOT_BROUGHT, field),
         (_, field) => (sent_again::ON_THE_WAY, field),
     }
-}
-
-/// When a parcel is first known to have left.
-fn set_out(way: &Shipment) -> Option<Instant> {
-    let signed = way.signature.as_ref().map(|signature| signature.at);
-    way.events.first().map(|event| event.at).or(way.handed_over_at).or(signed)
 }
 
 /// What was found of the fitness of goods to be sent again before they were refused once more says nothing of them now.
@@ -61,7 +55,7 @@ fn goods_now(case: &Case, docket: &mut Docket, at: usize, line: usize) {
     let ways = case.travels(line).iter().filter_map(|nth| Some((*nth, case.facts().shipments.get(*nth)?)));
     let own = ways.filter(|(_, way)| way.leg != Leg::Replacement);
     let latest =
-        own.filter_map(|(nth, way)| Some((set_out(way)?, nth, way))).max_by_key(|(since, nth, _)| (*since, *nth));
+        own.filter_map(|(nth, way)| Some((left_at(way)?, nth, way))).max_by_key(|(since, nth, _)| (*since, *nth));
     let Some((_, nth, way)) = latest else {
         docket.put(at, whereabouts::NEVER_SENT, Fact::NothingRecorded("shipment"));
         return;

@@ -1,20 +1,14 @@
 //! What the seller sends after an exchange, a repair or a shortage, and which claims speak of it.
 
-use crate::case::{Case, Ground, Instant, Leg, Relief, Shipment, Topic, Tracking};
-use crate::findings::vocabulary::{delivery, delivery_meant, sent_anew, sent_as};
+use crate::case::{Case, Ground, Instant, Leg, Relief, Topic, Tracking};
+use crate::findings::vocabulary::{
+    delivery, delivery_meant, only_pieces_asked, sent_anew, sent_as, sent_as_asked, sent_back_before,
+};
 use crate::findings::{Docket, Fact};
 
-use super::claims::performed_at;
-use super::journeys::{handover, happened, reached, shipment_index};
+use super::claims::{carried_out_at, is_live};
+use super::journeys::{handover, happened, left_at, reached, shipment_index};
 use super::service_in_question;
-
-/// When a parcel left, by TB-25: the carrier's first record, the later of waybill and click where it keeps none; what arrived
-/// has left.
-fn left_at(way: &Shipment) -> Option<Instant> {
-    let unrecorded = || way.waybill_at.zip(way.clicked_at).map(|(waybill, click)| waybill.max(click));
-    let first = way.events.first().map(|event| event.at);
-    first.or_else(|| unrecorded().filter(|_| way.carrier.without_records)).or_else(|| handover(way))
-}
 
 /// The place of the shipment that was sent anew last.
 pub(crate) fn anew(case: &Case, line: usize) -> Option<usize> {
@@ -24,13 +18,51 @@ pub(crate) fn anew(case: &Case, line: usize) -> Option<usize> {
 }
 
 /// On which leg goods were sent anew last, and when they left.
-pub(crate) fn sent_anew(case: &Case, line: usize) -> Option<(Leg, Instant)> {
+fn sent_anew(case: &Case, line: usize) -> Option<(Leg, Instant)> {
     let way = case.facts().shipments.get(anew(case, line)?)?;
     Some((way.leg, left_at(way)?))
 }
 
+/// The last live request for what was sent anew, made before that left and not refused: which, for what, since when, and when
+/// it left.
+pub(crate) fn sent_as_requested(
+    case: &Case,
+    docket: &Docket,
+    line: usize,
+) -> Option<(usize, Relief, Instant, Instant)> {
+    let (leg, at) = sent_anew(case, line)?;
+    let relief = if leg == Leg::Replacement { Relief::Exchange } else { Relief::Repair };
+    let asked = case.claims().filter(|(_, of)| *of == line).filter_map(|(nth, _)| {
+        let now = case.current(nth)?;
+        let fits = now.relief == relief && now.since <= at && !now.refused && is_live(case, docket, nth);
+        fits.then_some((now.since, nth))
+    });
+    asked.max().map(|(since, nth)| (nth, relief, since, at))
+}
+
+/// Whether it was sent as asked; whether the goods were on their way back before it came, and what had been asked for then.
+fn asked_before(case: &Case, docket: &mut Docket, at: usize, line: usize) {
+    let requested = sent_as_requested(case, docket, line);
+    let fact = requested
+        .map_or(Fact::NothingRecorded("request for what was sent anew"), |(nth, ..)| Fact::Item("requests", nth, "at"));
+    docket.put(at, if requested.is_some() { sent_as_asked::YES } else { sent_as_asked::NO }, fact);
+    let nth = anew(case, line);
+    let fact = nth.map_or(Fact::NothingRecorded("goods sent anew"), |nth| Fact::Item("shipments", nth, "signature"));
+    let came = nth.and_then(|nth| handover(case.facts().shipments.get(nth)?));
+    let back = shipment_index(case, line, Leg::Return).and_then(|nth| left_at(case.facts().shipments.get(nth)?));
+    let before = back.zip(came).is_some_and(|(back, came)| back < came);
+    docket.put(at, if before { sent_back_before::YES } else { sent_back_before::NO }, fact);
+    let asked = |of: fn(Relief) -> bool| {
+        let on_line = case.claims().filter(|(_, of)| *of == line).filter_map(|(nth, _)| case.current(nth));
+        on_line.into_iter().any(|now| of(now.relief) && came.is_some_and(|came| now.since < came))
+    };
+    let only_pieces = asked(|relief| relief == Relief::Resupply) && !asked(|relief| relief != Relief::Resupply);
+    docket.put(at, if only_pieces { only_pieces_asked::YES } else { only_pieces_asked::NO }, fact);
+}
+
 /// What was sent anew, and how far it got.
 pub(super) fn of_line(case: &Case, docket: &mut Docket, at: usize, line: usize) {
+    asked_before(case, docket, at, line);
     let found = anew(case, line).and_then(|nth| Some((nth, case.facts().shipments.get(nth)?)));
     let Some((nth, way)) = found else {
         docket.put(at, sent_as::NONE, Fact::NothingRecorded("goods sent anew"));
@@ -71,8 +103,8 @@ pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, request: usi
             (found, Fact::Item("shipments", nth, "signature"))
         }
         None => {
-            let fulfilled = performed_at(case, line, request).map(|(_, at)| at);
-            let unrecorded = performed_unrecorded(case, line)
+            let fulfilled = carried_out_at(case, line, request);
+            let unrecorded = carried_out_unrecorded(case, line)
                 .filter(|nth| since(case.facts().agreements.get(*nth).and_then(|made| made.accepted_at)));
             match unrecorded {
                 _ if since(fulfilled) => (delivery_meant::ANEW, Fact::Item("requests", request, "at")),
@@ -87,11 +119,9 @@ pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, request: usi
 }
 
 /// An agreement on an exchange or a repair that was carried out.
-fn performed_unrecorded(case: &Case, line: usize) -> Option<usize> {
+fn carried_out_unrecorded(case: &Case, line: usize) -> Option<usize> {
     let id = &case.lines().get(line)?.id;
     case.facts().agreements.iter().position(|made| {
-        made.performed
-            && matches!(made.topic, Topic::Exchange | Topic::Repair)
-            && (made.lines.is_empty() || made.lines.contains(id))
+        made.performed && made.topic.is_service() && (made.lines.is_empty() || made.lines.contains(id))
     })
 }

@@ -6,12 +6,12 @@ use crate::findings::vocabulary::{
     act_refuse, act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait,
     admissibility, agreement, application, best_claim, burden, claim, claim_cause, considered, conspicuous, cost,
     cost_payer, deduction, delivery, discharges, discount_lost, established, fate, forfeited, freight, freight_excess,
-    gift_return, gift_value, governed, ground, handover_leg, hard_to_return, head_award, head_measure, intactness, leg,
-    line_kind, main_cause, no_reason_right, payer, payment, proceeding, prohibited_goods, public_notice, purchase,
-    recall, reckoning, record, refund_part, refund_time, refused_goods, remedy, request_state, return_answered,
-    return_collect, return_count, return_place, return_state, risk, sampled_out, sent_anew, service_agreed,
-    several_grounds, special_category, special_provision, suspension, term, threshold_lost, time_bar, way_back, weight,
-    whereabouts,
+    gift_return, gift_value, governed, granted_by_deed, ground, handover_leg, hard_to_return, head_award, head_measure,
+    intactness, leg, line_kind, main_cause, no_reason_right, payer, payment, proceeding, prohibited_goods,
+    public_notice, purchase, recall, reckoning, record, refund_part, refund_time, refused_goods, remedy, request_state,
+    return_answered, return_collect, return_count, return_place, return_state, risk, sampled_out, sent_anew, sent_as,
+    service_agreed, several_grounds, special_category, special_provision, suspension, term, threshold_lost, time_bar,
+    way_back, weight, whereabouts,
 };
 use crate::rulebook::complaints::{COMPLAINT, COMPLAINT_ADMISSION, PENALTY};
 use crate::rulebook::{CC, CPL, Question, SR, TB};
@@ -34,6 +34,13 @@ pub static SUSPENSION: Question = Question::new(suspension::FINDING, Level::Susp
 pub static AGREEMENT: Question = Question::new(agreement::FINDING, Level::Agreement);
 /// Whether a channel keeps a record (TB-12).
 pub static RECORD: Question = Question::new(record::FINDING, Level::Agreement);
+/// Whether sending what was asked for is consent to it; by itself nobody agrees to anything (TB-7).
+pub static GRANTED_BY_DEED: Question = Question::new(granted_by_deed::FINDING, Level::Line)
+    .asked_when(&[&[sent_as::NONE.not()]])
+    .closing(granted_by_deed::NO, TB.art(7));
+/// Whether the goods went back for a replacement that the buyer has; by itself a return asks for a refund (TB-7).
+pub static RETURN_ANSWERED: Question =
+    Question::new(return_answered::FINDING, Level::Line).closing(return_answered::NO, TB.art(7));
 /// Whether a term is conspicuous (TB-13).
 pub static CONSPICUOUS: Question = Question::new(conspicuous::FINDING, Level::Term);
 /// Whether a seller's term binds (TB-13).
@@ -290,6 +297,8 @@ pub static QUESTIONS: &[&Question] = &[
     &SUSPENSION,
     &AGREEMENT,
     &RECORD,
+    &GRANTED_BY_DEED,
+    &RETURN_ANSWERED,
     &CONSPICUOUS,
     &TERM,
     &DISCHARGES,

@@ -1,12 +1,13 @@
 //! Chapter 3, section 3, of what the seller sends anew: replacements, repaired goods, what was missing (TB-10, TB-38, TB-75).
 //!
-//! The articles speak of goods that are dispatched, without saying for the how manieth time; each journey to the buyer is read
-//! alike. Refusals of what was sent anew are left to the parties: what was agreed on remains owed.
+//! The articles speak of goods that are dispatched, without saying which dispatch; each journey to the buyer is read alike.
+//! A refusal of what was sent anew settles nothing: what was agreed on remains owed.
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    anew_receipt, burden, claim, delivery_meant, established, ground, recipient_data, sent_anew, sent_as,
-    service_agreed, stalled, state_at_signing,
+    anew_receipt, burden, claim, delivery_meant, established, ground, only_pieces_asked, recipient_data,
+    return_answered, return_at_door, return_state, sent_anew, sent_as, sent_back_before, service_agreed, stalled,
+    state_at_signing,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{Ladder, Origin, Rule, Step, TB};
@@ -14,6 +15,8 @@ use crate::rulebook::{Ladder, Origin, Rule, Step, TB};
 use super::signing::RECEIPT_SHOWN;
 
 const SURFACE: Literal = ground::DAMAGED.or(ground::SHORT).or(ground::WRONG);
+/// A return that the seller did not refuse and that no carrier failed to bring.
+const TAKEN: Literal = return_state::SIGNED.or(return_state::ON_THE_WAY).or(return_state::DISPUTED);
 const UNDER_WAY: Literal = sent_anew::ON_THE_WAY.or(sent_anew::REFUSED).or(sent_anew::FAILED);
 
 /// Receipt of what was sent anew is disputed: the seller shows it.
@@ -40,8 +43,8 @@ pub static RECEIPT_ANEW: Ladder = Ladder {
         zh: "物流显示换货、补寄或修后商品已签收，买家主张未收到",
     },
     open_question: Bilingual {
-        en: "the article speaks of the goods, and a replacement stands for them; other reading: it has done its part with the first delivery",
-        zh: "条文就商品而言，换货发出的商品与之同等；另解：首次送达即已履行该条文的要求",
+        en: "the article speaks of the goods, and what is sent anew is judged like them; non-receipt speaks of what is sent anew if it is complained of once that has left, or once the goods are back for it; other readings: the article is spent with the first delivery; the buyer has to say which delivery is meant",
+        zh: "条文就商品而言，换货、补寄或修后商品与之同等；再次发出后，或商品为此退回后提出的未收到货，系就再次发出者而言；另解：其一，该条文就首次送达已适用完毕；其二，应由买家指明所主张的是哪一次交付",
     },
     excepts_ladders: &[],
 };
@@ -84,8 +87,8 @@ pub static INCONSISTENT_WHEN_SENT_ANEW: Ladder = Ladder {
         zh: "换货、补寄或修后商品签收时即存在破损、少件或错发",
     },
     open_question: Bilingual {
-        en: "a click to confirm receipt speaks of the first delivery; other reading: who has confirmed proves alone (TB-76)",
-        zh: "点击确认收货系就首次送达而言；另解：已确认收货的，仅由买家举证（TB-76）",
+        en: "what is complained of once the goods sent anew have come speaks of them, and a click to confirm receipt of the first delivery; other readings: the buyer has to say which delivery is meant; who has confirmed proves alone (TB-76)",
+        zh: "再次发出的商品送达后提出的主张系就其而言，点击确认收货则系就首次送达而言；另解：其一，应由买家指明所主张的是哪一次交付；其二，已确认收货的，仅由买家举证（TB-76）",
     },
     excepts_ladders: &[],
 };
@@ -139,8 +142,8 @@ pub static REPLACEMENT_STILL_OWED: Rule = Rule::new("replacement-still-to-come",
     )
     .provision("the exchange is to be carried out; the price is not the seller's before that", "应继续履行换货，此前不打款卖家")
     .interprets(
-        "the goods that came first went back, or answer for it no more; other reading: a claim of non-receipt that comes too early fails",
-        "首次送达的商品已退回，或不再作为换货的对价；另解：过早提出的未收到货主张不予支持",
+        "the goods that came first went back, or are no longer what the buyer is owed; other reading: a claim of non-receipt that comes too early fails",
+        "首次送达的商品已退回，或已非应交付之物；另解：过早提出的未收到货主张不予支持",
     )
     .when(&[
         &[ground::NOT_RECEIVED, established::NOT_ESTABLISHED, delivery_meant::ANEW, sent_as::REPLACEMENT, UNDER_WAY],
@@ -177,6 +180,33 @@ pub static REPAIRED_GOODS_STILL_OWED: Rule = Rule::new("repaired-goods-still-to-
     .gives(&[claim::REPAIR])
     .excepts(&[&RECEIPT_SHOWN]);
 
+/// The goods went back, and another piece came for them.
+pub static RETURN_ANSWERED_BY_REPLACEMENT: Rule = Rule::new("return-answered-by-replacement", TB.art(7))
+    .also(&[TB.art(49)])
+    .situation(
+        "the goods were on their way back before the replacement came, which the buyer has",
+        "换货商品送达前原商品已寄回，买家已收到换货商品",
+    )
+    .provision("that return was made for the replacement and asks for no refund", "该次退回系为换货，不作为退款的依据")
+    .interprets(
+        "so unless only missing pieces were asked for, or the return was found wrong at the seller's door; other readings: a return stands for a refund unless the parties called it an exchange; who carried the exchange out in spite of what was found at the door has let that pass",
+        "但仅申请补寄，或退回商品交付时表面不一致的除外；另解：其一，双方未明示换货的，退回即为退款；其二，交付时虽不一致而仍完成换货的，视为不再追究",
+    )
+    .when(&[&[
+        sent_as::REPLACEMENT,
+        anew_receipt::VALID,
+        sent_back_before::YES,
+        only_pieces_asked::NO,
+        TAKEN,
+        return_at_door::INCONSISTENT.not(),
+    ]])
+    .gives(&[return_answered::YES]);
+
 /// The rules of this part.
-pub static RULES: &[&Rule] =
-    &[&LOST_WHEN_SENT_ANEW, &SENT_ANEW_STILL_TO_COME, &REPLACEMENT_STILL_OWED, &REPAIRED_GOODS_STILL_OWED];
+pub static RULES: &[&Rule] = &[
+    &LOST_WHEN_SENT_ANEW,
+    &SENT_ANEW_STILL_TO_COME,
+    &REPLACEMENT_STILL_OWED,
+    &REPAIRED_GOODS_STILL_OWED,
+    &RETURN_ANSWERED_BY_REPLACEMENT,
+];

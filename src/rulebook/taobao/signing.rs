@@ -82,13 +82,13 @@ pub static WRONG_RECIPIENT_DATA_BACK: Rule = Rule::new("wrong-recipient-data-und
 pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gone", TB.art(34))
     .also(&[CC.art(605)])
     .situation(
-        "the buyer's data were wrong and the goods were lost or taken by a stranger there",
-        "买家收件信息错误致商品丢失或被他人签收",
+        "the buyer's data were wrong and the goods were lost, on the way out or when they were sent again, or taken by a stranger there",
+        "买家收件信息错误致商品在发货或再次发回途中丢失，或被他人签收",
     )
     .provision("the buyer bears what follows from it; the price goes to the seller", "不利后果由买家承担，打款卖家")
     .interprets(
-        "the wrong data are the sole cause, also of a loss when refused goods were sent again; other reading: a share by degree of responsibility (CC-592)",
-        "收件信息错误系唯一原因，被拒签商品再次发回后丢失的亦同；另解：按责任程度分担（CC-592）",
+        "the wrong data are the sole cause, of goods sent again after a refusal too; other readings: a share by degree of responsibility (CC-592); who sends again to data that did not serve bears the loss itself",
+        "收件信息错误系唯一原因，拒签后再次发回的亦同；另解：其一，按责任程度分担（CC-592）；其二，仍按错误信息再次发回的，灭失由卖家承担",
     )
     .when(&[
         &[recipient_data::WRONG, delivery::LOST],
@@ -126,7 +126,7 @@ pub static RISK_OF_WRONG_DATA: Rule = Rule::new("risk-of-wrong-recipient-data", 
             EXCLUDED,
             refusal_supported::NO,
             NOT_REFUSED_BACK,
-            sent_again::LOST,
+            sent_again::LOST.or(sent_again::NOT_BROUGHT),
         ],
     ])
     .gives(&[risk::BUYER])
@@ -271,9 +271,29 @@ pub static REFUSAL_OF_ORDINARY_GOODS: Rule = Rule::new("groundless-refusal-of-fi
         "条文未作规定，解为比照 TB-39 关于已退回商品的规定；另解：平台对拒签作出判断前不作处理",
     )
     .when(&[
-        &[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::NO],
+        &[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::NO, refused_goods::LOST.not()],
     ])
     .gives(&[claim::SELLER_ELECTS, claim_cause::GROUNDLESS_REFUSAL]);
+
+/// The same, and they were lost on the way back.
+pub static REFUSED_ORDINARY_GOODS_GONE: Rule = Rule::new("refused-fit-goods-lost-on-the-way", TB.art(10))
+    .also(&[TB.art(7), TB.art(38), CC.art(604)])
+    .situation(
+        "goods without no-reason returns, yet fit to be refused, were refused without reason and lost on their way back",
+        "不支持无理由退货但适宜拒签的商品被无正当理由拒签，返程丢失",
+    )
+    .provision(
+        "what becomes of them before they are signed for is the seller's risk; the money goes back",
+        "签收前风险由卖家承担，退款",
+    )
+    .interprets(
+        "of what is gone nothing is left to choose, and the article on refusals puts the loss of unfit goods alone on the buyer; the refusal caused the journey, whose freight stays the buyer's; other readings: who refused without reason bears the loss (CC-605, CC-608); the seller who cannot send again bears the freight too",
+        "商品已灭失，无从选择；拒签条文仅将不适宜拒签的商品的灭失归于买家；该段运输系因拒签引起，运费仍由买家承担；另解：其一，无正当理由拒签的，灭失由买家承担（CC-605、CC-608）；其二，卖家不能再次发回的，运费亦由卖家承担",
+    )
+    .when(&[
+        &[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::NO, refused_goods::LOST],
+    ])
+    .gives(&[claim::REFUND, claim_cause::GROUNDLESS_REFUSAL]);
 
 /// The seller has sent them again: there is nothing left to choose.
 pub static REFUSED_GOODS_SENT_AGAIN: Rule = Rule::new("refused-goods-sent-again", TB.art(39))
@@ -577,6 +597,7 @@ pub static RULES: &[&Rule] = &[
     &GROUNDLESS_REFUSAL_NOT_FIT,
     &GROUNDLESS_REFUSAL_GONE,
     &REFUSAL_OF_ORDINARY_GOODS,
+    &REFUSED_ORDINARY_GOODS_GONE,
     &REFUSED_GOODS_SENT_AGAIN,
     &NOT_BROUGHT_WHEN_SENT_AGAIN,
     &RISK_OF_GROUNDLESS_REFUSAL,

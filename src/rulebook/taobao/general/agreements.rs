@@ -2,9 +2,9 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    accepted, agreement, channel, claim, claim_cause, delivery, delivery_meant, denied, existence_shown, freight,
-    ground, invalidity_proved, leg, made_good, prohibited_goods, record, refund_agreed, return_agreed,
-    return_freight_agreed, service_agreed, service_freight,
+    accepted, agreement, carried_out, channel, claim, claim_cause, delivery, delivery_meant, denied, established,
+    existence_shown, freight, granted_by_deed, ground, invalidity_proved, leg, prohibited_goods, record, refund_agreed,
+    return_agreed, return_freight_agreed, sent_as_asked, service_agreed, service_freight,
 };
 use crate::rulebook::statute::no_reason_return;
 use crate::rulebook::taobao::{description, dispatch, gifts, quality};
@@ -14,6 +14,9 @@ use crate::rulebook::{Rank, Rule, TB};
 pub(crate) const OF_EXCHANGE: Literal = leg::RETURN.or(leg::REPLACEMENT);
 /// The journeys that a repair causes.
 pub(crate) const OF_REPAIR: Literal = leg::REPAIR_IN.or(leg::REPAIR_OUT);
+
+/// An exchange or a repair that was not carried out, or was agreed on once more since.
+const STILL_OWED: Literal = carried_out::NO.or(carried_out::AGAIN);
 
 /// The parties agreed that the money goes back.
 pub static REFUND_AGREED: Rule = Rule::new("refund-agreed", TB.art(7))
@@ -66,16 +69,36 @@ pub static EXCHANGE_AGREED: Rule = Rule::new("exchange-agreed", TB.art(7))
     .situation("the parties' last word is that goods which the buyer received are exchanged", "双方最终协商一致换货")
     .provision("what the parties agreed comes first", "有约定从约定")
     .interprets(
-        "a complaint of counterfeits goes on; other reading: the agreement settles that too",
-        "假冒的主张不因协议而终结；另解：该主张亦随协议了结",
+        "a complaint of counterfeits goes on, and who says in vain that the goods did not come is still owed what was agreed on; other readings: the agreement settles counterfeits too; a claim of non-receipt that fails gives nothing",
+        "假冒的主张不因协议而终结，未收到货的主张不成立的，约定仍应履行；另解：其一，假冒的主张亦随协议了结；其二，未收到货的主张不成立的，不予支持",
     )
-    .when(&[&[
-        service_agreed::EXCHANGE,
-        delivery::HANDED_OVER,
-        made_good::NO,
-        prohibited_goods::NO,
-        ground::NOT_RECEIVED.or(ground::COUNTERFEIT).not(),
-    ]])
+    .when(&[
+        &[
+            service_agreed::EXCHANGE,
+            delivery::HANDED_OVER,
+            STILL_OWED,
+            prohibited_goods::NO,
+            ground::NOT_RECEIVED.or(ground::COUNTERFEIT).not(),
+        ],
+        &[
+            service_agreed::EXCHANGE,
+            delivery::HANDED_OVER,
+            STILL_OWED,
+            prohibited_goods::NO,
+            ground::NOT_RECEIVED,
+            established::NOT_ESTABLISHED,
+            delivery_meant::FIRST,
+        ],
+        &[
+            service_agreed::EXCHANGE,
+            delivery::HANDED_OVER,
+            carried_out::AGAIN,
+            prohibited_goods::NO,
+            ground::NOT_RECEIVED,
+            established::NOT_ESTABLISHED,
+            delivery_meant::ANEW,
+        ],
+    ])
     .gives(&[claim::EXCHANGE])
     .rank(Rank::Agreement);
 
@@ -85,18 +108,53 @@ pub static REPAIR_AGREED: Rule = Rule::new("repair-agreed", TB.art(7))
     .situation("the parties' last word is that goods which the buyer received are repaired", "双方最终协商一致维修")
     .provision("what the parties agreed comes first", "有约定从约定")
     .interprets(
-        "a complaint of counterfeits goes on; other reading: the agreement settles that too",
-        "假冒的主张不因协议而终结；另解：该主张亦随协议了结",
+        "a complaint of counterfeits goes on, and who says in vain that the goods did not come is still owed what was agreed on; other readings: the agreement settles counterfeits too; a claim of non-receipt that fails gives nothing",
+        "假冒的主张不因协议而终结，未收到货的主张不成立的，约定仍应履行；另解：其一，假冒的主张亦随协议了结；其二，未收到货的主张不成立的，不予支持",
     )
-    .when(&[&[
-        service_agreed::REPAIR,
-        delivery::HANDED_OVER,
-        made_good::NO,
-        prohibited_goods::NO,
-        ground::NOT_RECEIVED.or(ground::COUNTERFEIT).not(),
-    ]])
+    .when(&[
+        &[
+            service_agreed::REPAIR,
+            delivery::HANDED_OVER,
+            STILL_OWED,
+            prohibited_goods::NO,
+            ground::NOT_RECEIVED.or(ground::COUNTERFEIT).not(),
+        ],
+        &[
+            service_agreed::REPAIR,
+            delivery::HANDED_OVER,
+            STILL_OWED,
+            prohibited_goods::NO,
+            ground::NOT_RECEIVED,
+            established::NOT_ESTABLISHED,
+            delivery_meant::FIRST,
+        ],
+        &[
+            service_agreed::REPAIR,
+            delivery::HANDED_OVER,
+            carried_out::AGAIN,
+            prohibited_goods::NO,
+            ground::NOT_RECEIVED,
+            established::NOT_ESTABLISHED,
+            delivery_meant::ANEW,
+        ],
+    ])
     .gives(&[claim::REPAIR])
     .rank(Rank::Agreement);
+
+/// Sent as it was asked for, and never refused.
+pub static SENT_AS_ASKED: Rule = Rule::new("sent-as-asked", TB.art(7))
+    .also(&[TB.art(49)])
+    .situation(
+        "the seller, who had not refused the request, sent another piece or the repaired goods as the buyer had asked",
+        "卖家未拒绝买家的换货或维修申请，并已按申请寄出换货或修后商品",
+    )
+    .provision("sending them is consent: the exchange or the repair is agreed on", "寄出即为同意，换货或维修达成一致")
+    .interprets(
+        "a deed binds like a word, of the request that was made last, but does not undo a refusal in words; other readings: who sends without a word does the buyer a favour, and has agreed to nothing; who sends has thought better of its refusal",
+        "以行为表示的同意与明示的同意效力相同，就最后一次申请而言，但不推翻明示的拒绝；另解：其一，未作表示而寄出的仅为善意，不构成同意；其二，拒绝后寄出的视为改变主意",
+    )
+    .when(&[&[sent_as_asked::YES]])
+    .gives(&[granted_by_deed::YES]);
 
 /// What was asked for, or agreed, is done.
 pub static SERVICE_CARRIED_OUT: Rule = Rule::new("service-carried-out", TB.art(7))
@@ -107,13 +165,13 @@ pub static SERVICE_CARRIED_OUT: Rule = Rule::new("service-carried-out", TB.art(7
     )
     .provision("the request is fulfilled; nothing more is due on it", "该申请已履行完毕，不再另行支持")
     .interprets(
-        "who asks for another piece and takes it has chosen, whether or not the seller said yes in words; other reading: what the rules gave remains due until the parties settle",
-        "买家请求更换并收下的即为选择，不问卖家是否明示同意；另解：双方和解前，依规则应得的仍须履行",
+        "who asks for another piece and takes it has chosen, whether or not the seller said yes in words, and has received what the carrier shows as delivered while nobody misses it; other readings: what the rules gave remains due until the parties settle; the seller shows receipt even where nobody denies it",
+        "买家请求更换并收下的即为选择，不问卖家是否明示同意，物流显示签收而无人主张未收到的视为已收到；另解：其一，双方和解前，依规则应得的仍须履行；其二，无人否认的，卖家亦应证明签收",
     )
-    // whether it was is derived from the delivery that the claim is about: named, that is what an open claim waits for
+    // both deliveries are named: where nobody knows which one the claim means, that is what the ruling waits for
     .when(&[
-        &[made_good::YES, delivery_meant::FIRST, refund_agreed::NO, return_agreed::NO, ground::COUNTERFEIT.not()],
-        &[made_good::YES, delivery_meant::ANEW, refund_agreed::NO, return_agreed::NO, ground::COUNTERFEIT.not()],
+        &[carried_out::YES, delivery_meant::FIRST, refund_agreed::NO, return_agreed::NO, ground::COUNTERFEIT.not()],
+        &[carried_out::YES, delivery_meant::ANEW, refund_agreed::NO, return_agreed::NO, ground::COUNTERFEIT.not()],
     ])
     .gives(&[claim::CARRIED_OUT])
     .rank(Rank::Agreement);
@@ -128,8 +186,8 @@ pub static CARRIED_BY_AGREEMENT: Rule = Rule::new("carried-by-agreement", TB.art
     .provision("the agreement carries it", "以协议为原因")
     .when(&[
         &[return_agreed::YES, delivery::HANDED_OVER, ground::NOT_RECEIVED.not()],
-        &[service_agreed::NONE.not(), made_good::BEFORE.not(), delivery::HANDED_OVER, ground::NOT_RECEIVED.not()],
-        &[service_agreed::NONE.not(), delivery_meant::ANEW, delivery::HANDED_OVER, ground::NOT_RECEIVED],
+        &[service_agreed::NONE.not(), carried_out::BEFORE.not(), delivery::HANDED_OVER, ground::NOT_RECEIVED.not()],
+        &[service_agreed::NONE.not(), delivery::HANDED_OVER, ground::NOT_RECEIVED],
     ])
     .gives(&[claim_cause::AGREED])
     .rank(Rank::Residual);
@@ -265,6 +323,7 @@ pub static RULES: &[&Rule] = &[
     &RETURN_AGREED,
     &EXCHANGE_AGREED,
     &REPAIR_AGREED,
+    &SENT_AS_ASKED,
     &SERVICE_CARRIED_OUT,
     &CARRIED_BY_AGREEMENT,
     &ACCEPTED,

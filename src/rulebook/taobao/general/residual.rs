@@ -5,7 +5,7 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    buyer_report, cause, claim, claim_cause, delivery, established, explanation, freight, ground, leg, made_good,
+    buyer_report, carried_out, cause, claim, claim_cause, delivery, established, explanation, freight, ground, leg,
     prima_facie, return_agreed, service_agreed, state_at_signing, trade_usage, visibility,
 };
 use crate::rulebook::taobao::{description, quality};
@@ -28,9 +28,9 @@ pub static RESPONSIBILITY_OPEN: Rule = Rule::new("responsibility-not-allocated",
     )
     .when(&[
         &[FLAW, buyer_report::INCONCLUSIVE, established::NOT_ESTABLISHED, delivery::HANDED_OVER, return_agreed::NO, service_agreed::NONE, OPEN],
-        &[FLAW, buyer_report::INCONCLUSIVE, established::NOT_ESTABLISHED, delivery::HANDED_OVER, return_agreed::NO, made_good::BEFORE, OPEN],
+        &[FLAW, buyer_report::INCONCLUSIVE, established::NOT_ESTABLISHED, delivery::HANDED_OVER, return_agreed::NO, carried_out::BEFORE, OPEN],
         &[SURFACE, state_at_signing::INCONCLUSIVE, established::NOT_ESTABLISHED, delivery::HANDED_OVER, return_agreed::NO, service_agreed::NONE, OPEN],
-        &[SURFACE, state_at_signing::INCONCLUSIVE, established::NOT_ESTABLISHED, delivery::HANDED_OVER, return_agreed::NO, made_good::BEFORE, OPEN],
+        &[SURFACE, state_at_signing::INCONCLUSIVE, established::NOT_ESTABLISHED, delivery::HANDED_OVER, return_agreed::NO, carried_out::BEFORE, OPEN],
         &[
             ground::MISDESCRIPTION,
             visibility::APPARENT,
@@ -50,7 +50,7 @@ pub static RESPONSIBILITY_OPEN: Rule = Rule::new("responsibility-not-allocated",
             established::NOT_ESTABLISHED,
             delivery::HANDED_OVER,
             return_agreed::NO,
-            made_good::BEFORE,
+            carried_out::BEFORE,
             OPEN,
         ],
     ])
