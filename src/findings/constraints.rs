@@ -181,7 +181,7 @@ pub static CONSTRAINTS: &[Constraint] = &[
     rule(
         &[return_answered::YES],
         return_state::SIGNED.or(return_state::ON_THE_WAY).or(return_state::DISPUTED),
-        "goods that the seller refused, or that did not get there, were not exchanged",
+        "goods that the seller refused, or that did not get there, were neither exchanged nor sent again",
     ),
     rule(
         &[return_answered::YES],

@@ -542,8 +542,9 @@ vocabulary! {
         agreement "agreement" "约定效力" Agreement { STANDS "stands" "约定成立", NOT_MADE "not_made" "约定不成立" }
         /// Whether sending what was asked for is consent to it (TB-7).
         granted_by_deed "granted by sending" "以寄出表示同意" Line { YES "yes" "是", NO "no" "否" }
-        /// Whether the goods went back for a replacement that the buyer has: then that return asks for no refund (TB-7).
-        return_answered "return answered by a replacement" "退回商品已换货" Line { YES "yes" "是", NO "no" "否" }
+        /// Whether the goods went back for a replacement that the buyer has, or came to the buyer again: then that return asks for
+        /// no refund (TB-7, TB-39).
+        return_answered "return answered by a replacement, or undone" "退回商品已换货或已发回" Line { YES "yes" "是", NO "no" "否" }
         /// Whether the channel leaves a record that can be produced (TB-12).
         record "record of the agreement" "约定可举证" Agreement { KEPT "kept" "有平台或书面记录", NOT_KEPT "not_kept" "记录难以核实" }
         /// Whether a term is conspicuous (TB-13).

@@ -80,10 +80,13 @@ fn the_page_shows_the_table() {
         let (_, after) = rest.split_once(&close).unwrap_or_else(|| panic!("{close} in the page"));
         written = format!("{before}{open}\n{block}\n{close}{after}");
     }
+    if text == written {
+        return;
+    }
     if std::env::var_os("BLESS").is_some() {
         std::fs::write(&path, &written).expect("the page can be written");
     } else {
-        assert!(text == written, "`BLESS=1 cargo test --test requests` writes docs/requests.md anew");
+        panic!("`BLESS=1 cargo test --test requests` writes docs/requests.md anew");
     }
 }
 

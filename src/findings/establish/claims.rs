@@ -113,14 +113,14 @@ pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, nth: usize, 
     let needed = customs_papers::NONE.or(customs_papers::INCONCLUSIVE).or(customs_papers::VALID);
     let papers = if conformity && imported { needed } else { customs_papers::NOT_NEEDED };
     docket.put(at, papers, Fact::Item("order.lines", line, "imported"));
-    of_pieces(case, docket, at, nth, line, &now);
+    of_pieces(case, docket, at, nth, line, now);
     let own_wish = matches!(now.ground, Ground::NoReason | Ground::Cancellation);
     let handed_over = docket.findings(at).is(delivery::HANDED_OVER);
     let out = journeys::delivering(case, line);
     let over = out.and_then(|nth| case.facts().shipments.get(nth)).and_then(journeys::handover);
-    let flaw = found(case, docket, request, &now, over);
+    let flaw = found(case, docket, request, now, over);
     docket.put(at, flaw, fact(if request.found_at.is_some() { "found_at" } else { "at" }));
-    of_quality(case, docket, at, line, &now, over);
+    of_quality(case, docket, at, line, now, over);
     let exchange = own_wish
         && now.relief == Relief::Exchange
         && case.lines().get(line).is_some_and(|line| line.no_reason_exchange);

@@ -38,7 +38,8 @@ pub static RECORD: Question = Question::new(record::FINDING, Level::Agreement);
 pub static GRANTED_BY_DEED: Question = Question::new(granted_by_deed::FINDING, Level::Line)
     .asked_when(&[&[sent_as::NONE.not()]])
     .closing(granted_by_deed::NO, TB.art(7));
-/// Whether the goods went back for a replacement that the buyer has; by itself a return asks for a refund (TB-7).
+/// Whether the goods went back for a replacement that the buyer has, or came to the buyer again; by itself a return asks for a
+/// refund (TB-7).
 pub static RETURN_ANSWERED: Question =
     Question::new(return_answered::FINDING, Level::Line).closing(return_answered::NO, TB.art(7));
 /// Whether a term is conspicuous (TB-13).

@@ -6,8 +6,8 @@
 use crate::case::Party;
 use crate::findings::vocabulary::{
     anew_receipt, burden, claim, delivery_meant, established, ground, only_pieces_asked, recipient_data,
-    return_answered, return_at_door, return_state, sent_anew, sent_as, sent_back_before, service_agreed, stalled,
-    state_at_signing,
+    return_answered, return_at_door, return_state, sent_again, sent_anew, sent_as, sent_back_before, service_agreed,
+    stalled, state_at_signing, whereabouts,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{Ladder, Origin, Rule, Step, TB};
@@ -202,6 +202,23 @@ pub static RETURN_ANSWERED_BY_REPLACEMENT: Rule = Rule::new("return-answered-by-
     ]])
     .gives(&[return_answered::YES]);
 
+/// The goods went back, and the seller sent them to the buyer again.
+pub static RETURN_UNDONE_BY_REDELIVERY: Rule = Rule::new("return-undone-by-redelivery", TB.art(39))
+    .also(&[TB.art(7)])
+    .situation("goods that came back to the seller, with no fault found at the door, were sent to the buyer again, who has them", "退回商品交付时未见不一致，卖家签收后再次发回，买家已收到")
+    .provision("that return asks for no refund any more; what carries one makes the goods go back first", "该次退回不再作为退款的依据，支持退货的应先再次退回")
+    .interprets(
+        "nobody keeps both the goods and their price, whoever was right about the return; other reading: a return that was owed stays made, and the seller fetches what it sent of its own accord",
+        "不论该次退货应否支持，任何一方不得兼得商品与货款；另解：应支持的退货视为已完成，由卖家自行取回其发出的商品",
+    )
+    .when(&[&[
+        sent_again::HANDED_OVER,
+        whereabouts::WITH_BUYER,
+        return_state::SIGNED,
+        return_at_door::INCONSISTENT.not(),
+    ]])
+    .gives(&[return_answered::YES]);
+
 /// The rules of this part.
 pub static RULES: &[&Rule] = &[
     &LOST_WHEN_SENT_ANEW,
@@ -209,4 +226,5 @@ pub static RULES: &[&Rule] = &[
     &REPLACEMENT_STILL_OWED,
     &REPAIRED_GOODS_STILL_OWED,
     &RETURN_ANSWERED_BY_REPLACEMENT,
+    &RETURN_UNDONE_BY_REDELIVERY,
 ];
