@@ -230,7 +230,8 @@ impl Books<'_> {
         if paid_by_history(case).next().is_some() {
             // a history says a sum alone: what it does not tell of lines and freight is as the ruling has it
             let lines = list(&self.money["lines"]);
-            let told = lines.iter().filter_map(|line| line.get("refunded_before")).map(|back| self.units(back)).sum();
+            let told: i128 =
+                lines.iter().filter_map(|line| line.get("refunded_before")).map(|back| self.units(back)).sum();
             let paid: i128 = list(&order["lines"]).iter().map(|line| self.pleaded(&line["paid"])).sum();
             let freight = self.pleaded(&order["freight"]["paid"]) - self.sum(lines, "freight_paid");
             assert!(freight >= 0 && told >= freight && told - freight <= paid, "{told} went back");
