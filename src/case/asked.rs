@@ -1,6 +1,6 @@
 //! What a request asks for after its revisions, and what was counted of it.
 
-use crate::case::{Actor, Case, LineId, Money, Party, Pieces, Request, RequestAct, Revision};
+use crate::case::{Actor, Case, LineId, Money, Party, Pieces, Request, RequestAct, RequestEvent, Revision};
 use crate::request::Event;
 
 impl From<Party> for Actor {
@@ -32,6 +32,14 @@ impl Request {
     #[must_use]
     pub fn amount_asked(&self) -> Option<Money> {
         self.revisions().last().map_or(self.amount, |revision| revision.amount)
+    }
+
+    /// How much the seller last agreed to; absent: all that its lines cost, or nothing was agreed.
+    #[must_use]
+    pub fn amount_agreed(&self) -> Option<Money> {
+        let agreed = |event: &&RequestEvent| event.by == Actor::Seller && event.act == RequestAct::Agreed;
+        let last = self.history.iter().rev().find(agreed)?;
+        last.amount.or_else(|| self.amount_asked())
     }
 
     /// How many pieces of a line were announced when the goods were sent back; absent: all that is asked for.

@@ -38,7 +38,7 @@ record! {
         discounts: Vec<Discount>,
         /// What was taken as payment beside money.
         vouchers: Vec<Voucher>,
-        /// What was paid back on this order before.
+        /// What was paid back on this order before. What the history of a request says was refunded counts as well.
         refunds: Vec<EarlierRefund>,
         /// An insurance of return freight.
         freight_insurance: Option<FreightInsurance>,

@@ -322,8 +322,8 @@ vocabulary! {
         request_state "state of the request" "申请状态" Claim Recorded Buyer [] { LIVE "live" "有效", WITHDRAWN "withdrawn" "已撤回" }
         /// Whether the seller refused what the buyer chose.
         seller_refused "seller refused the request" "卖家拒绝" Claim Recorded Seller [TB 79] { NO "no" "否", YES "yes" "是" }
-        /// Whether named pieces are said to be missing, and their price is asked for (少件退款) or that they be sent after (少件补寄);
-        /// the rest of the line stays.
+        /// Whether named pieces, be it all, are said to be missing, and their price is asked for (少件退款) or that they be sent
+        /// after (少件补寄); the rest of the line stays.
         missing_pieces "what is asked for missing pieces" "就少件提出的主张" Claim Recorded Buyer [TB 79] { NO "no" "未就少件主张", REFUND "refund" "退款", RESUPPLY "resupply" "补寄" }
         /// Whether pieces are missing from a return that the seller took in, where the seller counted fewer than were announced
         /// (退货少件); proof decides.

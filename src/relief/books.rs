@@ -1,7 +1,7 @@
 //! The books of a case: every expense on its line, then what each line gets, then the totals.
 
 use super::account::Account;
-use super::discounts::{Counted, account, refunded_before};
+use super::discounts::{Counted, account, agreed_sum, refunded_before};
 use super::parcel::{Chargeable, Parcel, Split, payer, shown, waived};
 use super::shares::{Unit, every, over};
 use super::types::{
@@ -13,7 +13,7 @@ use crate::findings::vocabulary::{cost_payer, fate, payment, reckoning, remedy, 
 use crate::findings::{CostItem, Level, SubjectKey};
 use crate::rulebook::{Disposition, decide};
 use crate::ruling::assemble::Reader;
-use crate::ruling::{BearerRuling, CostRow, FreightRow, GiftRow};
+use crate::ruling::{BearerRuling, CompensationRow, CostRow, FreightRow, GiftRow};
 
 /// A leg of a line on the docket, and who bears its freight.
 struct LegRow {
@@ -53,17 +53,21 @@ impl<'a> Books<'a> {
                 let paying = place.map(|at| reader.answer(payment::FINDING, at, standing));
                 let (state, refunded) = paying.as_ref().and_then(|paying| paying.decided).unwrap_or(UNDECIDED);
                 let paid = unit.exact(line.paid.minus_floor_zero(back));
-                let Counted { gone, asked, back: pieces, open } = Counted::of(reader, nth, place, line);
+                let Counted { gone, asked, back: pieces, open, apart, refunded: had } =
+                    Counted::of(reader, nth, place, line);
                 let up_to = |pieces: Option<u32>| {
                     pieces.map_or(paid, |pieces| {
                         let part = |pieces: u32| unit.portion(line.paid, pieces, line.quantity);
-                        part(gone.saturating_add(pieces)).minus(part(gone)).min(paid)
+                        part(gone.saturating_add(pieces)).minus(part(gone)).minus_floor_zero(had).min(paid)
                     })
                 };
-                let part = up_to(pieces);
-                // pieces that nobody claims are like a line that nobody claims
-                let unclaimed = asked.is_some() && !place.is_some_and(|at| unclaimed_is_released(reader, at));
-                let rest = if unclaimed { paid.minus(up_to(asked)) } else { nothing };
+                let agreed = agreed_sum(reader, nth, place).map(|sum| unit.exact(sum));
+                let part = unit.exact(up_to(pieces).min(agreed.unwrap_or(paid)));
+                // pieces that nobody claims, and the price beyond what was agreed, are like a line that nobody claims
+                let unclaimed =
+                    (asked.is_some() || agreed.is_some()) && !place.is_some_and(|at| unclaimed_is_released(reader, at));
+                let beyond = agreed.map_or(nothing, |agreed| up_to(asked).minus_floor_zero(agreed));
+                let rest = if unclaimed { paid.minus(up_to(asked)).plus(beyond) } else { nothing };
                 let in_dispute = pieces.map_or(nothing, |back| up_to(Some(back.saturating_add(open))).minus(part));
                 let withheld = if refunded { rest.plus(in_dispute) } else { nothing };
                 LineAward {
@@ -76,6 +80,8 @@ impl<'a> Books<'a> {
                     refunded_before: Some(back.plus(freight_back)).filter(|back| !back.is_zero()),
                     price: if refunded { part } else { nothing },
                     pieces: pieces.filter(|_| refunded),
+                    pieces_apart: Some(apart).filter(|apart| refunded && *apart > 0),
+                    agreed: agreed.filter(|_| refunded),
                     freight_back: nothing,
                     deductions: Vec::new(),
                     net: nothing,
@@ -289,6 +295,21 @@ impl<'a> Books<'a> {
         let pieces = self.settled.lines.get(line).and_then(|award| award.pieces);
         let quantity = case.lines().get(line)?.quantity;
         Some(pieces.map_or(share, |pieces| self.unit.portion(share, pieces, quantity)))
+    }
+
+    /// Deposits that the buyer does not get back: off the refund of the price that they are part of, and no further. What does
+    /// not go back is the seller's as it is.
+    pub(super) fn deposits(&mut self, heads: &[CompensationRow]) {
+        for row in heads.iter().filter(|row| row.measure.decided == Some("deposit_forfeited")) {
+            let Some((nth, amount)) = self.reader.case.line_index(&row.line).zip(row.amount) else { continue };
+            let Some(award) = self.settled.lines.get(nth) else { continue };
+            let most = amount.min(self.left_of(award)).min(if award.refunded() { award.price } else { award.paid });
+            if award.refunded() || award.state == AwardState::Open {
+                let borne = Some(BearerRuling::Buyer);
+                let expense = Expense::DepositForfeited;
+                self.expense(nth, expense, amount, Party::Seller, borne, &Chargeable::AtMost(most), amount);
+            }
+        }
     }
 
     /// Gifts that do not come back where the buyer answers for that: their value, off the refund of the main goods, once it is

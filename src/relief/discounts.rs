@@ -2,21 +2,22 @@
 
 use super::account::{Account, Taken};
 use super::books::Books;
+use super::earlier;
 use super::parcel::Chargeable;
 use super::types::{AwardState, Expense, InsurancePayment, LineAward};
-use crate::case::{Case, Leg, Line, Money, Party, Request};
+use crate::case::{Case, Leg, Line, Money, Party, RefundedLine, Relief, Request, RequestId};
 use crate::findings::SubjectKey;
-use crate::findings::vocabulary::{admissibility, claim, refund_part, request_state};
+use crate::findings::vocabulary::{admissibility, cause, claim, refund_agreed, refund_part, remedy, request_state};
 use crate::rulebook::Disposition;
-use crate::ruling::assemble::{Reader, carrying_claim};
-use crate::ruling::{Answer, BearerRuling};
+use crate::ruling::assemble::{Reader, carrying_claim, outcome};
+use crate::ruling::{Answer, BearerRuling, Outcome};
 
 /// The account of an order on which anything but plain prices is recorded.
 pub(super) fn account(case: &Case) -> Option<Account> {
     let order = &case.facts().order;
     let plain = order.discounts.is_empty()
         && order.vouchers.is_empty()
-        && order.refunds.is_empty()
+        && earlier::refunds(case).is_empty()
         && order.payments.is_empty();
     (!plain).then(|| Account::of(case))
 }
@@ -47,7 +48,9 @@ impl Books<'_> {
     /// The pieces that have gone back once the awards are carried out.
     fn taken(&self, account: &Account, anew: impl Fn(&LineAward) -> bool) -> Vec<Taken> {
         let mut taken = account.state().taken.clone();
-        for (taken, award) in taken.iter_mut().zip(&self.settled.lines).filter(|(_, award)| award.refunded()) {
+        for (taken, award) in
+            taken.iter_mut().zip(&self.settled.lines).filter(|(_, award)| award.refunded() && award.agreed.is_none())
+        {
             let pieces = if anew(award) { &mut taken.anew } else { &mut taken.as_paid };
             *pieces = pieces.saturating_add(award.pieces.unwrap_or_else(|| account.left(&award.line)));
         }
@@ -69,7 +72,8 @@ impl Books<'_> {
         if let Some(account) = self.account.take() {
             let mut state = account.state().clone();
             (self.settled.tenders, _) = account.by_tender(&mut state, self.settled.to_buyer);
-            let given = |award: &LineAward| award.state == AwardState::Final && award.refunded();
+            let given =
+                |award: &LineAward| award.state == AwardState::Final && award.refunded() && award.agreed.is_none();
             for (taken, award) in state.taken.iter_mut().zip(&self.settled.lines).filter(|(_, award)| given(award)) {
                 let pieces = if anew(award) == Some(true) { &mut taken.anew } else { &mut taken.as_paid };
                 *pieces = pieces.saturating_add(award.pieces.unwrap_or_else(|| account.left(&award.line)));
@@ -118,8 +122,12 @@ pub(super) struct Counted {
     pub(super) gone: u32,
     pub(super) asked: Option<u32>,
     pub(super) back: Option<u32>,
-    /// How many more may go back, while it is open whether the seller had them.
+    /// How many more may go back: it is open whether the seller had them, or another request is about them.
     pub(super) open: u32,
+    /// How many more another request is about, which may win something else for them.
+    pub(super) apart: u32,
+    /// The money that went back before on the requests that won, apart from any pieces.
+    pub(super) refunded: Money,
 }
 
 impl Counted {
@@ -131,24 +139,55 @@ impl Counted {
                 .filter(move |(_, state)| matches!(state.key, SubjectKey::Claim { request: of, .. } if of == request));
             claims.next().map(|(at, _)| at)
         };
-        // a request that won nothing, or is not heard, does not say how much goes back
-        let lost = |request: &Request| {
-            let at = case.request_index(&request.id).and_then(below);
-            at.map(|at| reader.docket.findings(at))
-                .is_some_and(|found| found.is(claim::DISMISS.or(claim::NEGOTIATE)) || found.is(admissibility::DECLINED))
-        };
-        let before = case.facts().order.refunds.iter().flat_map(|refund| &refund.lines).filter(|of| of.line == line.id);
-        let gone = before.fold(0_u32, |sum, of| sum.saturating_add(of.quantity));
+        let findings = |request: usize| below(request).map(|at| (at, reader.docket.findings(at)));
+        let earlier = earlier::refunds(case);
+        let rows = earlier.iter().flat_map(|refund| refund.lines.iter().map(move |row| (&refund.request, row)));
+        let rows: Vec<(&RequestId, &RefundedLine)> = rows.filter(|(_, row)| row.line == line.id).collect();
+        let pieces = |sum: u32, (_, row): &(&RequestId, &RefundedLine)| sum.saturating_add(row.quantity);
+        let gone = rows.iter().fold(0, pieces);
         let left = line.quantity.saturating_sub(gone);
-        let live = |request: &Request| {
-            let at = case.request_index(&request.id).and_then(below);
-            at.is_some_and(|at| reader.docket.findings(at).is(request_state::LIVE))
+        // a request that won nothing, was carried out or is not heard does not say how much goes back
+        let counts = |request: usize| {
+            findings(request).is_some_and(|(_, found)| {
+                found.is(request_state::LIVE)
+                    && !found.is(claim::DISMISS.or(claim::NEGOTIATE).or(claim::CARRIED_OUT))
+                    && !found.is(admissibility::DECLINED)
+            })
         };
-        let asked = case.pieces_asked(nth, |request| live(request) && !lost(request)).min(left);
+        let remedy = place.and_then(|at| reader.decided(remedy::FINDING, at, outcome));
+        let wins = |request: usize| {
+            let given = findings(request).and_then(|(at, _)| reader.decided(claim::FINDING, at, outcome));
+            given.is_some_and(|given| {
+                Some(given) == remedy || (remedy == Some(Outcome::ReturnAndRefund) && given == Outcome::BuyerElects)
+            })
+        };
+        // what a request was refunded before is not refunded on it again
+        let still_asked = |request: &Request| {
+            let had = rows.iter().filter(|(of, _)| **of == request.id).fold(0, pieces);
+            request.pieces_asked(&line.id).unwrap_or(line.quantity).saturating_sub(had)
+        };
+        let requests = |such: &dyn Fn(usize) -> bool| -> Vec<&Request> {
+            let on_line = case.claims().filter(|(_, of)| *of == nth).map(|(request, _)| request);
+            let such = on_line.filter(|request| counts(*request) && such(*request));
+            such.filter_map(|request| case.facts().requests.get(request)).collect()
+        };
+        let most = |requests: &[&Request]| requests.iter().map(|request| still_asked(request)).max();
+        // the pieces are those of the requests that won what the line gets; where none did, of all
+        let (won, others) = match requests(&wins) {
+            none if none.is_empty() => (requests(&|_| true), Vec::new()),
+            won => (won, requests(&|request| !wins(request))),
+        };
+        let some_asked = most(&won);
+        let asked = some_asked.unwrap_or(0).min(left);
+        let on_these =
+            rows.iter().filter(|(of, row)| row.quantity == 0 && won.iter().any(|request| request.id == **of));
+        let refunded = Money::sum(on_these.map(|(_, row)| row.amount));
         let carrying = place.and_then(|at| carrying_claim(reader, at));
         // of what is to be sent back, no more is refunded than was
         let sent = carrying.filter(|(at, _)| reader.docket.findings(*at).is(claim::RETURN_AND_REFUND));
         let sent = sent.and_then(|(_, nth)| case.facts().requests.get(nth)?.pieces_announced(&line.id));
+        // what others ask for is about the other pieces, as far as there are any
+        let apart = most(&others).unwrap_or(0).min(left.saturating_sub(asked));
         let asked = sent.map_or(asked, |sent| asked.min(sent));
         let part = carrying.map(|(at, _)| reader.answer(refund_part::FINDING, at, Some));
         let had = carrying.and_then(|(_, nth)| case.facts().requests.get(nth)?.pieces_received(&line.id));
@@ -160,15 +199,41 @@ impl Counted {
             },
             _ => (asked, 0),
         };
-        let some = |pieces: u32| Some(pieces).filter(|pieces| asked > 0 && *pieces < left);
-        Self { gone, asked: some(asked), back: some(back), open }
+        let some = |pieces: u32| Some(pieces).filter(|pieces| some_asked.is_some() && *pieces < left);
+        let claimed = asked.saturating_add(apart);
+        Self { gone, asked: some(claimed), back: some(back), open: open.saturating_add(apart), apart, refunded }
     }
+}
+
+/// How much of a line's price goes back by what the parties agreed, where an agreed refund carries the line and names a sum;
+/// of several lines, shared by what was paid for each; less what went back on it before.
+pub(super) fn agreed_sum(reader: Reader<'_>, nth: usize, place: Option<usize>) -> Option<Money> {
+    let line = reader.docket.findings(place?);
+    if !line.is(cause::AGREED) || !line.is(refund_agreed::YES) {
+        return None;
+    }
+    let case = reader.case;
+    let agreed = case.claims().filter(|(_, of)| *of == nth).filter_map(|(request, _)| {
+        let now = case.current(request).filter(|now| now.live && now.relief == Relief::Refund)?;
+        Some((now.agreed_at?, case.facts().requests.get(request)?, request))
+    });
+    let (_, request, at) = agreed.min_by_key(|(agreed, ..)| *agreed)?;
+    let about: Vec<usize> = case.claims().filter(|(of, _)| *of == at).map(|(_, line)| line).collect();
+    let weights = super::shares::weights(case, &about);
+    let sum = request.amount_agreed()?.min(Money::sum(weights.iter().copied()));
+    let shares = super::shares::Unit::of(case.facts().currency).shares(sum, &weights);
+    let share = about.iter().zip(shares).find_map(|(line, share)| (*line == nth).then_some(share))?;
+    let id = &case.lines().get(nth)?.id;
+    let earlier = earlier::refunds(case);
+    let on_it = earlier.iter().filter(|refund| refund.request == request.id).flat_map(|refund| &refund.lines);
+    let gone = Money::sum(on_it.filter(|row| row.line == *id).map(|row| row.amount));
+    Some(share.minus_floor_zero(gone))
 }
 
 /// What was paid back of a line before, and of its share of the freight.
 pub(super) fn refunded_before(case: &Case, freight: &[Money]) -> Vec<(Money, Money)> {
     let unit = super::shares::Unit::of(case.facts().currency);
-    let refunds = &case.facts().order.refunds;
+    let refunds = earlier::refunds(case);
     let carriage = Money::sum(refunds.iter().filter_map(|refund| refund.freight));
     let of = |line: &Line| {
         let rows = refunds.iter().flat_map(|refund| &refund.lines).filter(|row| row.line == line.id);

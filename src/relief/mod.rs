@@ -29,7 +29,8 @@
 //! should have cost is what the case says the way to the displayed place would have cost, or carriage paid in advance;
 //! while nobody has said that, the whole stays with who bears the leg.
 //!
-//! **Heads beside the price**, such as a deposit that is doubled, are rows of the ruling, apart from the books.
+//! **Heads beside the price**, such as a deposit that is doubled, are rows of the ruling, apart from the books. A deposit that
+//! is forfeited is no payment: it was paid with the price, and comes off what goes back of it.
 //!
 //! **A discount** that lines which stay lose by a refund that is settled anew is an expense of that refund; the seller gave
 //! it. What went back before is no longer in the books: `paid` is what is left. Beside the money stand the means of payment
@@ -43,6 +44,7 @@ mod books;
 pub(crate) mod compensation;
 pub(crate) mod complaints;
 mod discounts;
+mod earlier;
 mod parcel;
 mod shares;
 mod sums;
@@ -64,17 +66,24 @@ pub use types::{
 use crate::case::{Leg, LineId, Money, Party};
 use crate::findings::{Level, SubjectKey};
 use crate::ruling::assemble::Reader;
-use crate::ruling::{Answer, BearerRuling, CostRow, FreightRow, GiftRow};
+use crate::ruling::{Answer, BearerRuling, CompensationRow, CostRow, FreightRow, GiftRow};
 use books::Books;
 use parcel::{Chargeable, Parcel, Split, payer, shown, waived};
 use shares::{every, over};
 
 /// Settles a case whose questions are answered.
-pub(crate) fn settle(reader: Reader<'_>, freight: &[FreightRow], costs: &[CostRow], gifts: &[GiftRow]) -> Settlement {
+pub(crate) fn settle(
+    reader: Reader<'_>,
+    freight: &[FreightRow],
+    costs: &[CostRow],
+    gifts: &[GiftRow],
+    heads: &[CompensationRow],
+) -> Settlement {
     let mut books = Books::open(reader, freight);
     books.order_freight();
     books.carriage();
     books.costs(costs);
+    books.deposits(heads);
     books.gifts(gifts);
     books.discounts();
     books.close()

@@ -109,6 +109,14 @@ pub struct LineAward {
     /// the seller's, or undecided while nobody claims it in an open trade, or while it is open whether the seller has them back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pieces: Option<u32>,
+    /// For how many pieces beside these another request won something else, or may yet. A line has one outcome; their price
+    /// waits, among `undecided`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pieces_apart: Option<u32>,
+    /// The sum that the parties agreed to refund, where the refund rests on that; the goods stay, and the rest of the price is
+    /// like that of pieces nobody claims.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agreed: Option<Money>,
     /// What the buyer paid for the line, less what went back of it before.
     pub paid: Money,
     /// The line's share of what the buyer paid for freight with the order, less what went back of it before.
@@ -171,6 +179,8 @@ pub enum Expense {
     Storage(ShipmentId),
     /// The value of a gift that does not come back with the line.
     Gift(LineId),
+    /// A deposit that the buyer does not get back (CC-587).
+    DepositForfeited,
     /// What lines that stay lose of discounts because this one goes back (SR-17).
     DiscountLost,
 }

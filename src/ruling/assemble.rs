@@ -9,7 +9,7 @@ mod reasons;
 mod rows;
 mod suspension;
 
-pub(crate) use reader::{Reader, bearer, carrying_claim, kind_of, line_outcome};
+pub(crate) use reader::{Reader, bearer, carrying_claim, kind_of, line_outcome, outcome};
 pub(crate) use rows::{ACTS, DUTIES, actor};
 
 use crate::case::Case;
@@ -43,8 +43,8 @@ pub(crate) fn rule(case: &Case, book: &Rulebook, docket: &Docket) -> Ruling {
     let costs = if here { cost_rows(reader) } else { Vec::new() };
     let burdens = if here { burdens(reader) } else { Vec::new() };
     let gifts = if here { gift_rows(reader) } else { Vec::new() };
-    let money = relief::settle(reader, &freight, &costs, &gifts);
     let compensation = if here { relief::compensation::heads(reader) } else { Vec::new() };
+    let money = relief::settle(reader, &freight, &costs, &gifts, &compensation);
     let mut awaiting =
         if here { awaiting(reader, &burdens, &lines, &gifts, &compensation, &money) } else { Vec::new() };
     let complaints = if here { complaints(reader) } else { Vec::new() };

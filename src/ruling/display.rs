@@ -239,7 +239,7 @@ pub(super) fn money_lines(ruling: &Ruling, language: Language) -> Vec<String> {
     let money = &ruling.money;
     let words = language.phrases();
     let shown = |amount: Money| amount.display(money.currency).to_string();
-    if money.escrow_in.is_zero() {
+    if money.escrow_in.is_zero() && money.lines.iter().all(|award| award.refunded_before.is_none()) {
         return Vec::new();
     }
     let shares = [
@@ -251,7 +251,9 @@ pub(super) fn money_lines(ruling: &Ruling, language: Language) -> Vec<String> {
     let total = if money.paid_out { words.paid_out } else { words.escrow };
     let parts =
         shares.iter().filter(|(_, amount)| !amount.is_zero()).map(|(text, amount)| told(text, &[&shown(*amount)]));
-    let mut rows = vec![told(total, &[&shown(money.escrow_in), &language.all_of(parts)])];
+    let total = Some(total).filter(|_| !money.escrow_in.is_zero());
+    let total = total.map(|total| told(total, &[&shown(money.escrow_in), &language.all_of(parts)]));
+    let mut rows: Vec<String> = total.into_iter().collect();
     let named = |expense: &Expense| match expense {
         Expense::OrderFreight => words.expense_order.to_owned(),
         Expense::Carriage { leg, .. } => told(words.expense_leg, &[language.leg(*leg)]),
@@ -261,9 +263,10 @@ pub(super) fn money_lines(ruling: &Ruling, language: Language) -> Vec<String> {
         Expense::CardFee => words.card_fee.to_owned(),
         Expense::Storage(id) => told(words.storage_fee, &[id.as_str()]),
         Expense::Gift(id) => told(words.expense_gift, &[id.as_str()]),
+        Expense::DepositForfeited => words.expense_deposit.to_owned(),
         Expense::DiscountLost => words.expense_discount.to_owned(),
     };
-    for award in &money.lines {
+    for award in money.lines.iter().filter(|_| !money.escrow_in.is_zero()) {
         let phrase = match award.state {
             AwardState::Open => continue,
             AwardState::Final => words.award,
@@ -285,6 +288,8 @@ pub(super) fn money_lines(ruling: &Ruling, language: Language) -> Vec<String> {
             more.push_str(&told(words.award_deducted, &[&shown(deduction.amount), &named(&deduction.expense)]));
         }
         rows.push(told(phrase, &[award.line.as_str(), &shown(award.net), &more]));
+        let apart = award.pieces_apart.map(|pieces| pieces.to_string());
+        rows.extend(apart.map(|pieces| told(words.award_apart, &[award.line.as_str(), &pieces])));
     }
     rows.extend(money.reimbursements.iter().map(|owed| {
         let (from, to) = (language.party(owed.from), language.party(owed.to));

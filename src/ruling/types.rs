@@ -271,7 +271,8 @@ pub struct CompensationRow {
     pub head: &'static str,
     /// How it is measured; `nothing`: its conditions are not made out.
     pub measure: Answer<&'static str>,
-    /// What it comes to; of a late gift, the base that other rules measure by. Absent: nothing, or not known yet.
+    /// What it comes to; of a late gift, the base that other rules measure by; of a forfeited deposit, what of the price stays
+    /// with the payee, which is no payment and comes off the refund. Absent: nothing, or not known yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Money>,
     /// Who would pay.

@@ -138,6 +138,15 @@ fn no_more_is_refunded_than_was_paid() {
         (both("50.00"), &["coherent"]),
         (both("49.99"), &["order.refunds[0]: `49.99` went back on request `R2`, but `50.00` by its history"]),
     ]);
+    // and what the order says of another request counts beside it
+    let beside = json!({
+        "requests[1].history": refunded("150.00"),
+        "order.refunds": [{ "request": "R9", "lines": [{ "line": "L1", "amount": "10.01" }] }]
+    });
+    check(&[(
+        beside,
+        &["requests[1].history[1].amount: `160.01` refunded by now, but only `160.00` was paid for the order"],
+    )]);
     // the same step twice is one refund
     let mut twice = refunded("160.00");
     let again = twice[1].clone();

@@ -94,7 +94,7 @@ impl Books<'_> {
             let deducted = self.sum(list(&line["deductions"]), "amount");
             assert_eq!(units("net"), (gross - deducted).max(0), "{line}");
             assert_eq!(units("balance_due"), (deducted - gross).max(0), "{line}");
-            let part = line["pieces"].is_u64();
+            let part = line["pieces"].is_u64() || line["agreed"].is_string();
             assert!(units("price") == 0 || part || units("price") == units("paid"), "{line}");
             assert!(units("freight_back") == 0 || part || units("freight_back") == units("freight_paid"), "{line}");
             assert!(units("price") <= units("paid") && units("freight_back") <= units("freight_paid"), "{line}");
@@ -172,7 +172,7 @@ impl Books<'_> {
         assert_eq!(list(&self.money["lines"]).len(), lines.len());
         let paid: i128 = lines.iter().map(|line| self.pleaded(&line["paid"])).sum();
         let freight = self.pleaded(&order["freight"]["paid"]);
-        let (back, freight_back) = self.before(order);
+        let (back, freight_back) = self.before(case);
         assert_eq!(
             self.of("escrow_in"),
             paid + freight - back - freight_back,
@@ -214,10 +214,40 @@ fn optional(value: &Value) -> &[Value] {
     value.as_array().map_or(&[], Vec::as_slice)
 }
 
+/// The steps by which requests were refunded of which the order does not tell.
+fn paid_by_history(case: &Value) -> impl Iterator<Item = &Value> {
+    let told =
+        |request: &&Value| optional(&case["order"]["refunds"]).iter().any(|refund| refund["request"] == request["id"]);
+    let requests = optional(&case["requests"]).iter().filter(move |request| !told(request));
+    requests.filter_map(|request| optional(&request["history"]).iter().find(|step| step["act"] == "refunded"))
+}
+
 impl Books<'_> {
     /// What went back before: for lines, and of freight.
-    fn before(&self, order: &Value) -> (i128, i128) {
+    fn before(&self, case: &Value) -> (i128, i128) {
+        let order = &case["order"];
         let refunds = optional(&order["refunds"]);
+        if paid_by_history(case).next().is_some() {
+            // a history says a sum alone: what it does not tell of lines and freight is as the ruling has it
+            let lines = list(&self.money["lines"]);
+            let told: i128 =
+                lines.iter().filter_map(|line| line.get("refunded_before")).map(|back| self.units(back)).sum();
+            let paid: i128 = list(&order["lines"]).iter().map(|line| self.pleaded(&line["paid"])).sum();
+            let freight = self.pleaded(&order["freight"]["paid"]) - self.sum(lines, "freight_paid");
+            assert!(freight >= 0 && told >= freight && told - freight <= paid, "{told} went back");
+            let by_order: i128 = refunds
+                .iter()
+                .map(|refund| {
+                    let lines: i128 = optional(&refund["lines"]).iter().map(|line| self.pleaded(&line["amount"])).sum();
+                    lines + self.pleaded(&refund["freight"])
+                })
+                .sum();
+            let said: Option<i128> = paid_by_history(case)
+                .map(|step| step["amount"].is_string().then(|| self.pleaded(&step["amount"])))
+                .sum();
+            assert!(said.is_none_or(|said| told <= by_order + said), "{told} went back, {by_order} and {said:?} said");
+            return (told - freight, freight);
+        }
         let lines = refunds.iter().flat_map(|refund| optional(&refund["lines"]));
         let freight = refunds.iter().map(|refund| self.pleaded(&refund["freight"])).sum();
         (lines.map(|line| self.pleaded(&line["amount"])).sum(), freight)
@@ -237,8 +267,10 @@ impl Books<'_> {
         let charged: i128 =
             entries.filter(|entry| entry["bearer"] == "buyer").map(|entry| self.units(&entry["amount"])).sum();
         let lost: i128 = optional(&order["discounts"]).iter().map(|discount| self.lost(discount, order)).sum();
-        let parts = list(&self.money["lines"]).iter().any(|award| award["pieces"].is_u64());
-        if optional(&order["refunds"]).is_empty() && !parts {
+        let part = |award: &Value| award["pieces"].is_u64() || award["agreed"].is_string();
+        let parts = list(&self.money["lines"]).iter().any(part);
+        let before = !optional(&order["refunds"]).is_empty() || paid_by_history(case).next().is_some();
+        if !before && !parts {
             let as_paid = list(&self.money["lines"]).iter().any(|award| self.goes(&award["line"]) == (true, false));
             assert!(charged == lost || (as_paid && charged < lost), "{charged} taken off, {lost} lost");
         }
@@ -298,7 +330,7 @@ impl Books<'_> {
         for kind in optional(&self.money["in_kind"]) {
             let voucher = optional(&order["vouchers"]).iter().find(|of| of["id"] == kind["voucher"]).unwrap();
             // a coupon comes back whole with the last of its goods, some of which may have gone back before
-            let before = !optional(&order["refunds"]).is_empty();
+            let before = !optional(&order["refunds"]).is_empty() || paid_by_history(case).next().is_some();
             let shares = list(&voucher["shares"]).iter().filter(|share| before || self.goes(&share["line"]).0);
             let worth: i128 = shares.map(|share| self.pleaded(&share["amount"])).sum();
             assert!(self.units(&kind["worth"]) <= worth, "{kind}");
@@ -320,6 +352,11 @@ impl Books<'_> {
 
 /// Who bears an entry's expense by the rows of the ruling.
 fn bearer_of<'a>(ruling: &'a Value, entry: &'a Value) -> Decided<'a> {
+    if entry["for"] == "deposit_forfeited" {
+        let of_it = |row: &&Value| row["line"] == entry["line"] && row["measure"]["decided"] == "deposit_forfeited";
+        let row = list(&ruling["compensation"]).iter().find(of_it);
+        return Decided::Gift(row.is_some_and(|row| row["amount"] == entry["amount"]));
+    }
     if entry["for"] == "discount_lost" {
         let award = list(&ruling["money"]["lines"]).iter().find(|award| award["line"] == entry["line"]).unwrap();
         // what a line no longer loses because it goes back itself is the seller's to give

@@ -3,7 +3,7 @@
 use super::ids::Kind;
 use super::{Check, ORDER};
 use crate::case::path::Path;
-use crate::case::{Head, Money, Pieces, Request, RequestAct, RequestEvent, Topic};
+use crate::case::{EarlierRefund, Head, Money, Pieces, Request, RequestAct, RequestEvent, Topic};
 use crate::request::{Measure, Standing, Why, error, follow};
 
 const REQUESTS: Path<'static> = Path::ROOT.field("requests");
@@ -133,7 +133,17 @@ impl Check<'_> {
         const REFUNDS: Path<'static> = ORDER.field("refunds");
         let order = &self.facts.order;
         let paid = Money::sum(order.lines.iter().map(|line| line.paid)).plus(order.freight.paid.unwrap_or(Money::ZERO));
-        let mut refunded = Money::ZERO;
+        let back = |refund: &EarlierRefund| {
+            Money::sum(refund.lines.iter().map(|line| line.amount)).plus(refund.freight.unwrap_or(Money::ZERO))
+        };
+        // what the order says of a request whose history says it too is one sum
+        let in_history = |refund: &&EarlierRefund| {
+            let of_it = self.facts.requests.iter().filter(|request| request.id == refund.request);
+            of_it
+                .flat_map(|request| &request.history)
+                .any(|event| event.act == RequestAct::Refunded && event.amount.is_some())
+        };
+        let mut refunded = Money::sum(order.refunds.iter().filter(|refund| !in_history(refund)).map(back));
         for (index, request) in self.facts.requests.iter().enumerate() {
             let at = REQUESTS.index(index);
             let history = at.field("history");
@@ -150,8 +160,7 @@ impl Check<'_> {
             }
             let of_order = order.refunds.iter().enumerate().find(|(_, refund)| refund.request == request.id);
             let Some((nth, refund)) = of_order else { continue };
-            let lines = Money::sum(refund.lines.iter().map(|line| line.amount));
-            let back = lines.plus(refund.freight.unwrap_or(Money::ZERO));
+            let back = back(refund);
             if back != amount {
                 self.problems.incoherent(&REFUNDS.index(nth), &[&history, &at.field("id")], || {
                     format!("`{back}` went back on request `{}`, but `{amount}` by its history", request.id)

@@ -161,10 +161,10 @@ pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, nth: usize, 
 /// announced.
 fn of_pieces(case: &Case, docket: &mut Docket, at: usize, nth: usize, line: usize, now: &Current) {
     let (Some(request), Some(of)) = (case.facts().requests.get(nth), case.lines().get(line)) else { return };
-    let some = request.pieces_asked(&of.id).is_some_and(|pieces| pieces < of.quantity);
+    let named = request.pieces_asked(&of.id).is_some();
     let asked = match now.relief {
-        Relief::Refund if now.ground == Ground::ArrivedShort && some => missing_pieces::REFUND,
-        Relief::Resupply if now.ground == Ground::ArrivedShort && some => missing_pieces::RESUPPLY,
+        Relief::Refund if now.ground == Ground::ArrivedShort && named => missing_pieces::REFUND,
+        Relief::Resupply if now.ground == Ground::ArrivedShort && named => missing_pieces::RESUPPLY,
         _ => missing_pieces::NO,
     };
     docket.put(at, asked, Fact::Item("requests", nth, "pieces"));

@@ -138,7 +138,7 @@ impl Account {
             },
             tenders,
         };
-        account.enter_earlier(&order.refunds);
+        account.enter_earlier(&super::earlier::refunds(case));
         account
     }
 

@@ -157,6 +157,9 @@ pub(super) fn compensation(ruling: &Ruling, language: Language) -> Vec<String> {
             let (payer, payee) = (language.party(row.payer), language.party(row.payee));
             measured = match row.award.decided {
                 Some("elsewhere") => told(words.head_base, &[&measured, &shown]),
+                _ if row.measure.decided == Some("deposit_forfeited") => {
+                    told(words.head_kept, &[&measured, &shown, payee])
+                }
                 _ => told(words.head_amount, &[&measured, &shown, payer, payee]),
             };
         }

@@ -22,7 +22,7 @@ phrases! {
     and or then about leg_freight leg_excess kinds_risk
     // the ruling as a whole
     under elsewhere rules_of edition_of line decided undecided nothing_claimed claim_of refused carried_out
-    freight_of risk_of happened cost_of inspection_fee inspection_carriage card_fee storage_fee gift_of gift_worth head_of head_base head_amount
+    freight_of risk_of happened cost_of inspection_fee inspection_carriage card_fee storage_fee gift_of gift_worth head_of head_base head_amount head_kept
     suspension ends ended_by from no_outcome
     acts_on act
     complaint_of complaint_named handled handled_before measures points sum_due sum_open
@@ -51,7 +51,7 @@ phrases! {
     if_then if_shown if_assessed if_it_happens turns
     // money
     escrow paid_out share_buyer share_seller share_kept share_return share_due share_open share_unsettled
-    award award_conditional award_choice award_kept award_pieces award_deducted award_freight expense_order expense_leg expense_excess expense_gift expense_discount
+    award award_conditional award_choice award_kept award_pieces award_apart award_deducted award_freight expense_order expense_leg expense_excess expense_gift expense_deposit expense_discount
     insured voucher in_kind
     reimbursed pending pending_discount pending_value due
     // settling

@@ -22,7 +22,11 @@ const STILL_OWED: Literal = carried_out::NO.or(carried_out::AGAIN);
 pub static REFUND_AGREED: Rule = Rule::new("refund-agreed", TB.art(7))
     .also(&[TB.art(21), TB.art(84)])
     .situation("the parties agreed on a refund without a return", "双方协商一致仅退款")
-    .provision("what the parties agreed comes first", "有约定从约定")
+    .provision("what the parties agreed comes first, as to the sum too", "有约定从约定，金额亦同")
+    .interprets(
+        "who agrees on a lesser sum has settled on it; what is agreed as compensation, or as the sum of a return, is for the parties to carry out and changes nothing here; other readings: the price goes back; agreed compensation is awarded, and an agreed return goes by its sum",
+        "就较低金额达成一致的，即以该金额了结；约定的补偿款或退货的退款金额由双方自行履行，不影响此处的处理；另解：其一，退还全部价款；其二，约定的补偿应予支持，约定退货亦以约定金额为准",
+    )
     .when(&[&[refund_agreed::YES]])
     .gives(&[claim::REFUND, claim_cause::AGREED])
     .rank(Rank::Agreement);

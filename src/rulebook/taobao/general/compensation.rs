@@ -33,7 +33,10 @@ pub static DEPOSIT_AND_BUYERS_BREACH: Rule = Rule::new("deposit-and-buyers-breac
         "a deposit was paid, and the buyer does not perform or performs so that the purpose is defeated",
         "定金交易，买家不履行或履行不符致合同目的落空",
     )
-    .provision("the buyer does not get the deposit back", "买家无权请求返还定金")
+    .provision(
+        "the buyer does not get the deposit back: it comes off what goes back of the price",
+        "买家无权请求返还定金，应退价款中扣除定金",
+    )
     .when(&[&[head::DEPOSIT, prepayment::DEPOSIT, defeating_breach::BUYER]])
     .gives(&[head_measure::DEPOSIT_FORFEITED]);
 

@@ -232,8 +232,8 @@ const fn line(
         .situation(en, zh)
         .provision("the most favourable ground that is made out decides the line", "以已成立的最有利理由决定")
         .interprets(
-        "the text knows no order of several grounds, and requests for some of the pieces are taken to be about the same ones, so that the largest counts; other readings: only the ground first declared counts; the pieces are added up",
-        "条文未规定数个理由的次序，就部分件数的数项申请视为同一批商品，以件数最多者为准；另解：其一，仅以最先主张的理由为准；其二，各件数相加",
+        "the text knows no order of several grounds; requests that win the same for some of the pieces are taken to be about the same ones, so that the largest counts, and one that wins something else to be about the others as far as there are any, for which it is carried out apart; other readings: only the ground first declared counts; the pieces are added up; what goes furthest is given for all of them",
+        "条文未规定数个理由的次序；处理结果相同的数项申请就部分件数视为同一批商品，以件数最多者为准；结果不同的申请视为针对其余各件，就该各件另行处理；另解：其一，仅以最先主张的理由为准；其二，各件数相加；其三，全部件数均按最有利的结果处理",
     )
         .when(when)
         .gives(gives)

@@ -12,8 +12,8 @@ pub static PRICE_GOES_BACK: Rule = Rule::new("price-goes-back", TB.art(85))
     .situation("a refund is given, or what happened on the way back ends in one", "支持退款，或退货后应予退款")
     .provision("the platform pays the price back and the seller owes it", "平台将货款退还买家，卖家负退款义务")
     .interprets(
-        "what is due goes back, also where the request named a smaller sum: the buyer may take less; other reading: no more than was asked for",
-        "退还应退的金额，申请金额较低的亦同，买家可少收；另解：以申请金额为限",
+        "what is due goes back, also where the request named a smaller sum, unless the seller agreed to that: the buyer may take less; other reading: no more than was asked for",
+        "退还应退的金额，申请金额较低的亦同，但卖家已同意该金额的除外，买家可少收；另解：以申请金额为限",
     )
     .when(&[&[remedy::REFUND], &[fate::REFUND]])
     .gives(&[payment::REFUND, act_refund::MUST]);
