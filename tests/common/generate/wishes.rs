@@ -91,6 +91,10 @@ fn sent_again(maker: &mut Maker<'_>, facts: &mut Facts) {
     back.signature = Some(Signature::new(maker.at(200), Signer::Recipient));
     let mut again = Shipment::new("again", Leg::Redelivery);
     again.events = vec![TrackingEvent::new(maker.at(260), Tracking::PickedUp)];
+    if maker.chance(50) {
+        again.events.push(TrackingEvent::new(maker.at(280), Tracking::Delivered));
+        again.signature = Some(Signature::new(maker.at(280), Signer::Recipient));
+    }
     facts.shipments.extend([back, again]);
 }
 
