@@ -34,6 +34,9 @@ pub(super) fn awaiting(
             list.push(awaited);
         }
     }
+    if reader.docket.decisions().iter().all(|(.., decision)| decision.disposition != Disposition::Awaits) {
+        return list;
+    }
     open_findings(reader, &mut list, |asked, key, _| matters(reader, asked, key, lines, money));
     let behind = behind_rows(reader);
     let mut beside: Vec<Awaited> = behind.iter().filter_map(|(asked, at)| step_due(reader, *asked, *at)).collect();
