@@ -65,6 +65,20 @@ pub enum SubjectKey {
 }
 
 impl SubjectKey {
+    /// The position of the line in which it lies; absent for what is of the case.
+    #[must_use]
+    pub const fn line(self) -> Option<usize> {
+        match self {
+            Self::Line(line)
+            | Self::Claim { line, .. }
+            | Self::Leg { line, .. }
+            | Self::Loss { line, .. }
+            | Self::Cost { line, .. }
+            | Self::Head { line, .. } => Some(line),
+            _ => None,
+        }
+    }
+
     /// On which level it is.
     #[must_use]
     pub const fn level(self) -> Level {

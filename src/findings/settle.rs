@@ -85,15 +85,7 @@ fn subjects(case: &Case, docket: &Docket, finding: Finding, of: Option<&Subject>
 
 fn matches(case: &Case, key: SubjectKey, of: &Subject) -> bool {
     let facts = case.facts();
-    let line_of = match key {
-        SubjectKey::Line(line)
-        | SubjectKey::Claim { line, .. }
-        | SubjectKey::Leg { line, .. }
-        | SubjectKey::Loss { line, .. }
-        | SubjectKey::Cost { line, .. }
-        | SubjectKey::Head { line, .. } => Some(line),
-        _ => None,
-    };
+    let line_of = key.line();
     match of {
         Subject::Line(id) => line_of.is_some() && line_of == case.line_index(id),
         Subject::Request(id) => match (key, case.request_index(id)) {

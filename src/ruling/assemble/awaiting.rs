@@ -1,6 +1,6 @@
 //! What a ruling waits for: proof, assessments, records, choices, each from somebody.
 
-use super::hangs::{behind_rows, line_of};
+use super::hangs::behind_rows;
 use super::proof::{deadline, demand_of, in_use, laddered, unreviewed};
 use super::reader::{Reader, kind_of};
 use super::rows::happened;
@@ -68,7 +68,7 @@ fn open_findings(reader: Reader<'_>, list: &mut Vec<Awaited>, such: impl Fn(Find
         for card in asked.cards(decision.live).filter_map(|card| reader.book.rules().get(card)) {
             for literal in card.when.iter().filter(|when| state.findings.status_of(when) == Status::Open).flatten() {
                 let finding = literal.finding();
-                let owned = (finding, reader.docket.owner(*at, finding), line_of(state.key));
+                let owned = (finding, reader.docket.owner(*at, finding), state.key.line());
                 if state.findings.status(*literal) != Status::Open || told.contains(&owned) {
                     continue;
                 }
@@ -242,15 +242,9 @@ const fn by(party: Party) -> Mover {
 
 pub(super) fn place_of(reader: Reader<'_>, key: SubjectKey) -> (Option<LineId>, Option<RequestId>) {
     let line_id = |line: usize| reader.case.lines().get(line).map(|line| line.id.clone());
-    match key {
-        SubjectKey::Claim { request, line } => {
-            (line_id(line), reader.case.facts().requests.get(request).map(|request| request.id.clone()))
-        }
-        SubjectKey::Line(line)
-        | SubjectKey::Leg { line, .. }
-        | SubjectKey::Loss { line, .. }
-        | SubjectKey::Cost { line, .. }
-        | SubjectKey::Head { line, .. } => (line_id(line), None),
-        _ => (None, None),
-    }
+    let request = match key {
+        SubjectKey::Claim { request, .. } => reader.case.facts().requests.get(request).map(|made| made.id.clone()),
+        _ => None,
+    };
+    (key.line().and_then(line_id), request)
 }

@@ -64,7 +64,7 @@ fn behind_question(reader: Reader<'_>, asked: Finding, at: usize) -> Vec<(Findin
 
 /// What a fold reads that is open, of the same line if anything is.
 fn behind_fold(reader: Reader<'_>, of: Finding, at: usize) -> Vec<(Finding, usize)> {
-    let own = reader.docket.subject(at).and_then(|state| line_of(state.key));
+    let own = reader.docket.subject(at).and_then(|state| state.key.line());
     let folds = reader.book.derivations.iter().filter(|fold| fold.writes.contains(&of));
     let read = folds.flat_map(|fold| fold.reads).flat_map(|read| {
         let open = |state: &crate::findings::SubjectState| state.findings.settled(*read).is_none();
@@ -74,21 +74,7 @@ fn behind_fold(reader: Reader<'_>, of: Finding, at: usize) -> Vec<(Finding, usiz
             .filter(move |(_, state)| open(state))
             .map(move |(at, state)| (*read, at, state.key))
     });
-    let (near, far): (Vec<_>, Vec<_>) =
-        read.partition(|(_, _, key)| line_of(*key).is_none_or(|line| Some(line) == own));
+    let (near, far): (Vec<_>, Vec<_>) = read.partition(|(_, _, key)| key.line().is_none_or(|line| Some(line) == own));
     let open = if near.is_empty() { far } else { near };
     open.into_iter().map(|(read, at, _)| (read, at)).collect()
-}
-
-/// The line in which a subject lies; none for what is of the case.
-pub(super) const fn line_of(key: SubjectKey) -> Option<usize> {
-    match key {
-        SubjectKey::Line(line)
-        | SubjectKey::Claim { line, .. }
-        | SubjectKey::Leg { line, .. }
-        | SubjectKey::Loss { line, .. }
-        | SubjectKey::Cost { line, .. }
-        | SubjectKey::Head { line, .. } => Some(line),
-        _ => None,
-    }
 }
