@@ -3,7 +3,7 @@
 use crate::case::{Case, LineId};
 use crate::findings::vocabulary::request_state;
 use crate::findings::{Constraint, Docket, Finding, Kind, Literal, SubjectKey, closure, establish_supposing};
-use crate::rulebook::{CompiledQuestion, Rulebook, Turn, decide};
+use crate::rulebook::{Rulebook, Turn, decide};
 use crate::ruling::position::Position;
 use crate::ruling::{
     About, Appraisal, Holding, HoldingError, Language, Proposal, RuleStatus, Ruling, WhyNot, appraise, cited_findings,
@@ -86,7 +86,7 @@ impl<'a> Hearing<'a> {
             let finding = broken.then.finding();
             let key = docket.subject(docket.owner(at, finding)).map_or(SubjectKey::Case, |owner| owner.key);
             let fixed = supposed.iter().any(|(of, literal)| *of == key && literal.finding() == finding);
-            if fixed || finding.entry().kind == Kind::Answered {
+            if fixed || finding.kind() == Kind::Answered {
                 return Err(broken);
             }
             supposed.push((key, broken.then));
@@ -150,8 +150,8 @@ impl<'a> Hearing<'a> {
         let cited = cited_findings(self);
         let mut supposed = Vec::new();
         for (at, state) in self.docket.subjects().iter().enumerate() {
-            let own = Finding::all().filter(|finding| finding.entry().level == state.level);
-            for finding in own.filter(|finding| finding.entry().kind != Kind::Answered) {
+            let own = Finding::all().filter(|finding| finding.level() == state.level);
+            for finding in own.filter(|finding| finding.kind() != Kind::Answered) {
                 let full = finding.entry().full();
                 let allow = if cited.contains(&(at, finding)) { state.findings.set(finding) } else { full };
                 supposed.push((state.key, Literal { finding, allow, full }));
@@ -201,7 +201,7 @@ impl<'a> Hearing<'a> {
     /// This answer about every subject about which it may be asked: the places at which to ask why not.
     #[must_use]
     pub fn holdings(&self, answer: Literal) -> Vec<Holding> {
-        let level = answer.finding().entry().level;
+        let level = answer.finding().level();
         let subjects = self.docket.on(level);
         subjects.filter_map(|(_, state)| Some(Holding::that(About::of(self.case, state.key)?, answer))).collect()
     }
@@ -222,9 +222,6 @@ pub fn decided(case: &Case, book: &Rulebook) -> Docket {
 /// The same, supposing that some findings are otherwise.
 fn supposing(case: &Case, book: &Rulebook, supposed: &[Supposed]) -> Docket {
     let mut docket = establish_supposing(case, book, supposed);
-    let subjects = |question: &CompiledQuestion| docket.on(question.level).count();
-    let room = book.questions().iter().map(subjects).sum();
-    docket.make_room(book.questions().len(), room);
     for turn in book.turns() {
         match turn {
             Turn::Derive(derivation) => (derivation.run)(case, &mut docket),
@@ -240,7 +237,6 @@ fn ask(book: &Rulebook, at: usize, docket: &mut Docket) {
     while let Some((subject, state)) = next.and_then(|subject| Some((subject, docket.subject(subject)?))) {
         next = state.next;
         let decision = decide(question, &state.findings);
-        docket.record(at, subject, decision);
-        docket.replace(subject, question.finding, decision.answers);
+        docket.record(at, subject, question.finding, decision);
     }
 }

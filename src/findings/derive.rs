@@ -251,10 +251,10 @@ struct Standing {
 
 impl Standing {
     fn of(case: &Case, docket: &Docket, line: &LineId, topic: Topic) -> Self {
-        Self::with(case, docket, line, |made| made.topic == topic)
+        Self::with(case, docket, line, &|made| made.topic == topic)
     }
 
-    fn with(case: &Case, docket: &Docket, line: &LineId, fits: impl Fn(&Agreement) -> bool) -> Self {
+    fn with(case: &Case, docket: &Docket, line: &LineId, fits: &dyn Fn(&Agreement) -> bool) -> Self {
         let fits = |made: &Agreement| (made.lines.is_empty() || made.lines.contains(line)) && fits(made);
         let mut standing = Self { sure: None, maybe: None };
         let made_at = |nth: usize| case.facts().agreements.get(nth).and_then(|made| made.accepted_at);
@@ -329,7 +329,7 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
         let refund = Standing::of(case, docket, &line.id, Topic::RefundOnly);
         let collect_back = Standing::of(case, docket, &line.id, Topic::CollectReturn);
         let address_back = Standing::of(case, docket, &line.id, Topic::ReturnAddress);
-        let performed_settlement = Standing::with(case, docket, &line.id, |made| {
+        let performed_settlement = Standing::with(case, docket, &line.id, &|made| {
             made.performed && matches!(made.topic, Topic::RefundOnly | Topic::Return)
         });
         // consent counts that was given before what it is to allow: dispatch after the request and before the goods arrive,
@@ -350,19 +350,19 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
         let before = |made: &Agreement, limit: Option<Instant>| {
             made.accepted_at.is_some_and(|accepted| limit.is_none_or(|limit| accepted <= limit))
         };
-        let consent = Standing::with(case, docket, &line.id, |made| {
+        let consent = Standing::with(case, docket, &line.id, &|made| {
             made.topic == Topic::DispatchAnyway
                 && before(made, over_at)
                 && asked_at.is_none_or(|asked| made.accepted_at.is_some_and(|accepted| accepted >= asked))
         });
         let pickup =
-            Standing::with(case, docket, &line.id, |made| made.topic == Topic::Pickup && before(made, over_at));
+            Standing::with(case, docket, &line.id, &|made| made.topic == Topic::Pickup && before(made, over_at));
         let change =
-            Standing::with(case, docket, &line.id, |made| made.topic == Topic::AddressChange && before(made, over_at));
-        let collect_out = Standing::with(case, docket, &line.id, |made| {
+            Standing::with(case, docket, &line.id, &|made| made.topic == Topic::AddressChange && before(made, over_at));
+        let collect_out = Standing::with(case, docket, &line.id, &|made| {
             made.topic == Topic::CollectOutbound && before(made, sent_at.or(over_at))
         });
-        let merged = Standing::with(case, docket, &line.id, |made| {
+        let merged = Standing::with(case, docket, &line.id, &|made| {
             made.topic == Topic::MergedParcel && before(made, sent_at.or(over_at))
         });
         match settled_refund(case, nth) {
@@ -442,7 +442,7 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
         };
         docket.put(at, changed, change.fact("change of address"));
         // a return that was not made in its time carries nothing any more
-        let back = Standing::with(case, docket, &line.id, |made| {
+        let back = Standing::with(case, docket, &line.id, &|made| {
             made.topic == Topic::Return && !lapse::lapsed(case, nth, made)
         });
         agreed_outcomes(case, docket, at, nth, &refund, &back);

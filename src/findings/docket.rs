@@ -2,9 +2,9 @@
 
 use super::parameters::Parameters;
 use super::possible::Change;
-use super::{Finding, Findings, Level, Literal};
+use super::{Finding, Findings, Level, Literal, UNRAISED};
 use crate::case::Leg;
-use crate::rulebook::Decision;
+use crate::rulebook::{CompiledQuestion, Decision, Disposition, Rulebook};
 
 /// What a subject is, by its place in the case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -183,6 +183,22 @@ pub struct SubjectState {
     pub findings: Findings,
 }
 
+/// What is on the docket of a question: where its decisions start and end, for it is asked about its subjects in a row. That a
+/// subject lies outside of it is not written down; it is the answer from the start.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Asked {
+    first: u32,
+    past: u32,
+    not_asked: u32,
+    level: Level,
+}
+
+impl From<&CompiledQuestion> for Asked {
+    fn from(question: &CompiledQuestion) -> Self {
+        Self { first: 0, past: 0, not_asked: question.not_asked, level: question.level }
+    }
+}
+
 /// The subjects of a case in a fixed order, each before its descendants.
 #[derive(Debug, Clone)]
 pub struct Docket {
@@ -193,8 +209,8 @@ pub struct Docket {
     levels: [Option<(usize, usize)>; Level::ALL.len()],
     grounds: Vec<Ground>,
     decisions: Vec<(usize, usize, Decision)>,
-    /// By question: where its decisions start and end; a question is asked about its subjects in a row.
-    asked: Vec<(usize, usize)>,
+    /// By question.
+    asked: Vec<Asked>,
     parameters: Parameters,
     /// What is supposed: whatever the facts, the rules or a derivation say, it stays.
     supposed: Vec<(SubjectKey, Literal)>,
@@ -203,31 +219,20 @@ pub struct Docket {
 }
 
 impl Docket {
-    /// An empty docket with room for so many subjects, which starts from what is known of every case, and on which some
-    /// findings are supposed.
-    pub(crate) fn with_room(
-        subjects: usize,
-        parameters: &Parameters,
-        known: Findings,
-        supposed: &[(SubjectKey, Literal)],
-    ) -> Self {
+    /// An empty docket with room for so many subjects, that is to be decided by a rulebook, and on which some findings
+    /// are supposed.
+    pub(crate) fn with_room(subjects: usize, book: &Rulebook, supposed: &[(SubjectKey, Literal)]) -> Self {
         Self {
-            known,
-            parameters: parameters.clone(),
+            known: *UNRAISED,
+            parameters: book.parameters.clone(),
             supposed: supposed.to_vec(),
             fixed: Vec::new(),
             subjects: Vec::with_capacity(subjects),
             levels: [None; Level::ALL.len()],
             grounds: Vec::with_capacity(subjects.saturating_mul(8)),
-            decisions: Vec::new(),
-            asked: Vec::new(),
+            decisions: Vec::with_capacity(book.asked.len()),
+            asked: book.asked.clone(),
         }
-    }
-
-    /// Makes room for the decisions of so many questions about so many subjects in all.
-    pub(crate) fn make_room(&mut self, questions: usize, subjects: usize) {
-        self.asked = vec![(0, 0); questions];
-        self.decisions.reserve_exact(subjects);
     }
 
     pub(crate) fn enter(&mut self, key: SubjectKey, parent: Option<usize>) -> usize {
@@ -341,7 +346,9 @@ impl Docket {
     fn set(&mut self, at: usize, finding: Finding, set: u32) {
         let change = Change::to(finding, set);
         let end = self.subjects.get(at).map_or(at, |state| state.end);
-        for state in self.subjects.get_mut(at..end).into_iter().flatten() {
+        // a loop over a slice, not over one that may be missing: it runs for every finding of every case
+        let Some(states) = self.subjects.get_mut(at..end) else { return };
+        for state in states {
             change.make(&mut state.findings);
         }
     }
@@ -376,7 +383,7 @@ impl Docket {
 
     /// The place of the subject that a finding seen from `at` is about: `at` itself or one it lies in.
     pub(crate) fn owner(&self, at: usize, finding: Finding) -> usize {
-        let level = finding.entry().level;
+        let level = finding.level();
         let mut owner = at;
         while let Some(state) = self.subjects.get(owner) {
             if state.level == level {
@@ -390,30 +397,38 @@ impl Docket {
         at
     }
 
-    pub(crate) fn record(&mut self, question: usize, at: usize, decision: Decision) {
-        let place = self.decisions.len();
-        self.decisions.push((question, at, decision));
-        if let Some((start, end)) = self.asked.get_mut(question) {
-            if *end != place {
-                *start = place;
-            }
-            *end = place.saturating_add(1);
+    /// Writes down what was decided on a question about a subject, and that this is its answer.
+    pub(crate) fn record(&mut self, question: usize, at: usize, finding: Finding, decision: Decision) {
+        if decision.disposition == Disposition::NotAsked {
+            return;
         }
+        let place = u32::try_from(self.decisions.len()).unwrap_or(u32::MAX);
+        self.decisions.push((question, at, decision));
+        if let Some(asked) = self.asked.get_mut(question) {
+            if asked.past != place {
+                asked.first = place;
+            }
+            asked.past = place.saturating_add(1);
+        }
+        self.replace(at, finding, decision.answers);
     }
 
-    /// What was decided, in order: question, subject, decision.
+    /// What was decided, in order: question, subject, decision. What lies outside of a question is left out.
     #[must_use]
     pub fn decisions(&self) -> &[(usize, usize, Decision)] {
         &self.decisions
     }
 
-    /// What was decided on one question about one subject.
+    /// What was decided on one question about one subject; nothing about a subject on another level.
     #[must_use]
     pub fn decision(&self, question: usize, at: usize) -> Option<Decision> {
-        let (start, end) = self.asked.get(question)?;
-        let about = self.decisions.get(*start..*end)?;
-        let found = about.binary_search_by_key(&at, |(_, of, _)| *of).ok()?;
-        about.get(found).map(|(_, _, decision)| *decision)
+        let asked = self.asked.get(question)?;
+        let about = self.decisions.get(asked.first as usize..asked.past as usize)?;
+        if let Ok(found) = about.binary_search_by_key(&at, |(_, of, _)| *of) {
+            return about.get(found).map(|(_, _, decision)| *decision);
+        }
+        let outside = self.subject(at)?.level == asked.level;
+        outside.then(|| Decision::not_asked(asked.not_asked))
     }
 }
 

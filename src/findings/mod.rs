@@ -16,6 +16,7 @@ mod settle;
 pub mod vocabulary;
 
 use std::fmt;
+use std::sync::LazyLock;
 
 use serde::{Serialize, Serializer};
 
@@ -28,6 +29,9 @@ pub use establish::establish;
 pub(crate) use establish::{establish_supposing, way_back_cost};
 pub(crate) use possible::Mask;
 pub use possible::{Findings, Status};
+use settle::UNRAISED;
+
+pub(crate) use docket::Asked;
 pub(crate) use settle::check_assessable;
 
 /// How many findings a vocabulary may hold.
@@ -217,7 +221,34 @@ pub(crate) const fn full(count: usize) -> u32 {
     if count >= 32 { u32::MAX } else { (1_u32 << count).wrapping_sub(1) }
 }
 
+/// What is asked most of the findings, close together: their entries are long.
+#[expect(clippy::indexing_slicing, reason = "what goes wrong does not compile")]
+static KINDS: [(Level, Kind); WIDTH] = {
+    let mut kinds = [(Level::Case, Kind::Derived); WIDTH];
+    let mut at = 0;
+    while at < vocabulary::ENTRIES.len() {
+        let entry = &vocabulary::ENTRIES[at];
+        kinds[at] = (entry.level, entry.kind);
+        at += 1;
+    }
+    kinds
+};
+
 impl Finding {
+    /// What it is about.
+    pub(crate) fn level(self) -> Level {
+        self.level_and_kind().0
+    }
+
+    /// How it comes to be known.
+    pub(crate) fn kind(self) -> Kind {
+        self.level_and_kind().1
+    }
+
+    fn level_and_kind(self) -> (Level, Kind) {
+        KINDS.get(self.index()).copied().unwrap_or((vocabulary::NO_ENTRY.level, vocabulary::NO_ENTRY.kind))
+    }
+
     /// What the vocabulary says about it.
     #[must_use]
     pub fn entry(self) -> &'static Entry {
@@ -232,7 +263,13 @@ impl Finding {
     /// The finding of this name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        Self::all().find(|finding| finding.entry().name == name)
+        static BY_NAME: LazyLock<Vec<(&str, Finding)>> = LazyLock::new(|| {
+            let mut all: Vec<_> = Finding::all().map(|finding| (finding.entry().name, finding)).collect();
+            all.sort_unstable();
+            all
+        });
+        let at = BY_NAME.binary_search_by_key(&name, |(known, _)| known).ok()?;
+        BY_NAME.get(at).map(|(_, finding)| *finding)
     }
 
     /// The literal that says that it has the value of this name.

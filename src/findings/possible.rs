@@ -66,9 +66,9 @@ impl Slot {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Mask {
     /// The values it allows, and the others.
-    allow: u32,
-    other: u32,
-    word: u8,
+    pub(crate) allow: u32,
+    pub(crate) other: u32,
+    pub(crate) word: u8,
 }
 
 impl From<Literal> for Mask {
@@ -162,7 +162,7 @@ impl Findings {
     }
 
     /// The status of a literal that is laid out.
-    pub(crate) fn tried(&self, mask: &Mask) -> Status {
+    pub(crate) fn tried(&self, mask: Mask) -> Status {
         Status::of(self.word(mask.word), mask.allow, mask.other)
     }
 

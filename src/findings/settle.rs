@@ -10,11 +10,14 @@ use super::vocabulary::ENTRIES;
 use super::{Docket, Fact, Finding, Findings, Kind, Level, Literal, SubjectKey, closure};
 use crate::case::{Case, Statement, Subject};
 
-/// What is known while nobody raises a point.
+/// What is known while nobody raises a point, and nothing is asked.
 pub(super) static UNRAISED: LazyLock<Findings> = LazyLock::new(|| {
     let mut findings = Findings::open();
-    let unless_raised = |finding: Finding| finding.value(finding.entry().unless_raised?);
-    Finding::all().filter_map(unless_raised).for_each(|literal| findings.put(literal));
+    let to_begin_with = |finding: Finding| match finding.kind() {
+        Kind::Answered => finding.value("not_asked"),
+        _ => finding.value(finding.entry().unless_raised?),
+    };
+    Finding::all().filter_map(to_begin_with).for_each(|literal| findings.put(literal));
     findings
 });
 
@@ -79,7 +82,7 @@ fn can_hold(docket: &Docket, at: usize, value: Literal) -> bool {
 }
 
 fn subjects(case: &Case, docket: &Docket, finding: Finding, of: Option<&Subject>) -> Vec<usize> {
-    let level = finding.entry().level;
+    let level = finding.level();
     docket.on(level).filter(|(_, state)| of.is_none_or(|of| matches(case, state.key, of))).map(|(at, _)| at).collect()
 }
 

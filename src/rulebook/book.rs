@@ -18,7 +18,7 @@ use super::lint;
 use super::rule::{DeclaredGap, Ladder, Question, Rule};
 use crate::case::{Case, Marketplace, Party};
 use crate::findings::parameters::{self, Parameters};
-use crate::findings::{Bilingual, Constraint, Finding, Kind, Literal, vocabulary};
+use crate::findings::{Asked, Bilingual, Constraint, Finding, Kind, Literal, vocabulary};
 
 pub use card::{GapCard, LadderCard, Phrase, RuleCard, StepCard, Wording};
 pub(crate) use compile::transitive;
@@ -106,6 +106,8 @@ pub struct Rulebook {
     pub(crate) asks: Vec<u16>,
     /// The answers that nothing asks for, as `not_asked`.
     pub(crate) silent: Vec<Literal>,
+    /// What a docket holds of each question to begin with.
+    pub(crate) asked: Vec<Asked>,
     pub(crate) turns: Vec<Turn>,
     pub(crate) strata: usize,
     pub(crate) derivations: &'static [&'static Derivation],
@@ -238,7 +240,7 @@ impl Rulebook {
 
     /// The answers that it has no question for: nothing asks, so they are `not_asked` throughout.
     fn unasked(&self) -> impl Iterator<Item = Literal> {
-        let silent = |finding: &Finding| finding.entry().kind == Kind::Answered && self.question(*finding).is_none();
+        let silent = |finding: &Finding| finding.kind() == Kind::Answered && self.question(*finding).is_none();
         Finding::all().filter(silent).filter_map(|finding| finding.value("not_asked"))
     }
 

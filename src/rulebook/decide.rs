@@ -43,6 +43,21 @@ pub struct Decision {
     pub(crate) closed: bool,
 }
 
+impl Decision {
+    /// That the case lies outside the question, whose answer then is this one.
+    pub(crate) const fn not_asked(answer: u32) -> Self {
+        Self {
+            disposition: Disposition::NotAsked,
+            answers: answer,
+            applies: 0,
+            open: 0,
+            standing: 0,
+            live: 0,
+            closed: false,
+        }
+    }
+}
+
 /// Whether the question is asked.
 fn scope(question: &CompiledQuestion, findings: &Findings) -> Status {
     if question.asked_when.is_empty() {
@@ -74,15 +89,7 @@ fn overtaken(question: &CompiledQuestion, rule: &CompiledRule, open: u128, findi
 
 /// Decides a question.
 pub(crate) fn decide(question: &CompiledQuestion, findings: &Findings) -> Decision {
-    let mut decision = Decision {
-        disposition: Disposition::NotAsked,
-        answers: question.not_asked,
-        applies: 0,
-        open: 0,
-        standing: 0,
-        live: 0,
-        closed: false,
-    };
+    let mut decision = Decision::not_asked(question.not_asked);
     let asked = scope(question, findings);
     if asked == Status::Refuted {
         return decision;

@@ -296,7 +296,7 @@ fn unreachable(book: &Rulebook, domain: &Domain) -> Vec<String> {
         for value in finding.entry().values {
             let Some(literal) = finding.value(value.name) else { continue };
             let always = book.question(finding).is_some_and(|(_, question)| question.asked_when.is_empty());
-            let special = finding.entry().kind == Kind::Answered
+            let special = finding.kind() == Kind::Answered
                 && (matches!(value.name, "gap" | "conflict") || (value.name == "not_asked" && always));
             let special = special || given_by_nobody.contains(&literal);
             if !special && field.as_ref().and_then(|field| field.witness(&[literal], [])).is_none() {

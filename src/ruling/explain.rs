@@ -143,7 +143,7 @@ impl<'a> Why<'a, '_> {
             ruling.acts.iter().any(|row| row.line == *line && row.act == name && act_shown(ruling, row))
         };
         let acts = |at: usize, level: Level, seed: &mut dyn FnMut(Finding, usize)| {
-            for act in ACTS.iter().map(|(act, _)| *act).filter(|act| act.entry().level == level && shown(*act)) {
+            for act in ACTS.iter().map(|(act, _)| *act).filter(|act| act.level() == level && shown(*act)) {
                 seed(act, at);
             }
         };
@@ -237,7 +237,7 @@ impl<'a> Why<'a, '_> {
         let docket = self.hearing.docket();
         let mut further = Vec::new();
         for finding in findings {
-            if finding.entry().kind == Kind::Answered {
+            if finding.kind() == Kind::Answered {
                 further.extend(self.question(finding).map(|question| (question, docket.owner(at, finding))));
                 continue;
             }
@@ -260,13 +260,13 @@ impl<'a> Why<'a, '_> {
     pub(super) fn folded(self, at: usize, finding: Finding, set: u32) -> Vec<(usize, Finding)> {
         let (docket, book) = (self.hearing.docket(), self.hearing.rulebook());
         let folds = book.derivations.iter().filter(|fold| fold.writes.contains(&finding));
-        let answers = folds.flat_map(|fold| fold.reads).filter(|read| read.entry().kind == Kind::Answered);
+        let answers = folds.flat_map(|fold| fold.reads).filter(|read| read.kind() == Kind::Answered);
         let mut list = Vec::new();
         for answer in answers {
             let wanted = names(finding, set).filter_map(|name| answer.value(unfolded(name)));
             let wanted = wanted.fold(0, |all, value| all | value.allow);
             let alike = |findings: &Findings| findings.set(*answer) & wanted != 0;
-            let below = docket.below(at).filter(|(_, state)| state.level == answer.entry().level);
+            let below = docket.below(at).filter(|(_, state)| state.level == answer.level());
             list.extend(below.filter(|(_, state)| alike(&state.findings)).map(|(place, _)| (place, *answer)));
         }
         list

@@ -135,7 +135,7 @@ fn finding_box(chart: &mut Chart, why: Why<'_, '_>, literal: Literal, at: usize)
     let owner = docket.owner(at, finding);
     let set = docket.findings(at).set(finding);
     let said = why.said(finding, owner, set);
-    if finding.entry().kind == Kind::Answered {
+    if finding.kind() == Kind::Answered {
         return chart.put(Shape::Answer, said);
     }
     let name = chart.put(Shape::Finding, said);

@@ -1,7 +1,8 @@
 //! How a rule stands in a hearing: stands, displaced, open, or refuted, and by what.
 
-use crate::findings::{Literal, Status, SubjectKey};
+use crate::findings::{Findings, Literal, Status, SubjectKey};
 use crate::hearing::Hearing;
+use crate::rulebook::{CompiledQuestion, CompiledRule, Decision, Disposition, Turn, bit};
 
 use super::RuleId;
 
@@ -35,44 +36,46 @@ pub struct RuleStatus {
 pub(crate) fn status(hearing: &Hearing<'_>, rule: &str) -> Vec<RuleStatus> {
     let book = hearing.rulebook();
     let mut list = Vec::new();
-    for (question, at, decision) in hearing.docket().decisions() {
-        let (Some(asked), Some(subject)) = (book.questions().get(*question), hearing.docket().subject(*at)) else {
-            continue;
-        };
-        let found = asked
-            .rules
-            .iter()
-            .enumerate()
-            .find(|(_, own)| book.rules().get(own.card).is_some_and(|card| *card.id == *rule));
-        let Some((nth, own)) = found else { continue };
-        let bit = crate::rulebook::bit(nth);
-        let displacing = asked
-            .cards(own.outranked_by & decision.applies)
-            .next()
-            .and_then(|card| book.rules().get(card))
-            .map(|card| card.id.clone());
-        let nearest = |status: Status| -> Vec<Literal> {
-            own.when
-                .iter()
-                .map(|pattern| {
-                    pattern.iter().copied().filter(|literal| subject.findings.status(*literal) == status).collect()
-                })
-                .filter(|failing: &Vec<Literal>| !failing.is_empty())
-                .min_by_key(Vec::len)
-                .unwrap_or_default()
-        };
-        let state = if decision.disposition == crate::rulebook::Disposition::NotAsked {
-            RuleState::NotAsked
-        } else if decision.standing & bit != 0 {
-            RuleState::Stands
-        } else if (decision.applies | decision.open) & bit == 0 {
-            RuleState::Refuted(nearest(Status::Refuted))
-        } else if let Some(by) = displacing {
-            RuleState::DisplacedBy(by)
-        } else {
-            RuleState::Open(nearest(Status::Open))
-        };
-        list.push(RuleStatus { question: asked.name(), subject: subject.key, state });
+    let asks = book.turns().iter().filter_map(|turn| match turn {
+        Turn::Ask(question) => Some((*question, book.questions().get(*question)?)),
+        Turn::Derive(_) => None,
+    });
+    for (question, asked) in asks {
+        let named = |own: &CompiledRule| *own.id == *rule;
+        let Some((nth, own)) = asked.rules.iter().enumerate().find(|(_, own)| named(own)) else { continue };
+        for (at, subject) in hearing.docket().on(asked.level) {
+            let Some(decision) = hearing.docket().decision(question, at) else { continue };
+            let state = state(asked, own, bit(nth), &decision, &subject.findings);
+            list.push(RuleStatus { question: asked.name(), subject: subject.key, state });
+        }
     }
     list
+}
+
+/// How a rule, by its place, stands by a decision.
+fn state(
+    asked: &CompiledQuestion,
+    own: &CompiledRule,
+    bit: u128,
+    decision: &Decision,
+    findings: &Findings,
+) -> RuleState {
+    let displacing = asked.those(own.outranked_by & decision.applies).next();
+    let nearest = |status: Status| -> Vec<Literal> {
+        let of = |pattern: &Vec<Literal>| -> Vec<Literal> {
+            pattern.iter().copied().filter(|literal| findings.status(*literal) == status).collect()
+        };
+        own.when.iter().map(of).filter(|failing| !failing.is_empty()).min_by_key(Vec::len).unwrap_or_default()
+    };
+    if decision.disposition == Disposition::NotAsked {
+        RuleState::NotAsked
+    } else if decision.standing & bit != 0 {
+        RuleState::Stands
+    } else if (decision.applies | decision.open) & bit == 0 {
+        RuleState::Refuted(nearest(Status::Refuted))
+    } else if let Some(by) = displacing {
+        RuleState::DisplacedBy(by.id.clone())
+    } else {
+        RuleState::Open(nearest(Status::Open))
+    }
 }

@@ -156,7 +156,7 @@ impl<'h> Search<'_, 'h> {
         };
         let mut list = Vec::new();
         for (at, state) in docket.subjects().iter().enumerate().filter(|(at, state)| near(*at, state.level)) {
-            for finding in Finding::all().filter(|finding| finding.entry().level == state.level) {
+            for finding in Finding::all().filter(|finding| finding.level() == state.level) {
                 for literal in progress::ahead(docket, at, finding) {
                     if list.len() == ALTERNATIVES {
                         return list;
@@ -221,7 +221,7 @@ impl<'h> Search<'_, 'h> {
                 Some(Change {
                     to: Holding::that(About::of(case, trial.key)?, trial.literal),
                     from: before(trial).possible(finding).collect(),
-                    kind: finding.entry().kind,
+                    kind: finding.kind(),
                     by: finding.entry().mover,
                 })
             })

@@ -191,13 +191,13 @@ impl Asking<'_, '_> {
         let (hearing, docket, finding) = (self.hearing, self.hearing.docket(), literal.finding());
         let mut places: Vec<(usize, Literal)> = Vec::new();
         let wanted = || literal.values().filter(|name| !special(name));
-        if finding.entry().kind == Kind::Answered {
+        if finding.kind() == Kind::Answered {
             places.extend(wanted().filter_map(|name| Some((at, finding.value(name)?))));
-        } else if finding.entry().kind == Kind::Derived {
+        } else if finding.kind() == Kind::Derived {
             let folds = hearing.rulebook().derivations.iter().filter(|fold| fold.writes.contains(&finding));
-            let answers = folds.flat_map(|fold| fold.reads).filter(|read| read.entry().kind == Kind::Answered);
+            let answers = folds.flat_map(|fold| fold.reads).filter(|read| read.kind() == Kind::Answered);
             for answer in answers {
-                let below = docket.below(at).filter(|(_, state)| state.level == answer.entry().level);
+                let below = docket.below(at).filter(|(_, state)| state.level == answer.level());
                 let alike = |name| answer.value(super::explain::unfolded(name));
                 let values: Vec<Literal> = wanted().filter_map(alike).collect();
                 places.extend(below.flat_map(|(below, _)| values.iter().map(move |value| (below, *value))));

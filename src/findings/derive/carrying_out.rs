@@ -37,7 +37,7 @@ pub(super) fn spoken_of(case: &Case, docket: &mut Docket, at: usize, line: usize
             continue;
         }
         let Some(now) = case.current(request) else { continue };
-        let made = Standing::with(case, docket, id, |made| {
+        let made = Standing::with(case, docket, id, &|made| {
             made.performed && made.topic.is_service() && made.accepted_at.is_some_and(|at| now.since >= at)
         });
         if made.sure.or(made.maybe).is_none() {
@@ -126,7 +126,7 @@ fn done(case: &Case, docket: &Docket, at: usize, line: usize) -> Option<CarriedO
     });
     on_line.max_by_key(|done| done.at).or_else(|| {
         let id = &case.lines().get(line)?.id;
-        let made = Standing::with(case, docket, id, |made| made.performed && made.topic.is_service());
+        let made = Standing::with(case, docket, id, &|made| made.performed && made.topic.is_service());
         let nth = made.sure.or(made.maybe)?;
         let exchange = case.facts().agreements.get(nth)?.topic == Topic::Exchange;
         let agreed_as = if exchange { service_agreed::EXCHANGE } else { service_agreed::REPAIR };

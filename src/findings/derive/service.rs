@@ -17,7 +17,7 @@ pub(super) fn agreed(case: &Case, docket: &mut Docket, at: usize, line: usize, o
     let sure_otherwise = others.iter().filter_map(|made| made_at(made.sure)).chain(money_back.map(|(.., at)| at)).max();
     let maybe_otherwise = others.iter().filter_map(|made| made_at(made.maybe)).max();
 
-    let made = Standing::with(case, docket, id, |made| made.topic.is_service());
+    let made = Standing::with(case, docket, id, &|made| made.topic.is_service());
     let asked = asked_and_granted(case, docket, line);
     let by_agreement = made_at(made.sure.or(made.maybe));
     // what was agreed on in words is carried out, not agreed on anew, by sending the goods
@@ -75,7 +75,7 @@ pub(super) fn agreed(case: &Case, docket: &mut Docket, at: usize, line: usize, o
 /// When the last exchange or repair was agreed on, as far as one stands or may stand.
 pub(super) fn last_agreed(case: &Case, docket: &Docket, line: usize) -> Option<Instant> {
     let id = case.lines().get(line).map(|line| &line.id)?;
-    let made = Standing::with(case, docket, id, |made| made.topic.is_service());
+    let made = Standing::with(case, docket, id, &|made| made.topic.is_service());
     let written = made.sure.max(made.maybe).and_then(|nth| case.facts().agreements.get(nth)?.accepted_at);
     asked_and_granted(case, docket, line).map(|(.., at)| at).max(written)
 }

@@ -69,9 +69,7 @@ pub fn establish(case: &Case, book: &Rulebook) -> Docket {
 /// The same, supposing that some findings are otherwise than the facts say.
 #[must_use]
 pub(crate) fn establish_supposing(case: &Case, book: &Rulebook, supposed: &[(SubjectKey, Literal)]) -> Docket {
-    let mut known = *settle::UNRAISED;
-    book.silent.iter().for_each(|answer| known.put(*answer));
-    let mut docket = Docket::with_room(room(case), book.parameters(), known, supposed);
+    let mut docket = Docket::with_room(room(case), book, supposed);
     let root = docket.enter(SubjectKey::Case, None);
     trade::of_case(case, book, &mut docket, root);
     settling::of_case(case, &mut docket, root);

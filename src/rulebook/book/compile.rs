@@ -15,7 +15,7 @@ use super::{
 };
 use crate::findings::derive::DERIVATIONS;
 use crate::findings::parameters::{Parameters, day_of};
-use crate::findings::{CONSTRAINTS, Finding, Literal};
+use crate::findings::{Asked, CONSTRAINTS, Finding, Literal};
 use crate::rulebook::{Question, Text};
 
 impl Rulebook {
@@ -57,6 +57,7 @@ impl Rulebook {
             questions: questions.into_iter().map(asked).collect(),
             asks: Vec::new(),
             silent: Vec::new(),
+            asked: Vec::new(),
             turns: Vec::new(),
             strata: 0,
             derivations: DERIVATIONS,
@@ -97,6 +98,7 @@ impl Rulebook {
             })
             .collect();
         self.silent = self.unasked().collect();
+        self.asked = self.questions.iter().map(Asked::from).collect();
         self.sort();
     }
 
@@ -126,7 +128,15 @@ impl Rulebook {
             .iter()
             .enumerate()
             .filter_map(|(card, rule)| {
-                Some(CompiledRule { card, when: rule.when.clone(), answer: answer_of(rule)?, outranked_by: 0 })
+                Some(CompiledRule {
+                    card,
+                    id: rule.id.clone(),
+                    article: rule.article,
+                    also: rule.also.as_slice().into(),
+                    when: rule.when.clone(),
+                    answer: answer_of(rule)?,
+                    outranked_by: 0,
+                })
             })
             .collect();
         if rules.len() > MAX_RULES_PER_QUESTION {
@@ -206,7 +216,7 @@ impl Rulebook {
                     });
                 }
                 for literal in rule.when.iter().flatten() {
-                    if !question.level.sees(literal.finding.entry().level) {
+                    if !question.level.sees(literal.finding.level()) {
                         problems.push(RulebookProblem::OutOfSight {
                             rule: rule.id.to_string(),
                             question: question.name().to_owned(),

@@ -12,15 +12,26 @@ pub(crate) struct Limbs {
     always: u128,
 }
 
-/// A literal on the way of some patterns, followed by what only stands behind it. It is small: places of a question that
-/// is tried lie in few lines of a cache.
+/// A literal on the way of some patterns, followed by what only stands behind it. It is packed: four places lie in a line
+/// of a cache.
 #[derive(Debug, Clone, Copy)]
 struct Place {
-    literal: Mask,
+    allow: u32,
+    other: u32,
     /// One past all that stands behind it.
     end: u32,
-    /// Whose pattern ends here.
-    of: Option<u8>,
+    word: u8,
+    /// Whose pattern ends here, or [`NOBODY`]'s.
+    of: u8,
+}
+
+/// Not the place of a rule.
+const NOBODY: u8 = u8::MAX;
+
+impl Place {
+    const fn literal(self) -> Mask {
+        Mask { allow: self.allow, other: self.other, word: self.word }
+    }
 }
 
 /// A pattern with whom it is of, and what is left of it.
@@ -45,11 +56,12 @@ impl Limbs {
             let behind = |(of, left): Way| (of, left.into_iter().filter(|literal| *literal != next).collect());
             let (ended, on): (Vec<Way>, Vec<Way>) =
                 Vec::into_iter(through).map(behind).partition(|(_, left): &Way| left.is_empty());
-            let place = Place { literal: next.into(), end: 0, of: None };
+            let Mask { allow, other, word } = next.into();
+            let place = Place { allow, other, end: 0, word, of: NOBODY };
             // each place is the end of one pattern at most; those that end alike stand side by side
-            let (last, others) = ended.split_last().map_or((None, &[][..]), |(last, others)| (Some(last.0), others));
+            let (last, others) = ended.split_last().map_or((NOBODY, &[][..]), |(last, others)| (last.0, others));
             for (of, _) in others {
-                self.places.push(Place { end: self.next_place(), of: Some(*of), ..place });
+                self.places.push(Place { end: self.next_place(), of: *of, ..place });
             }
             let here = self.places.len();
             self.places.push(Place { of: last, ..place });
@@ -74,7 +86,7 @@ impl Limbs {
         // up to where everything stands behind a literal that is open
         let mut unsure = 0;
         while let Some(place) = self.places.get(here as usize) {
-            match findings.tried(&place.literal) {
+            match findings.tried(place.literal()) {
                 Status::Refuted => {
                     here = place.end;
                     continue;
@@ -82,9 +94,9 @@ impl Limbs {
                 Status::Open => unsure = place.end.max(unsure),
                 Status::Met => {}
             }
-            if let Some(of) = place.of {
+            if place.of != NOBODY {
                 let set = if here < unsure { &mut open } else { &mut met };
-                *set |= bit(usize::from(of));
+                *set |= bit(usize::from(place.of));
             }
             here = here.saturating_add(1);
         }

@@ -2,13 +2,16 @@
 
 use super::limbs::Limbs;
 use crate::findings::{Finding, Findings, Level, Literal, names};
-use crate::rulebook::{Article, Decision, decide};
+use crate::rulebook::{Article, Decision, RuleId, decide};
 
 /// A rule within one question.
 #[derive(Debug, Clone)]
 pub struct CompiledRule {
-    /// Its card, by place.
+    /// Its card, by place, and of that what every citation needs.
     pub(crate) card: usize,
+    pub(crate) id: RuleId,
+    pub(crate) article: Article,
+    pub(crate) also: Box<[Article]>,
     /// Its patterns.
     pub(crate) when: Vec<Vec<Literal>>,
     /// Its answer, as a set of one value.

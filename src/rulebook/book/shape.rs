@@ -38,11 +38,11 @@ impl Rulebook {
 
     fn of_question(&self, question: &CompiledQuestion, problems: &mut Vec<RulebookProblem>) {
         let name = || question.name().to_owned();
-        if question.finding.entry().kind != Kind::Answered {
+        if question.finding.kind() != Kind::Answered {
             problems.push(RulebookProblem::NotAQuestion(name()));
         }
         for literal in question.asked_when.iter().flatten() {
-            if !question.level.sees(literal.finding.entry().level) {
+            if !question.level.sees(literal.finding.level()) {
                 let finding = literal.finding.entry().name.to_owned();
                 problems.push(RulebookProblem::ScopeOutOfSight { question: name(), finding });
             }

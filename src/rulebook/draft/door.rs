@@ -190,7 +190,7 @@ impl Door<'_> {
             Some((self.literal(&closing.answer, &at.field("closing").field("answer"))?, closing.article))
         });
         let finding = self.finding(&draft.finding, &at.field("finding"))?;
-        let question = Question { closing, ranked: draft.ranked, ..Question::new(finding, finding.entry().level) };
+        let question = Question { closing, ranked: draft.ranked, ..Question::new(finding, finding.level()) };
         Some((question, asked_when))
     }
 

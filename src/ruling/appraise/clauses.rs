@@ -354,7 +354,7 @@ pub(super) fn finding(hearing: &Hearing<'_>, said: &FindingClause) -> Judged {
     }
     let Some(at) = subject(hearing, finding, said.of.as_ref()) else { return open("there is no such subject") };
     let found = hearing.docket().findings(at);
-    if finding.entry().kind == Kind::Answered {
+    if finding.kind() == Kind::Answered {
         let answer = reader(hearing).answer(finding, at, Some);
         return compare(hearing, &answer, finding.entry().label.en, |decided| decided == said.is);
     }
@@ -370,7 +370,7 @@ pub(super) fn finding(hearing: &Hearing<'_>, said: &FindingClause) -> Judged {
 }
 
 fn subject(hearing: &Hearing<'_>, finding: Finding, of: Option<&Subject>) -> Option<usize> {
-    let level = finding.entry().level;
+    let level = finding.level();
     let docket: &Docket = hearing.docket();
     let case = hearing.case();
     let fits = |key: SubjectKey| match (of, key) {
@@ -445,7 +445,7 @@ pub(super) fn act(hearing: &Hearing<'_>, by: Proposer, said: &ActClause) -> Judg
         Act::Redeliver => act_redeliver::FINDING,
     };
     let docket = hearing.docket();
-    let at = match question.entry().level {
+    let at = match question.level() {
         Level::Line => Some(line_at),
         Level::Leg => leg_of_act(docket, line_at, said.leg),
         level => docket.below(line_at).find(|(_, state)| state.level == level).map(|(at, _)| at),

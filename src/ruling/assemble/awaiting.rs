@@ -82,7 +82,7 @@ fn open_findings(reader: Reader<'_>, list: &mut Vec<Awaited>, such: impl Fn(Find
 
 /// Adds what is awaited, unless it is known; of a ground of claim it is another for each request.
 fn add(list: &mut Vec<Awaited>, awaited: Awaited) {
-    let of_ground = Finding::named(awaited.finding).is_some_and(|finding| finding.entry().level == Level::Claim);
+    let of_ground = Finding::named(awaited.finding).is_some_and(|finding| finding.level() == Level::Claim);
     let same = |known: &Awaited| {
         (known.finding, &known.line, known.leg) == (awaited.finding, &awaited.line, awaited.leg)
             && (!of_ground || known.request == awaited.request)

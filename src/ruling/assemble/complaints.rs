@@ -92,7 +92,7 @@ pub(super) fn awaited_of_complaints(reader: Reader<'_>, rows: &[ComplaintRow]) -
                         ..whole(AwaitedKind::Proof, Mover::Seller, signature::FINDING)
                     });
                 }
-            } else if finding.entry().kind == Kind::Assessed {
+            } else if finding.kind() == Kind::Assessed {
                 add(whole(AwaitedKind::Assessment, Mover::Platform, finding));
             }
         }

@@ -17,7 +17,7 @@ pub(super) fn behind_rows(reader: Reader<'_>) -> BTreeSet<(Finding, usize)> {
     let mut next = open_rows(reader);
     while let Some((of, at)) = next.pop() {
         if found.insert((of, at)) {
-            next.extend(match of.entry().kind {
+            next.extend(match of.kind() {
                 Kind::Answered => behind_question(reader, of, at),
                 Kind::Derived => behind_fold(reader, of, at),
                 _ => Vec::new(),
@@ -58,7 +58,7 @@ fn behind_question(reader: Reader<'_>, asked: Finding, at: usize) -> Vec<(Findin
     let limbs = live.flat_map(|card| card.when.iter()).chain(question.asked_when.iter());
     let open = limbs.filter(|when| findings.status_of(when) == Status::Open).flatten();
     let open = open.filter(|literal| findings.status(**literal) == Status::Open).map(|literal| literal.finding());
-    let further = open.filter(|of| matches!(of.entry().kind, Kind::Answered | Kind::Derived));
+    let further = open.filter(|of| matches!(of.kind(), Kind::Answered | Kind::Derived));
     further.map(|of| (of, reader.docket.owner(at, of))).collect()
 }
 
@@ -70,7 +70,7 @@ fn behind_fold(reader: Reader<'_>, of: Finding, at: usize) -> Vec<(Finding, usiz
         let open = |state: &crate::findings::SubjectState| state.findings.settled(*read).is_none();
         reader
             .docket
-            .on(read.entry().level)
+            .on(read.level())
             .filter(move |(_, state)| open(state))
             .map(move |(at, state)| (*read, at, state.key))
     });

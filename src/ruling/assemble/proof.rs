@@ -77,7 +77,7 @@ pub(super) fn burdens(reader: Reader<'_>) -> Vec<Burden> {
             _ => continue,
         };
         let asked = |question: Finding| {
-            let decision = reader.decision(question, at).filter(|_| question.entry().level == state.level);
+            let decision = reader.decision(question, at).filter(|_| question.level() == state.level);
             decision.is_some_and(|decision| decision.disposition != Disposition::NotAsked)
         };
         for (nth, ladder) in in_use(reader, &state.findings, asked) {

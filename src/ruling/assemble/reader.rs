@@ -66,14 +66,14 @@ impl<'a> Reader<'a> {
             return None;
         }
         let (mut articles, mut rules) = (Few::new(), Few::new());
-        for card in asked.cards(decision.standing).filter_map(|card| self.book.rules().get(card)) {
-            articles.push_new(card.article);
-            rules.push(card.id.clone());
+        for rule in asked.those(decision.standing) {
+            articles.push_new(rule.article);
+            rules.push(rule.id.clone());
         }
         if articles.is_empty() && decision.disposition == Disposition::Decided {
             // whatever is still open, each rule that may come to stand says the same
-            for card in asked.cards(decision.live).filter_map(|card| self.book.rules().get(card)) {
-                articles.push_new(card.article);
+            for rule in asked.those(decision.live) {
+                articles.push_new(rule.article);
             }
         }
         if articles.is_empty() && decision.closed && decision.live == 0 {

@@ -37,10 +37,10 @@ pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
     for (question, at, decision) in reader.docket.decisions().iter().filter(|(.., decision)| decision.standing != 0) {
         let Some(asked) = reader.book.questions().get(*question).filter(|asked| !follows(asked)) else { continue };
         let Some(state) = reader.docket.subject(*at) else { continue };
-        for card in asked.cards(decision.standing).filter_map(|card| reader.book.rules().get(card)) {
-            let met = card.when.iter().find(|when| state.findings.status_of(when) == Status::Met);
+        for rule in asked.those(decision.standing) {
+            let met = rule.when.iter().find(|when| state.findings.status_of(when) == Status::Met);
             for finding in met.into_iter().flatten().map(|literal| literal.finding()) {
-                if finding.entry().kind == Kind::Answered || names_its_subject(finding) {
+                if finding.kind() == Kind::Answered || names_its_subject(finding) {
                     continue;
                 }
                 let owner = reader.docket.owner(*at, finding);
@@ -89,21 +89,15 @@ pub(super) fn citations(reader: Reader<'_>) -> Vec<Citation> {
             applies |= decision.applies;
             closed |= decision.closed && decision.live == 0 && decision.standing == 0;
         }
-        for card in asked.cards(standing).filter_map(|card| reader.book.rules().get(card)) {
-            let rule = Some(card.id.clone());
-            list.extend(card.also.iter().map(|article| Citation {
-                article: *article,
-                rule: rule.clone(),
-                question,
-                role: CitationRole::Supporting,
-            }));
-            list.push(Citation { article: card.article, rule, question, role: CitationRole::Decisive });
+        for rule in asked.those(standing) {
+            let by = |article, role| Citation { article, rule: Some(rule.id.clone()), question, role };
+            list.extend(rule.also.iter().map(|article| by(*article, CitationRole::Supporting)));
+            list.push(by(rule.article, CitationRole::Decisive));
         }
         for rule in asked.those(applies & !standing) {
-            let above = asked.cards(rule.outranked_by & standing).next().and_then(|card| reader.book.rules().get(card));
-            if let (Some(card), Some(above)) = (reader.book.rules().get(rule.card), above) {
-                let role = CitationRole::DisplacedBy(above.id.clone());
-                list.push(Citation { article: card.article, rule: Some(card.id.clone()), question, role });
+            if let Some(above) = asked.those(rule.outranked_by & standing).next() {
+                let (rule_id, role) = (Some(rule.id.clone()), CitationRole::DisplacedBy(above.id.clone()));
+                list.push(Citation { article: rule.article, rule: rule_id, question, role });
             }
         }
         if let (true, Some((_, article))) = (closed, asked.closing) {

@@ -202,7 +202,7 @@ pub(super) fn acts(reader: Reader<'_>) -> Vec<ActRuling> {
         let Some(line) = reader.case.lines().get(line) else { continue };
         let asked =
             |act: &Finding| reader.decision(*act, at).is_some_and(|found| found.disposition != Disposition::NotAsked);
-        let acts = ACTS.iter().map(|(act, _)| act).filter(|act| act.entry().level == state.level);
+        let acts = ACTS.iter().map(|(act, _)| act).filter(|act| act.level() == state.level);
         for act in acts.filter(|act| asked(act)) {
             let answer = reader.answer(*act, at, Some);
             list.push(ActRuling { line: line.id.clone(), leg, act: act.entry().name, answer });

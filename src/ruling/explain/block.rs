@@ -92,8 +92,7 @@ fn answer(why: Why<'_, '_>, asked: &CompiledQuestion, decision: Decision) -> Str
 pub(super) fn values(why: Why<'_, '_>, finding: Finding, set: u32) -> String {
     let special = |name: &&str| matches!(*name, "gap" | "not_asked");
     let only_special = names(finding, set).all(|name| special(&name));
-    let said =
-        names(finding, set).filter(|name| only_special || finding.entry().kind != Kind::Answered || !special(name));
+    let said = names(finding, set).filter(|name| only_special || finding.kind() != Kind::Answered || !special(name));
     why.language.any_of(said.map(|name| why.language.value(finding, name)))
 }
 
@@ -118,7 +117,7 @@ fn ruled_out(why: Why<'_, '_>, asked: &CompiledQuestion, decision: Decision, at:
     let mut rows = Vec::new();
     for (phrase, list) in [(words.asked_since, &enough.scope), (words.ruled_out, &enough.excluding)] {
         // an answer that makes the question asked has its own place above
-        let answered = |finding: &Finding| list == &enough.scope && finding.entry().kind == Kind::Answered;
+        let answered = |finding: &Finding| list == &enough.scope && finding.kind() == Kind::Answered;
         let new = list.iter().filter(|of| !named(of) && !answered(of) && !enough.standing.contains(of));
         let said: Vec<String> = new
             .map(|finding| {

@@ -18,7 +18,7 @@ pub(super) fn found(why: Why<'_, '_>, phrase: &str, literal: Literal, at: usize,
 fn grounds(why: Why<'_, '_>, literal: Literal, at: usize) -> String {
     let words = why.language.phrases();
     let finding = literal.finding();
-    if finding.entry().kind == Kind::Answered {
+    if finding.kind() == Kind::Answered {
         return words.settled_by_answers.to_owned();
     }
     let mut facts: Vec<Fact> = Vec::new();

@@ -57,7 +57,7 @@ impl Why<'_, '_> {
         for literal in self.literals(asked, decision, at) {
             let finding = literal.finding();
             let owner = docket.owner(at, finding);
-            let below = match finding.entry().kind {
+            let below = match finding.kind() {
                 Kind::Answered => vec![(owner, finding)],
                 _ => self.folded(owner, finding, docket.findings(at).set(finding)),
             };
