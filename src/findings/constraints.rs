@@ -177,7 +177,11 @@ pub static CONSTRAINTS: &[Constraint] = &[
     rule(&[sent_anew::HANDED_OVER.not()], anew_receipt::NONE, "what did not arrive anew was not received"),
     rule(&[sent_as::NONE], sent_as_asked::NO, "what was not sent was not sent as asked"),
     rule(&[sent_anew::HANDED_OVER.not()], sent_back_before::NO, "nothing was before what did not come"),
-    rule(&[sent_anew::HANDED_OVER.not()], only_pieces_asked::NO, "what was asked for is told when it came"),
+    rule(&[sent_as::NONE.or(sent_as::REDELIVERED)], only_pieces_asked::NO, "what was not sent was not sent for pieces"),
+    rule(&[sent_as::REDELIVERED], sent_as_asked::NO, "goods that come again are no other than were sent back"),
+    rule(&[sent_as::REDELIVERED], sent_back_before::NO, "goods that come again answer no return"),
+    rule(&[sent_as::REDELIVERED], return_state::NONE.not(), "what comes again after a return was sent back"),
+    rule(&[sent_as::REDELIVERED], sent_again::NONE.not(), "what is sent again after a return is sent again"),
     rule(
         &[return_answered::YES],
         return_state::SIGNED.or(return_state::ON_THE_WAY).or(return_state::DISPUTED),

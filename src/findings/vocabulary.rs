@@ -302,18 +302,20 @@ vocabulary! {
         /// What happened to the goods on their way back.
         return_mishap "mishap on the return" "退货途中损失" Line Recorded Carrier [TB 11] { NONE "none" "无", DAMAGE "damage" "破损", DESTRUCTION "destruction" "损毁", LOSS "loss" "灭失" }
 
-        /// What the seller sent last after an exchange, a repair or a shortage, if anything (换货、补寄、维修后寄出).
-        sent_as "what was sent anew" "再次寄出的商品" Line Recorded Nobody [TB 10] { NONE "none" "未再次寄出", REPLACEMENT "replacement" "换货或补寄商品", REPAIRED "repaired" "修后商品" }
-        /// How far that got; what was stopped, could not be delivered or is gone did not arrive.
-        sent_anew "delivery of what was sent anew" "再次寄出的交付状态" Line Recorded Carrier [TB 10 TB 38] { NONE "none" "未再次寄出", ON_THE_WAY "on_the_way" "运输中", FAILED "not_delivered" "未送达", REFUSED "refused" "已拒签", HANDED_OVER "handed_over" "显示已交付" }
+        /// What the seller sent last after an exchange, a repair or a shortage, if anything, or else after a return that it had taken in
+        /// (换货、补寄、维修后寄出，退回后再次发回).
+        sent_as "what was sent anew" "再次寄出的商品" Line Recorded Nobody [TB 10 TB 39] { NONE "none" "未再次寄出", REPLACEMENT "replacement" "换货或补寄商品", REPAIRED "repaired" "修后商品", REDELIVERED "redelivered" "退回后再次发回的商品" }
+        /// How far that got; whether what was wrong with a refused parcel was recorded at the door, the carrier tells or a photograph.
+        sent_anew "delivery of what was sent anew" "再次寄出的交付状态" Line Recorded Carrier [TB 10 TB 37 TB 38] { NONE "none" "未再次寄出", ON_THE_WAY "on_the_way" "运输中", LOST "lost" "丢失", UNDELIVERABLE "undeliverable" "无法派送", STOPPED "stopped" "拦截或退回", REFUSED "refused" "已拒签", REFUSED_INCONSISTENT "refused_inconsistent" "表面不一致有记录而拒签", HANDED_OVER "handed_over" "显示已交付" }
         /// Whether the buyer received it; proof decides where the carrier's record does not.
         anew_receipt "receipt of what was sent anew" "再次寄出商品的签收" Line Pleaded Seller [TB 36 TB 38] { NONE "none" "未涉及", VALID "valid" "有效签收", INVALID "invalid" "未证明签收" }
         /// Whether it is what a live request asked for before that the seller had not refused (按申请寄出).
         sent_as_asked "sent as asked" "按申请寄出" Line Recorded Nobody [TB 7] { NO "no" "否", YES "yes" "是" }
         /// Whether the goods were on their way back before it came (先退后换).
         sent_back_before "goods sent back before it came" "送达前已退回" Line Recorded Nobody [TB 7] { NO "no" "否", YES "yes" "是" }
-        /// Whether nothing but missing pieces had been asked for when it came (仅申请补寄).
-        only_pieces_asked "only missing pieces asked for" "仅申请补寄" Line Recorded Nobody [TB 7 TB 79] { NO "no" "否", YES "yes" "是" }
+        /// Whether nothing but missing pieces had been asked for when it came, or if it did not, when it left, and whether their number
+        /// was named (仅申请补寄).
+        only_pieces_asked "only missing pieces asked for" "仅申请补寄" Line Recorded Nobody [TB 7 TB 79] { NO "no" "否", YES "yes" "是，已指明件数", UNNAMED "number_not_named" "是，未指明件数" }
 
         // ---- a ground of claim on the line ----
         /// The ground now in force.
@@ -331,8 +333,8 @@ vocabulary! {
         /// Of which delivery the claim speaks: the first, or that of what was sent anew after an exchange, a repair or a shortage.
         delivery_meant "delivery that the claim is about" "所主张的交付" Claim Assessed Platform [TB 38 TB 75] { FIRST "first" "首次交付", ANEW "sent_anew" "再次寄出" }
         /// Whether the exchange, the repair or the resupply that was asked for or agreed was carried out, if not before the claim,
-        /// and not agreed on once more since.
-        carried_out "exchange, repair or resupply carried out" "换货、维修或补寄已履行" Claim Derived Nobody [TB 7 TB 79] { NO "no" "未履行", YES "yes" "已履行", BEFORE "before_the_claim" "主张前已履行", AGAIN "agreed_on_again" "履行后又约定" }
+        /// and not agreed on once more since; sent is not carried out while the buyer has not received it.
+        carried_out "exchange, repair or resupply carried out" "换货、维修或补寄已履行" Claim Derived Nobody [TB 7 TB 79] { NO "no" "未履行", YES "yes" "已履行", BEFORE "before_the_claim" "主张前已履行", AGAIN "agreed_on_again" "履行后又约定", SENT "sent_not_received" "已寄出，未收到" }
         /// When the no-reason return was notified, counted from the day after signing.
         notice "notice of a no-reason return" "无理由退货通知" Claim Recorded Nobody [SR 10] { IN_TIME "in_time" "期限内", LATE "late" "逾期", SWITCHED_LATE "switched_late" "逾期改为无理由", NONE "none" "不涉及" }
         /// Whether the flaw can be recognised by eye, without using the goods.

@@ -274,7 +274,7 @@ pub static ACT_REDELIVER: Question = Question::new(act_redeliver::FINDING, Level
         return_state::SIGNED,
         return_answered::NO,
         whereabouts::WITH_SELLER,
-        sent_anew::NONE,
+        sent_as::NONE.or(sent_as::REDELIVERED),
         service_agreed::NONE,
         best_claim::FAILED,
         payment::RELEASE,

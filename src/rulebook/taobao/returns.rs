@@ -7,7 +7,7 @@ use crate::findings::vocabulary::{
     act_recall, act_redeliver, act_refuse_return, act_return, allotted, best_claim, carrier_caused, cause, fate,
     freight, lapse_by_seller, leg, mishap_bearer, payment, refund_part, remedy, return_address, return_answered,
     return_at_door, return_breach, return_carrier, return_collect, return_conditions, return_count, return_loss_bearer,
-    return_mishap, return_receipt, return_refusal, return_state, risk, sent_anew, service_agreed, whereabouts,
+    return_mishap, return_receipt, return_refusal, return_state, risk, sent_anew, sent_as, service_agreed, whereabouts,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{Ladder, Origin, Rank, Rule, SR, Step, TB};
@@ -226,7 +226,7 @@ pub static GOODS_OF_FAILED_RETURN: Rule = Rule::new("goods-of-failed-return", TB
             return_state::SIGNED,
             return_answered::NO,
             whereabouts::WITH_SELLER,
-            sent_anew::NONE,
+            sent_as::NONE.or(sent_as::REDELIVERED),
             service_agreed::NONE,
             best_claim::FAILED,
             payment::RELEASE,
@@ -261,7 +261,7 @@ pub static FAILED_RETURN_REDELIVERED: Rule = Rule::new("failed-return-redelivere
             whereabouts::WITH_SELLER.not(),
             return_state::SIGNED,
             return_answered::NO,
-            sent_anew::NONE,
+            sent_as::NONE.or(sent_as::REDELIVERED),
             service_agreed::NONE,
             best_claim::FAILED,
             payment::RELEASE,
@@ -276,6 +276,8 @@ pub static FAILED_RETURN_REDELIVERED: Rule = Rule::new("failed-return-redelivere
             payment::RELEASE,
         ],
         &[leg::REDELIVERY, whereabouts::WITH_SELLER.not(), return_state::SIGNED, fate::RELEASE],
+        &[leg::REDELIVERY, return_state::SIGNED, sent_as::REDELIVERED, best_claim::FAILED, whereabouts::GONE],
+        &[leg::REDELIVERY, return_state::SIGNED, sent_as::REDELIVERED, best_claim::RETURN_AND_REFUND, cause::NONE],
     ])
     .gives(&[freight::BUYER])
     .rank(Rank::OwnWish);

@@ -5,10 +5,11 @@ use crate::findings::vocabulary::{
     act_fetch, act_recall, act_refuse, act_wait, address_change, anew_receipt, at_door, burden, cause, claim,
     claim_cause, delivery, delivery_meant, established, fit_to_redeliver, former_data_unlinked, freight, ground,
     handover_leg, leg, loss_kind, no_reason_right, place, recall, recipient_data, refusal_reason, refusal_supported,
-    refused_goods, remedy, return_agreed, risk, sent_again, service_agreed, signature, stalled, unfit_for_refusal,
+    refused_goods, remedy, return_agreed, risk, sent_again, sent_anew, sent_as, service_agreed, signature, stalled, unfit_for_refusal,
     whereabouts,
 };
 use crate::findings::{Bilingual, Literal};
+use crate::rulebook::taobao::sent_anew::{FIRST_GOODS_STILL_THERE, REDELIVERED_IN_VAIN};
 use crate::rulebook::taobao::{description, freight as freight_rules};
 use crate::rulebook::{CC, Ladder, Origin, Rank, Rule, Step, TB};
 
@@ -19,6 +20,9 @@ const AT_FIRST_WITHOUT_REASON: Literal = refusal_reason::NO_REASON.or(refusal_re
 const EXCLUDED: Literal = no_reason_right::EXCLUDED;
 /// Refused goods that the seller took back, or that nobody has refused back so far.
 const NOT_REFUSED_BACK: Literal = refused_goods::SELLER_TOOK.or(refused_goods::ON_THE_WAY);
+
+/// What was sent anew did not get to the address.
+const ASTRAY: Literal = sent_anew::LOST.or(sent_anew::UNDELIVERABLE);
 
 /// Receipt is disputed: the sender shows it (TB-38).
 pub static RECEIPT: Ladder = Ladder {
@@ -52,7 +56,10 @@ pub static RECEIPT_NOT_SHOWN: Rule = Rule::new("not-received", TB.art(38))
     .also(&[TB.art(36), TB.art(10), TB.art(31)])
     .situation("the seller cannot show that the buyer received the goods", "卖家不能证明买家已签收")
     .provision("the money goes back", "退款")
-    .when(&[&[ground::NOT_RECEIVED, established::ESTABLISHED]])
+    .when(&[
+        &[ground::NOT_RECEIVED, established::ESTABLISHED, delivery_meant::FIRST],
+        &[ground::NOT_RECEIVED, established::ESTABLISHED, sent_as::REDELIVERED.not()],
+    ])
     .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED]);
 
 /// Shown: the claim fails.
@@ -82,8 +89,8 @@ pub static WRONG_RECIPIENT_DATA_BACK: Rule = Rule::new("wrong-recipient-data-und
 pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gone", TB.art(34))
     .also(&[CC.art(605)])
     .situation(
-        "the buyer's data were wrong and the goods were lost, on the way out or when they were sent again, or taken by a stranger there",
-        "买家收件信息错误致商品在发货或再次发回途中丢失，或被他人签收",
+        "the buyer's data were wrong and the goods, or what was sent anew, were lost, on the way out or when they were sent again, or taken by a stranger there",
+        "买家收件信息错误致商品或换货、补寄、修后商品在发货或再次发回途中丢失，或被他人签收",
     )
     .provision("the buyer bears what follows from it; the price goes to the seller", "不利后果由买家承担，打款卖家")
     .interprets(
@@ -107,9 +114,19 @@ pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gon
             ground::NOT_RECEIVED,
             delivery_meant::FIRST,
         ],
+        &[recipient_data::WRONG, delivery::HANDED_OVER, ground::NOT_RECEIVED, delivery_meant::ANEW, sent_anew::LOST],
+        &[
+            recipient_data::WRONG,
+            delivery::HANDED_OVER,
+            ground::NOT_RECEIVED,
+            delivery_meant::ANEW,
+            sent_anew::HANDED_OVER,
+            anew_receipt::INVALID,
+            address_change::NOT_DONE.not(),
+        ],
     ])
     .gives(&[claim::DISMISS])
-    .excepts(&[&RECEIPT_NOT_SHOWN, &GROUNDLESS_REFUSAL_TAKEN_BACK, &REFUSAL_OF_ORDINARY_GOODS]);
+    .excepts(&[&FIRST_GOODS_STILL_THERE, &REDELIVERED_IN_VAIN, &RECEIPT_NOT_SHOWN, &GROUNDLESS_REFUSAL_TAKEN_BACK, &REFUSAL_OF_ORDINARY_GOODS]);
 
 /// The risk that wrong data bring.
 pub static RISK_OF_WRONG_DATA: Rule = Rule::new("risk-of-wrong-recipient-data", TB.art(34))
@@ -128,6 +145,12 @@ pub static RISK_OF_WRONG_DATA: Rule = Rule::new("risk-of-wrong-recipient-data", 
             NOT_REFUSED_BACK,
             sent_again::LOST.or(sent_again::NOT_BROUGHT),
         ],
+        &[leg::REPLACEMENT, sent_as::REPLACEMENT, recipient_data::WRONG, ASTRAY],
+        &[leg::REPLACEMENT, sent_as::REPLACEMENT, recipient_data::WRONG, sent_anew::HANDED_OVER, anew_receipt::INVALID],
+        &[leg::REPAIR_OUT, sent_as::REPAIRED, recipient_data::WRONG, ASTRAY],
+        &[leg::REPAIR_OUT, sent_as::REPAIRED, recipient_data::WRONG, sent_anew::HANDED_OVER, anew_receipt::INVALID],
+        &[leg::REDELIVERY, sent_as::REDELIVERED, recipient_data::WRONG, ASTRAY],
+        &[leg::REDELIVERY, sent_as::REDELIVERED, recipient_data::WRONG, sent_anew::HANDED_OVER, anew_receipt::INVALID],
     ])
     .gives(&[risk::BUYER])
     .rank(Rank::Fault);
@@ -576,7 +599,14 @@ pub static NO_WAITING_ON_NON_RECEIPT: Rule = Rule::new("no-waiting-on-non-receip
             delivery::LOST.or(delivery::HANDED_OVER).not(),
             sent_again::LOST.not(),
         ],
-        &[ground::NOT_RECEIVED, delivery_meant::ANEW, anew_receipt::VALID.not()],
+        &[ground::NOT_RECEIVED, delivery_meant::ANEW, anew_receipt::VALID.not(), recipient_data::RIGHT],
+        &[
+            ground::NOT_RECEIVED,
+            delivery_meant::ANEW,
+            anew_receipt::VALID.not(),
+            recipient_data::WRONG,
+            sent_anew::LOST.or(sent_anew::HANDED_OVER).not(),
+        ],
     ])
     .gives(&[act_wait::MUST_NOT]);
 
