@@ -193,6 +193,7 @@ pub static CONSTRAINTS: &[Constraint] = &[
         "a return with which fault was found at the door was not taken as it is",
     ),
     rule(&[carried_out::BEFORE], delivery_meant::ANEW, "who was served before complains of what came then"),
+    rule(&[carried_out::SENT], delivery_meant::FIRST, "what was sent for a complaint is not what it is about"),
     rule(
         &[return_agreed::NO],
         return_freight_agreed::NONE,

@@ -128,7 +128,6 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
             late_evidence::FINDING,
             return_count::FINDING,
             anew_receipt::FINDING,
-            sent_anew::FINDING,
         ],
         run: proof::proof,
     },

@@ -305,8 +305,8 @@ vocabulary! {
         /// What the seller sent last after an exchange, a repair or a shortage, if anything, or else after a return that it had taken in
         /// (换货、补寄、维修后寄出，退回后再次发回).
         sent_as "what was sent anew" "再次寄出的商品" Line Recorded Nobody [TB 10 TB 39] { NONE "none" "未再次寄出", REPLACEMENT "replacement" "换货或补寄商品", REPAIRED "repaired" "修后商品", REDELIVERED "redelivered" "退回后再次发回的商品" }
-        /// How far that got; whether what was wrong with a refused parcel was recorded at the door, the carrier tells or a photograph.
-        sent_anew "delivery of what was sent anew" "再次寄出的交付状态" Line Recorded Carrier [TB 10 TB 37 TB 38] { NONE "none" "未再次寄出", ON_THE_WAY "on_the_way" "运输中", LOST "lost" "丢失", UNDELIVERABLE "undeliverable" "无法派送", STOPPED "stopped" "拦截或退回", REFUSED "refused" "已拒签", REFUSED_INCONSISTENT "refused_inconsistent" "表面不一致有记录而拒签", HANDED_OVER "handed_over" "显示已交付" }
+        /// How far that got; of a parcel refused for its outside, whether the carrier recorded that at the door.
+        sent_anew "delivery of what was sent anew" "再次寄出的交付状态" Line Recorded Carrier [TB 10 TB 37 TB 38] { NONE "none" "未再次寄出", ON_THE_WAY "on_the_way" "运输中", LOST "lost" "丢失", UNDELIVERABLE "undeliverable" "无法派送", STOPPED "stopped" "拦截或退回", REFUSED "refused" "已拒签", REFUSED_INCONSISTENT "refused_inconsistent" "表面不一致且有记录而拒签", HANDED_OVER "handed_over" "显示已交付" }
         /// Whether the buyer received it; proof decides where the carrier's record does not.
         anew_receipt "receipt of what was sent anew" "再次寄出商品的签收" Line Pleaded Seller [TB 36 TB 38] { NONE "none" "未涉及", VALID "valid" "有效签收", INVALID "invalid" "未证明签收" }
         /// Whether it is what a live request asked for before that the seller had not refused (按申请寄出).

@@ -1,6 +1,6 @@
 //! Steps of proof: evidence that is apt and reviewed, and demands whose deadline has passed.
 
-use crate::case::{RefusalReason, Signature};
+use crate::case::Signature;
 use crate::findings::{Findings, establish};
 
 use super::{
@@ -136,7 +136,6 @@ pub(super) fn proof(case: &Case, docket: &mut Docket) {
         signing(case, docket, at, line);
         receipt_of_return(case, docket, at, line);
         receipt_anew(case, docket, at, line);
-        state_at_door_anew(case, docket, at, line);
         state_at_door(case, docket, at, line);
         let inside: Vec<(usize, SubjectKey)> = docket.below(at).map(|(below, state)| (below, state.key)).collect();
         for (below, key) in inside {
@@ -445,25 +444,6 @@ fn receipt_anew(case: &Case, docket: &mut Docket, at: usize, line: usize) {
         docket.put(at, anew_receipt::INVALID, Fact::Item("demands", asked, "deadline"));
     } else {
         docket.put(at, recorded, Fact::Item("shipments", nth, "signature"));
-    }
-}
-
-/// What was sent anew and refused for its outside: a photograph of the buyer's stands for the record at the door (TB-37).
-fn state_at_door_anew(case: &Case, docket: &mut Docket, at: usize, line: usize) {
-    if !docket.findings(at).is(sent_anew::REFUSED) {
-        return;
-    }
-    let Some(nth) = establish::anew(case, line) else { return };
-    let refusal = case.facts().shipments.get(nth).and_then(|way| way.refusal.as_ref());
-    if refusal.map(|refusal| refusal.reason) != Some(RefusalReason::Inconsistent) {
-        return;
-    }
-    let about = |subject: &Subject| matches!(subject, Subject::Shipment(id) if case.shipment_index(id) == Some(nth));
-    let brought = Brought::of(case, docket, discharges::STATE_AT_SIGNING, Some(Party::Buyer), about);
-    if let Some(nth) = brought.valid {
-        docket.put(at, sent_anew::REFUSED_INCONSISTENT, Fact::Item("evidence", nth, "review"));
-    } else if let Some(nth) = brought.unreviewed {
-        docket.put(at, sent_anew::REFUSED_INCONSISTENT.or(sent_anew::REFUSED), Fact::Item("evidence", nth, ""));
     }
 }
 

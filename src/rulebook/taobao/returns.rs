@@ -4,10 +4,10 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    act_recall, act_redeliver, act_refuse_return, act_return, allotted, best_claim, carrier_caused, cause, fate,
+    act_recall, act_redeliver, act_refuse_return, act_return, allotted, anew_receipt, best_claim, carrier_caused, cause, fate,
     freight, lapse_by_seller, leg, mishap_bearer, payment, refund_part, remedy, return_address, return_answered,
     return_at_door, return_breach, return_carrier, return_collect, return_conditions, return_count, return_loss_bearer,
-    return_mishap, return_receipt, return_refusal, return_state, risk, sent_anew, sent_as, service_agreed, whereabouts,
+    return_mishap, return_receipt, return_refusal, return_state, risk, sent_as, service_agreed, whereabouts,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{Ladder, Origin, Rank, Rule, SR, Step, TB};
@@ -235,7 +235,7 @@ pub static GOODS_OF_FAILED_RETURN: Rule = Rule::new("goods-of-failed-return", TB
             return_state::SIGNED,
             return_answered::NO,
             whereabouts::WITH_SELLER,
-            sent_anew::HANDED_OVER,
+            anew_receipt::VALID,
             best_claim::FAILED,
             payment::RELEASE,
         ],
@@ -271,7 +271,7 @@ pub static FAILED_RETURN_REDELIVERED: Rule = Rule::new("failed-return-redelivere
             whereabouts::WITH_SELLER.not(),
             return_state::SIGNED,
             return_answered::NO,
-            sent_anew::HANDED_OVER,
+            anew_receipt::VALID,
             best_claim::FAILED,
             payment::RELEASE,
         ],

@@ -362,7 +362,6 @@ pub static SENT_TO_WRONG_DATA: Rule = Rule::new("sent-anew-to-wrong-recipient-da
     .when(&[
         &[
             carried_out::SENT,
-            delivery_meant::FIRST,
             recipient_data::WRONG,
             sent_anew::LOST,
             refund_agreed::NO,
@@ -371,7 +370,6 @@ pub static SENT_TO_WRONG_DATA: Rule = Rule::new("sent-anew-to-wrong-recipient-da
         ],
         &[
             carried_out::SENT,
-            delivery_meant::FIRST,
             recipient_data::WRONG,
             sent_anew::HANDED_OVER,
             anew_receipt::INVALID,
