@@ -6,7 +6,7 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    address_change, anew_receipt, best_claim, burden, carried_out, claim, delivery_meant, established, freight,
+    address_change, anew_receipt, best_claim, burden, carried_out, claim, claim_cause, delivery_meant, established, freight,
     ground, leg, only_pieces_asked, prohibited_goods, recipient_data, refund_agreed, remedy, return_agreed, return_answered,
     return_at_door, return_state, sent_again, sent_anew, sent_as, sent_back_before, service_agreed, signature, stalled,
     state_at_signing, whereabouts,
@@ -319,11 +319,11 @@ pub static REDELIVERED_IN_VAIN: Rule = Rule::new("redelivered-and-not-received",
     )
     .provision("the price goes back: the seller had the goods, and the risk of the way to the buyer", "退款，商品已由卖家签收，发回途中的风险由卖家承担")
     .interprets(
-        "the return stands as made, for whatever cause carries it; where none does, freight stays as paid and what it cost to send the goods again is the buyer's, whose return caused that; other reading: what did not come is a case of its own, with every freight on the seller (TB-49)",
-        "该次退货视为已完成，其原因另行认定；无原因成立的，运费维持已付，再次发回的运费由引起该段运输的买家承担；另解：发回未收到单独处理，运费均由卖家承担（TB-49）",
+        "the return stands as made, for whatever other cause carries it; where none does, freight stays as paid and what it cost to send the goods again is the buyer's, whose return caused that; other reading: what did not come is a case of its own, with every freight on the seller (TB-49)",
+        "该次退货视为已完成，另有原因成立的以该原因为准；无其他原因的，运费维持已付，再次发回的运费由引起该段运输的买家承担；另解：发回未收到单独处理，运费均由卖家承担（TB-49）",
     )
     .when(&[&[ground::NOT_RECEIVED, established::ESTABLISHED, delivery_meant::ANEW, sent_as::REDELIVERED]])
-    .gives(&[claim::RETURN_AND_REFUND]);
+    .gives(&[claim::RETURN_AND_REFUND, claim_cause::RETURN_TAKEN_IN]);
 
 /// The same, and every ground failed.
 pub static LOST_ON_REDELIVERY: Rule = Rule::new("return-lost-on-redelivery", TB.art(10))
