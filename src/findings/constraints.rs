@@ -295,7 +295,11 @@ pub static CONSTRAINTS: &[Constraint] = &[
         "a refusal carries an outcome only where there was one",
     ),
     rule(&[cause::UNALLOCATED], delivery::HANDED_OVER, "only goods that were received go back for want of a cause"),
-    rule(&[cause::RETURN_TAKEN_IN], sent_as::REDELIVERED, "a return carries a refund by itself only of goods that came again"),
+    rule(
+        &[cause::RETURN_TAKEN_IN],
+        sent_as::REDELIVERED,
+        "a return carries a refund by itself only of goods that came again",
+    ),
     rule(
         &[cause::BUYER_DATA],
         delivery::UNDELIVERABLE,

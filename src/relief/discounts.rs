@@ -6,8 +6,8 @@ use super::earlier;
 use super::parcel::Chargeable;
 use super::types::{AwardState, Expense, InsurancePayment, LineAward};
 use crate::case::{Case, Leg, Line, Money, Party, RefundedLine, Relief, Request, RequestId};
-use crate::findings::SubjectKey;
 use crate::findings::Literal;
+use crate::findings::SubjectKey;
 use crate::findings::vocabulary::{
     admissibility, cause, claim, delivery_meant, ground, refund_agreed, refund_part, remedy, request_state, sent_as,
 };

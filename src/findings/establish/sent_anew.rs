@@ -1,8 +1,6 @@
 //! What the seller sends after an exchange, a repair, a shortage or a return, and which claims speak of it.
 
-use crate::case::{
-    Case, ConditionAtHandover, Ground, Instant, Leg, RefusalReason, Relief, Shipment, Topic, Tracking,
-};
+use crate::case::{Case, ConditionAtHandover, Ground, Instant, Leg, RefusalReason, Relief, Shipment, Topic, Tracking};
 use crate::findings::vocabulary::{
     delivery, delivery_meant, only_pieces_asked, sent_anew, sent_as, sent_as_asked, sent_back_before,
 };

@@ -4,14 +4,14 @@ use crate::findings::Level;
 use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_redeliver, act_refund,
     act_refuse, act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait,
-    admissibility, agreement, anew_receipt, application, best_claim, burden, claim, claim_cause, considered, conspicuous, cost,
-    cost_payer, deduction, delivery, discharges, discount_lost, established, fate, forfeited, freight, freight_excess,
-    gift_return, gift_value, governed, granted_by_deed, ground, handover_leg, hard_to_return, head_award, head_measure,
-    intactness, leg, line_kind, main_cause, no_reason_right, payer, payment, proceeding, prohibited_goods,
-    public_notice, purchase, recall, reckoning, record, refund_part, refund_time, refused_goods, remedy, request_state,
-    return_answered, return_collect, return_count, return_place, return_state, risk, sampled_out, sent_as,
-    service_agreed, several_grounds, special_category, special_provision, suspension, term, threshold_lost, time_bar,
-    way_back, weight, whereabouts,
+    admissibility, agreement, anew_receipt, application, best_claim, burden, claim, claim_cause, considered,
+    conspicuous, cost, cost_payer, deduction, delivery, discharges, discount_lost, established, fate, forfeited,
+    freight, freight_excess, gift_return, gift_value, governed, granted_by_deed, ground, handover_leg, hard_to_return,
+    head_award, head_measure, intactness, leg, line_kind, main_cause, no_reason_right, payer, payment, proceeding,
+    prohibited_goods, public_notice, purchase, recall, reckoning, record, refund_part, refund_time, refused_goods,
+    remedy, request_state, return_answered, return_collect, return_count, return_place, return_state, risk,
+    sampled_out, sent_as, service_agreed, several_grounds, special_category, special_provision, suspension, term,
+    threshold_lost, time_bar, way_back, weight, whereabouts,
 };
 use crate::rulebook::complaints::{COMPLAINT, COMPLAINT_ADMISSION, PENALTY};
 use crate::rulebook::{CC, CPL, Question, SR, TB};

@@ -6,10 +6,10 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    address_change, anew_receipt, best_claim, burden, carried_out, claim, claim_cause, delivery_meant, established, freight,
-    ground, leg, only_pieces_asked, prohibited_goods, recipient_data, refund_agreed, remedy, return_agreed, return_answered,
-    return_at_door, return_state, sent_again, sent_anew, sent_as, sent_back_before, service_agreed, signature, stalled,
-    state_at_signing, whereabouts,
+    address_change, anew_receipt, best_claim, burden, carried_out, claim, claim_cause, delivery_meant, established,
+    freight, ground, leg, only_pieces_asked, prohibited_goods, recipient_data, refund_agreed, remedy, return_agreed,
+    return_answered, return_at_door, return_state, sent_again, sent_anew, sent_as, sent_back_before, service_agreed,
+    signature, stalled, state_at_signing, whereabouts,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{CC, Ladder, Origin, Rank, Rule, Step, TB};
@@ -53,8 +53,8 @@ pub static RECEIPT_ANEW: Ladder = Ladder {
         zh: "物流显示换货、补寄或修后商品已签收，买家主张未收到",
     },
     open_question: Bilingual {
-        en: "the article speaks of the goods, and what is sent anew is judged like them; non-receipt speaks of what is sent anew if it is complained of once that has left, or once the goods are back for it; other readings: the article is spent with the first delivery; the buyer has to say which delivery is meant",
-        zh: "条文就商品而言，换货、补寄或修后商品与之同等；再次发出后，或商品为此退回后提出的未收到货，系就再次发出者而言；另解：其一，该条文就首次送达已适用完毕；其二，应由买家指明所主张的是哪一次交付",
+        en: "the article speaks of the goods, and what is sent anew is judged like them; non-receipt speaks of what is sent anew, and of no more pieces, if it is complained of once that has left, or once the goods are back for it; other readings: the article is spent with the first delivery; the buyer has to say which delivery is meant",
+        zh: "条文就商品而言，换货、补寄或修后商品与之同等；再次发出后，或商品为此退回后提出的未收到货，系就再次发出者而言，并以其件数为限；另解：其一，该条文就首次送达已适用完毕；其二，应由买家指明所主张的是哪一次交付",
     },
     excepts_ladders: &[],
 };
@@ -97,8 +97,8 @@ pub static INCONSISTENT_WHEN_SENT_ANEW: Ladder = Ladder {
         zh: "换货、补寄或修后商品签收时即存在破损、少件或错发",
     },
     open_question: Bilingual {
-        en: "what is complained of once the goods sent anew have come speaks of them, and a click to confirm receipt of the first delivery; other readings: the buyer has to say which delivery is meant; who has confirmed proves alone (TB-76)",
-        zh: "再次发出的商品送达后提出的主张系就其而言，点击确认收货则系就首次送达而言；另解：其一，应由买家指明所主张的是哪一次交付；其二，已确认收货的，仅由买家举证（TB-76）",
+        en: "what is complained of once the goods sent anew have come, or were refused for it, speaks of them, a flaw too unless the same goods came again, and of no more pieces than were sent; a click to confirm receipt speaks of the first delivery; other readings: the buyer has to say which delivery is meant; who has confirmed proves alone (TB-76)",
+        zh: "再次发出的商品送达后或因此被拒签后提出的主张系就其而言，质量问题亦同，但同一商品再次发回的除外，并以再次发出的件数为限；点击确认收货则系就首次送达而言；另解：其一，应由买家指明所主张的是哪一次交付；其二，已确认收货的，仅由买家举证（TB-76）",
     },
     excepts_ladders: &[],
 };

@@ -5,8 +5,8 @@ use crate::findings::vocabulary::{
     act_fetch, act_recall, act_refuse, act_wait, address_change, anew_receipt, at_door, burden, cause, claim,
     claim_cause, delivery, delivery_meant, established, fit_to_redeliver, former_data_unlinked, freight, ground,
     handover_leg, leg, loss_kind, no_reason_right, place, recall, recipient_data, refusal_reason, refusal_supported,
-    refused_goods, remedy, return_agreed, risk, sent_again, sent_anew, sent_as, service_agreed, signature, stalled, unfit_for_refusal,
-    whereabouts,
+    refused_goods, remedy, return_agreed, risk, sent_again, sent_anew, sent_as, service_agreed, signature, stalled,
+    unfit_for_refusal, whereabouts,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::taobao::sent_anew::{FIRST_GOODS_STILL_THERE, REDELIVERED_IN_VAIN};

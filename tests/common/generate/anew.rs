@@ -132,7 +132,8 @@ pub(super) fn end_otherwise(maker: &mut Maker<'_>, facts: &mut Facts) {
         }
         _ => {
             way.mishap = Mishap::Loss;
-            facts.order.recipient_data = maker.one_of(&[RecipientData::Right, RecipientData::Right, RecipientData::Wrong]);
+            facts.order.recipient_data =
+                maker.one_of(&[RecipientData::Right, RecipientData::Right, RecipientData::Wrong]);
         }
     }
     if way.leg == Leg::Replacement && maker.chance(40) {
