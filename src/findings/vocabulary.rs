@@ -256,7 +256,7 @@ vocabulary! {
         /// Where goods are that the buyer refused.
         refused_goods "refused goods" "拒签商品去向" Line Recorded Carrier [TB 39 TB 40] { NONE "none" "未拒签", ON_THE_WAY "on_the_way" "返程中", LOST "lost" "返程丢失", SELLER_TOOK "seller_took" "卖家已签收", SELLER_REFUSED "seller_refused" "卖家拒签" }
         /// What became of goods that were sent once more (再次发回).
-        sent_again "goods sent again" "再次发回的商品" Line Recorded Carrier [TB 10 TB 39] { NONE "none" "未再次发出", ON_THE_WAY "on_the_way" "运输中", LOST "lost" "丢失", NOT_BROUGHT "not_brought" "拦截、无法派送或退回", REFUSED "refused" "再次拒签", HANDED_OVER "handed_over" "显示已交付" }
+        redelivery "redelivery of the goods" "再次发回的商品" Line Recorded Carrier [TB 10 TB 39] { NONE "none" "未再次发出", ON_THE_WAY "on_the_way" "运输中", LOST "lost" "丢失", NOT_BROUGHT "not_brought" "拦截、无法派送或退回", REFUSED "refused" "再次拒签", HANDED_OVER "handed_over" "显示已交付" }
         /// Where the goods are now, as far as records tell (商品现在何处).
         whereabouts "where the goods are" "商品所在" Line Recorded Carrier [TB 19 TB 40] { NEVER_SENT "never_sent" "未发出", CARRIED "carried" "承运人处", WITH_BUYER "with_buyer" "买家处", WITH_SELLER "with_seller" "卖家处", GONE "gone" "已灭失" }
         /// Whether goods that came back can be sent once more.

@@ -9,7 +9,7 @@ mod heads;
 mod intake;
 mod journeys;
 mod proceedings;
-mod sent_again;
+mod redelivery;
 mod sent_anew;
 mod settling;
 mod trade;
@@ -101,7 +101,7 @@ pub(crate) fn establish_supposing(case: &Case, book: &Rulebook, supposed: &[(Sub
         of_line(case, &mut docket, root, line);
     }
     settle::settle(case, &mut docket);
-    sent_again::fitness_anew(case, &mut docket);
+    redelivery::fitness_anew(case, &mut docket);
     docket
 }
 
@@ -120,7 +120,7 @@ fn of_line(case: &Case, docket: &mut Docket, root: usize, line: usize) {
     intake::of_line(case, docket, subject, line);
     journeys::way_out(case, docket, subject, line);
     journeys::way_back(case, docket, subject, line);
-    sent_again::of_line(case, docket, subject, line);
+    redelivery::of_line(case, docket, subject, line);
     sent_anew::of_line(case, docket, subject, line);
     settling::of_line(case, docket, subject, line);
     for (request, of) in case.claims() {

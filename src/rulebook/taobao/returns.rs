@@ -395,7 +395,7 @@ pub static RETURN_REDELIVERED_AFTER_SELLERS_BREACH: Rule = Rule::new("return-red
     .provision("who was at fault first bears that journey: the seller", "由先有过错的卖家承担运费")
     .when(&[&[leg::REDELIVERY, return_state::REFUSED, return_refusal::BREACH, return_breach::SELLER_FIRST]])
     .gives(&[freight::SELLER])
-    .excepts(&[&super::signing::FREIGHT_WHEN_SENT_AGAIN])
+    .excepts(&[&super::signing::FREIGHT_ON_REDELIVERY])
     .rank(Rank::SellersCause);
 
 /// The seller keeps the buyer from sending the goods back.

@@ -7,8 +7,8 @@
 use crate::case::Party;
 use crate::findings::vocabulary::{
     address_change, anew_receipt, best_claim, burden, carried_out, claim, claim_cause, delivery_meant, established,
-    freight, ground, leg, only_pieces_asked, prohibited_goods, recipient_data, refund_agreed, remedy, return_agreed,
-    return_answered, return_at_door, return_state, sent_again, sent_anew, sent_as, sent_back_before, service_agreed,
+    freight, ground, leg, only_pieces_asked, prohibited_goods, recipient_data, redelivery, refund_agreed, remedy,
+    return_agreed, return_answered, return_at_door, return_state, sent_anew, sent_as, sent_back_before, service_agreed,
     signature, stalled, state_at_signing, whereabouts,
 };
 use crate::findings::{Bilingual, Literal};
@@ -495,7 +495,7 @@ pub static RETURN_UNDONE_BY_REDELIVERY: Rule = Rule::new("return-undone-by-redel
     )
     .when(&[
         &[
-            sent_again::HANDED_OVER,
+            redelivery::HANDED_OVER,
             whereabouts::WITH_BUYER,
             return_state::SIGNED,
             return_at_door::INCONSISTENT.not(),
@@ -503,7 +503,7 @@ pub static RETURN_UNDONE_BY_REDELIVERY: Rule = Rule::new("return-undone-by-redel
             anew_receipt::VALID,
         ],
         &[
-            sent_again::HANDED_OVER,
+            redelivery::HANDED_OVER,
             whereabouts::WITH_BUYER,
             return_state::SIGNED,
             return_at_door::INCONSISTENT.not(),

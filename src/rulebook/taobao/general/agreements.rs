@@ -61,7 +61,7 @@ pub static RETURN_AGREED: Rule = Rule::new("return-agreed", TB.art(7))
         &description::VISIBLE_MISDESCRIPTION_NOT_INTACT,
         &description::INCONSISTENCY_ESTABLISHED,
         &description::MISSING_PIECES_REFUNDED,
-        &crate::rulebook::taobao::signing::DAMAGED_WHEN_SENT_AGAIN,
+        &crate::rulebook::taobao::signing::DAMAGED_ON_REDELIVERY,
         &dispatch::BREACH_BUT_USED_OR_CONFIRMED,
         &gifts::GIFT_NOT_AS_PROMISED,
         &super::scope::UNRETURNABLE_AND_DEFEATED,
