@@ -32,7 +32,7 @@ impl Request {
 
     /// What it asked for at an instant, and how many pieces of a line; absent: it was not made yet; all of them.
     pub(crate) fn asked_at(&self, line: &LineId, at: Instant) -> Option<(Relief, Option<u32>)> {
-        let made = self.history.iter().filter(|event| event.at <= at).filter_map(revision).last();
+        let made = self.history.iter().filter(|event| event.at <= at).filter_map(revision).next_back();
         let (relief, pieces) = made.map_or((self.relief, &self.pieces), |made| (made.relief, &made.pieces));
         (self.at <= at).then(|| (relief, quantity(pieces, line)))
     }
