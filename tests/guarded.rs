@@ -267,10 +267,10 @@ const KEPT_APART: &[(&str, &str, &str)] = &[
         "papers-of-source-missing",
         "papers are asked for where the eye cannot see the difference",
     ),
-    ("interception-neglected", "freight-when-sent-again", "what cannot be returned without a reason has no such cause"),
+    ("interception-neglected", "freight-on-redelivery", "what cannot be returned without a reason has no such cause"),
     (
         "return-redelivered-after-sellers-breach",
-        "freight-when-sent-again",
+        "freight-on-redelivery",
         "a line is sent again once: after the refusal at the door, or after the return",
     ),
 ];

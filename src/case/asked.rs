@@ -1,6 +1,8 @@
 //! What a request asks for after its revisions, and what was counted of it.
 
-use crate::case::{Actor, Case, LineId, Money, Party, Pieces, Request, RequestAct, RequestEvent, Revision};
+use crate::case::{
+    Actor, Case, Instant, LineId, Money, Party, Pieces, Relief, Request, RequestAct, RequestEvent, Revision,
+};
 use crate::request::Event;
 
 impl From<Party> for Actor {
@@ -26,6 +28,13 @@ impl Request {
     pub fn pieces_asked(&self, line: &LineId) -> Option<u32> {
         let revised = self.revisions().last().map(|revision| revision.pieces.as_slice());
         quantity(revised.unwrap_or(&self.pieces), line)
+    }
+
+    /// What it asked for at an instant, and how many pieces of a line; absent: it was not made yet; all of them.
+    pub(crate) fn asked_at(&self, line: &LineId, at: Instant) -> Option<(Relief, Option<u32>)> {
+        let made = self.history.iter().filter(|event| event.at <= at).filter_map(revision).next_back();
+        let (relief, pieces) = made.map_or((self.relief, &self.pieces), |made| (made.relief, &made.pieces));
+        (self.at <= at).then(|| (relief, quantity(pieces, line)))
     }
 
     /// How much it asks for after its revisions; absent: all that its lines cost.
@@ -66,10 +75,14 @@ impl Request {
     }
 
     fn revisions(&self) -> impl Iterator<Item = &Revision> {
-        self.history.iter().filter_map(|event| match &event.act {
-            RequestAct::Revised(revision) => Some(revision),
-            _ => None,
-        })
+        self.history.iter().filter_map(revision)
+    }
+}
+
+const fn revision(event: &RequestEvent) -> Option<&Revision> {
+    match &event.act {
+        RequestAct::Revised(revision) => Some(revision),
+        _ => None,
     }
 }
 

@@ -13,10 +13,10 @@ use super::vocabulary::{
     interception_neglected, leg, line_kind, main_cause, main_returned, main_stays, malice, mishap_bearer,
     missing_pieces, named_breach, negotiation_time, no_reason_exchange, nothing_wrong, notice, only_pieces_asked,
     ordered_by, parcel, pickup_agreed, place, point_inspected, prepayment, quantity_sent, receipt, recorded_cost_payer,
-    refund_agreed, refund_asked, refusal_reason, refused_goods, refused_service, resendable, return_address,
-    return_agreed, return_answered, return_at_door, return_breach, return_carrier, return_collect, return_count,
-    return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head, sampling,
-    sent_again, sent_anew, sent_as, sent_as_asked, sent_back_before, service_agreed, service_freight, settling,
+    redelivery, refund_agreed, refund_asked, refusal_reason, refused_goods, refused_service, resendable,
+    return_address, return_agreed, return_answered, return_at_door, return_breach, return_carrier, return_collect,
+    return_count, return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head,
+    sampling, sent_anew, sent_as, sent_as_asked, sent_back_before, service_agreed, service_freight, settling,
     settling_reason, signature, state_at_signing, suspension_end, suspension_ground, trade_review, trade_then, trouble,
     unclear_terms, usable, visibility, warranty,
 };
@@ -86,8 +86,8 @@ pub static CONSTRAINTS: &[Constraint] = &[
         "only goods that were refused, if only at first, travel back unaccepted",
     ),
     rule(&[handover_leg::REDELIVERY], delivery::HANDED_OVER, "what came when it was sent again has come"),
-    rule(&[handover_leg::REDELIVERY], sent_again::HANDED_OVER, "what came when it was sent again was handed over then"),
-    rule(&[sent_again::HANDED_OVER], delivery::HANDED_OVER, "what was handed over when sent again was handed over"),
+    rule(&[handover_leg::REDELIVERY], redelivery::HANDED_OVER, "what came when it was sent again was handed over then"),
+    rule(&[redelivery::HANDED_OVER], delivery::HANDED_OVER, "what was handed over when sent again was handed over"),
     rule(&[delivery::REFUSED], refused_goods::NONE.not(), "refused goods are somewhere"),
     rule(&[delivery::UNSENT], at_door::NOT_RECORDED, "nothing was recorded at a door never reached"),
     rule(
@@ -177,7 +177,11 @@ pub static CONSTRAINTS: &[Constraint] = &[
     rule(&[sent_anew::HANDED_OVER.not()], anew_receipt::NONE, "what did not arrive anew was not received"),
     rule(&[sent_as::NONE], sent_as_asked::NO, "what was not sent was not sent as asked"),
     rule(&[sent_anew::HANDED_OVER.not()], sent_back_before::NO, "nothing was before what did not come"),
-    rule(&[sent_anew::HANDED_OVER.not()], only_pieces_asked::NO, "what was asked for is told when it came"),
+    rule(&[sent_as::NONE.or(sent_as::REDELIVERED)], only_pieces_asked::NO, "what was not sent was not sent for pieces"),
+    rule(&[sent_as::REDELIVERED], sent_as_asked::NO, "goods that come again are no other than were sent back"),
+    rule(&[sent_as::REDELIVERED], sent_back_before::NO, "goods that come again answer no return"),
+    rule(&[sent_as::REDELIVERED], return_state::NONE.not(), "what comes again after a return was sent back"),
+    rule(&[sent_as::REDELIVERED], redelivery::NONE.not(), "what is sent again after a return is sent again"),
     rule(
         &[return_answered::YES],
         return_state::SIGNED.or(return_state::ON_THE_WAY).or(return_state::DISPUTED),
@@ -189,6 +193,7 @@ pub static CONSTRAINTS: &[Constraint] = &[
         "a return with which fault was found at the door was not taken as it is",
     ),
     rule(&[carried_out::BEFORE], delivery_meant::ANEW, "who was served before complains of what came then"),
+    rule(&[carried_out::SENT], delivery_meant::FIRST, "what was sent for a complaint is not what it is about"),
     rule(
         &[return_agreed::NO],
         return_freight_agreed::NONE,
@@ -290,6 +295,11 @@ pub static CONSTRAINTS: &[Constraint] = &[
         "a refusal carries an outcome only where there was one",
     ),
     rule(&[cause::UNALLOCATED], delivery::HANDED_OVER, "only goods that were received go back for want of a cause"),
+    rule(
+        &[cause::RETURN_TAKEN_IN],
+        sent_as::REDELIVERED,
+        "a return carries a refund by itself only of goods that came again",
+    ),
     rule(
         &[cause::BUYER_DATA],
         delivery::UNDELIVERABLE,

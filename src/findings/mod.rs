@@ -26,7 +26,7 @@ pub use constraints::{CONSTRAINTS, Constraint};
 pub(crate) use derive::SELLERS_SIDE;
 pub use docket::{CostItem, Docket, Fact, LossKind, SubjectKey, SubjectState};
 pub use establish::establish;
-pub(crate) use establish::{establish_supposing, way_back_cost};
+pub(crate) use establish::{answered, establish_supposing, pieces_anew, way_back_cost};
 pub(crate) use possible::Mask;
 pub use possible::{Findings, Status};
 use settle::UNRAISED;

@@ -256,7 +256,7 @@ vocabulary! {
         /// Where goods are that the buyer refused.
         refused_goods "refused goods" "拒签商品去向" Line Recorded Carrier [TB 39 TB 40] { NONE "none" "未拒签", ON_THE_WAY "on_the_way" "返程中", LOST "lost" "返程丢失", SELLER_TOOK "seller_took" "卖家已签收", SELLER_REFUSED "seller_refused" "卖家拒签" }
         /// What became of goods that were sent once more (再次发回).
-        sent_again "goods sent again" "再次发回的商品" Line Recorded Carrier [TB 10 TB 39] { NONE "none" "未再次发出", ON_THE_WAY "on_the_way" "运输中", LOST "lost" "丢失", NOT_BROUGHT "not_brought" "拦截、无法派送或退回", REFUSED "refused" "再次拒签", HANDED_OVER "handed_over" "显示已交付" }
+        redelivery "redelivery of the goods" "再次发回的商品" Line Recorded Carrier [TB 10 TB 39] { NONE "none" "未再次发出", ON_THE_WAY "on_the_way" "运输中", LOST "lost" "丢失", NOT_BROUGHT "not_brought" "拦截、无法派送或退回", REFUSED "refused" "再次拒签", HANDED_OVER "handed_over" "显示已交付" }
         /// Where the goods are now, as far as records tell (商品现在何处).
         whereabouts "where the goods are" "商品所在" Line Recorded Carrier [TB 19 TB 40] { NEVER_SENT "never_sent" "未发出", CARRIED "carried" "承运人处", WITH_BUYER "with_buyer" "买家处", WITH_SELLER "with_seller" "卖家处", GONE "gone" "已灭失" }
         /// Whether goods that came back can be sent once more.
@@ -302,18 +302,20 @@ vocabulary! {
         /// What happened to the goods on their way back.
         return_mishap "mishap on the return" "退货途中损失" Line Recorded Carrier [TB 11] { NONE "none" "无", DAMAGE "damage" "破损", DESTRUCTION "destruction" "损毁", LOSS "loss" "灭失" }
 
-        /// What the seller sent last after an exchange, a repair or a shortage, if anything (换货、补寄、维修后寄出).
-        sent_as "what was sent anew" "再次寄出的商品" Line Recorded Nobody [TB 10] { NONE "none" "未再次寄出", REPLACEMENT "replacement" "换货或补寄商品", REPAIRED "repaired" "修后商品" }
-        /// How far that got; what was stopped, could not be delivered or is gone did not arrive.
-        sent_anew "delivery of what was sent anew" "再次寄出的交付状态" Line Recorded Carrier [TB 10 TB 38] { NONE "none" "未再次寄出", ON_THE_WAY "on_the_way" "运输中", FAILED "not_delivered" "未送达", REFUSED "refused" "已拒签", HANDED_OVER "handed_over" "显示已交付" }
+        /// What the seller sent last after an exchange, a repair or a shortage, if anything, or else after a return that it had taken in
+        /// (换货、补寄、维修后寄出，退回后再次发回).
+        sent_as "what was sent anew" "再次寄出的商品" Line Recorded Nobody [TB 10 TB 39] { NONE "none" "未再次寄出", REPLACEMENT "replacement" "换货或补寄商品", REPAIRED "repaired" "修后商品", REDELIVERED "redelivered" "退回后再次发回的商品" }
+        /// How far that got; of a parcel refused for its outside, whether the carrier recorded that at the door.
+        sent_anew "delivery of what was sent anew" "再次寄出的交付状态" Line Recorded Carrier [TB 10 TB 37 TB 38] { NONE "none" "未再次寄出", ON_THE_WAY "on_the_way" "运输中", LOST "lost" "丢失", UNDELIVERABLE "undeliverable" "无法派送", STOPPED "stopped" "拦截或退回", REFUSED "refused" "已拒签", REFUSED_INCONSISTENT "refused_inconsistent" "表面不一致且有记录而拒签", HANDED_OVER "handed_over" "显示已交付" }
         /// Whether the buyer received it; proof decides where the carrier's record does not.
         anew_receipt "receipt of what was sent anew" "再次寄出商品的签收" Line Pleaded Seller [TB 36 TB 38] { NONE "none" "未涉及", VALID "valid" "有效签收", INVALID "invalid" "未证明签收" }
         /// Whether it is what a live request asked for before that the seller had not refused (按申请寄出).
         sent_as_asked "sent as asked" "按申请寄出" Line Recorded Nobody [TB 7] { NO "no" "否", YES "yes" "是" }
         /// Whether the goods were on their way back before it came (先退后换).
         sent_back_before "goods sent back before it came" "送达前已退回" Line Recorded Nobody [TB 7] { NO "no" "否", YES "yes" "是" }
-        /// Whether nothing but missing pieces had been asked for when it came (仅申请补寄).
-        only_pieces_asked "only missing pieces asked for" "仅申请补寄" Line Recorded Nobody [TB 7 TB 79] { NO "no" "否", YES "yes" "是" }
+        /// Whether nothing but missing pieces had been asked for when it came, or if it did not, when it left, and whether their number
+        /// was named (仅申请补寄).
+        only_pieces_asked "only missing pieces asked for" "仅申请补寄" Line Recorded Nobody [TB 7 TB 79] { NO "no" "否", YES "yes" "是，已指明件数", UNNAMED "number_not_named" "是，未指明件数" }
 
         // ---- a ground of claim on the line ----
         /// The ground now in force.
@@ -331,8 +333,8 @@ vocabulary! {
         /// Of which delivery the claim speaks: the first, or that of what was sent anew after an exchange, a repair or a shortage.
         delivery_meant "delivery that the claim is about" "所主张的交付" Claim Assessed Platform [TB 38 TB 75] { FIRST "first" "首次交付", ANEW "sent_anew" "再次寄出" }
         /// Whether the exchange, the repair or the resupply that was asked for or agreed was carried out, if not before the claim,
-        /// and not agreed on once more since.
-        carried_out "exchange, repair or resupply carried out" "换货、维修或补寄已履行" Claim Derived Nobody [TB 7 TB 79] { NO "no" "未履行", YES "yes" "已履行", BEFORE "before_the_claim" "主张前已履行", AGAIN "agreed_on_again" "履行后又约定" }
+        /// and not agreed on once more since; sent is not carried out while the buyer has not received it.
+        carried_out "exchange, repair or resupply carried out" "换货、维修或补寄已履行" Claim Derived Nobody [TB 7 TB 79] { NO "no" "未履行", YES "yes" "已履行", BEFORE "before_the_claim" "主张前已履行", AGAIN "agreed_on_again" "履行后又约定", SENT "sent_not_received" "已寄出，未收到" }
         /// When the no-reason return was notified, counted from the day after signing.
         notice "notice of a no-reason return" "无理由退货通知" Claim Recorded Nobody [SR 10] { IN_TIME "in_time" "期限内", LATE "late" "逾期", SWITCHED_LATE "switched_late" "逾期改为无理由", NONE "none" "不涉及" }
         /// Whether the flaw can be recognised by eye, without using the goods.
@@ -498,13 +500,13 @@ vocabulary! {
         /// The most favourable outcome that a ground on the line has won.
         best_claim "best ground" "最优成立理由" Line Derived Nobody [] { NONE "none" "无申请", DECLINED "declined" "不予受理", FAILED "failed" "均不成立", NEGOTIATE "negotiate" "协商", SELLER_ELECTS "seller_elects" "卖家选择", INTERCEPT "intercept_and_refund" "拦截后退款", REPAIR "repair" "维修", EXCHANGE "exchange" "换货", ELECT "elect_remedy" "买家选择", RETURN_AND_REFUND "return_and_refund" "退货退款", REFUND "refund" "退款", UNDECIDED "undecided" "规则未决", CONFLICT "conflict" "规则冲突", CARRIED_OUT "carried_out" "已履行" }
         /// What carried the outcome of the line.
-        cause "cause of the outcome" "退款退货原因" Line Derived Nobody [] { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书", UNALLOCATED "unallocated" "责任无法确定" }
+        cause "cause of the outcome" "退款退货原因" Line Derived Nobody [] { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书", UNALLOCATED "unallocated" "责任无法确定", RETURN_TAKEN_IN "return_taken_in" "退货已被卖家收下" }
         /// Whether what carried it puts every risk of the way back on the seller; while nothing is gone, only if that was found.
         every_risk "every risk of the return on the seller" "退回全部风险由卖家承担" Line Derived Nobody [CC 610 TB 68 TB 78] { NO "no" "否", YES "yes" "是" }
         /// Whether the platform's sampling found against the goods, on whatever ground it was made.
         sampled_out "found against in sampling" "抽检不合格" Line Derived Nobody [TB 19] { NO "no" "否", YES "yes" "是" }
         /// For a gift: what carried the refund of the goods it came with; nothing while they are kept.
-        main_cause "cause of the refund of the main goods" "主商品退款退货原因" Line Derived Nobody [TB 61 TB 62] { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书", UNALLOCATED "unallocated" "责任无法确定" }
+        main_cause "cause of the refund of the main goods" "主商品退款退货原因" Line Derived Nobody [TB 61 TB 62] { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书", UNALLOCATED "unallocated" "责任无法确定", RETURN_TAKEN_IN "return_taken_in" "退货已被卖家收下" }
         /// For a gift: whether the goods it came with are back with the seller.
         main_returned "main goods back" "主商品已退回" Line Derived Nobody [TB 61] { NO "no" "否", YES "yes" "是" }
         /// For a gift: whether the price of the goods it came with goes back although the buyer has them and sends nothing back.
@@ -572,7 +574,7 @@ vocabulary! {
         /// How much goes back of what a request asks for, where the seller counted fewer pieces (TB-45).
         refund_part "part that is refunded" "退款件数" Claim { WHOLE "as_asked" "按申请件数", COUNTED "as_counted" "按签收件数" }
         /// What carries it: the cause that freight and risk follow.
-        claim_cause "cause of the outcome" "该理由的原因" Claim { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书", UNALLOCATED "unallocated" "责任无法确定" }
+        claim_cause "cause of the outcome" "该理由的原因" Claim { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书", UNALLOCATED "unallocated" "责任无法确定", RETURN_TAKEN_IN "return_taken_in" "退货已被卖家收下" }
         /// How heavily that cause weighs where several grounds give the line the same: the heaviest carries it.
         weight "weight of the cause" "原因的分量" Claim { EVERY_RISK "every_risk" "卖家承担退回全部风险", SELLERS "sellers" "卖家原因", OTHER "other" "其他原因" }
         /// Whether a ground that no article on risk speaks of puts every risk of the way back on the seller.

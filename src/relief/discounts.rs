@@ -6,11 +6,18 @@ use super::earlier;
 use super::parcel::Chargeable;
 use super::types::{AwardState, Expense, InsurancePayment, LineAward};
 use crate::case::{Case, Leg, Line, Money, Party, RefundedLine, Relief, Request, RequestId};
+use crate::findings::Literal;
 use crate::findings::SubjectKey;
-use crate::findings::vocabulary::{admissibility, cause, claim, refund_agreed, refund_part, remedy, request_state};
+use crate::findings::vocabulary::{
+    admissibility, cause, claim, delivery_meant, ground, refund_agreed, refund_part, remedy, request_state, sent_as,
+};
+use crate::findings::{answered, pieces_anew};
 use crate::rulebook::Disposition;
 use crate::ruling::assemble::{Reader, carrying_claim, outcome};
 use crate::ruling::{Answer, BearerRuling, Outcome};
+
+/// Grounds that speak of what came, or did not, in one parcel.
+const SHORT_OF_WHAT_CAME: Literal = ground::NOT_RECEIVED.or(ground::DAMAGED).or(ground::SHORT).or(ground::WRONG);
 
 /// The account of an order on which anything but plain prices is recorded.
 pub(super) fn account(case: &Case) -> Option<Account> {
@@ -161,10 +168,16 @@ impl Counted {
                 Some(given) == remedy || (remedy == Some(Outcome::ReturnAndRefund) && given == Outcome::BuyerElects)
             })
         };
+        // a claim about what was sent anew is about no more than that
+        let of_anew = |request: usize| {
+            findings(request).is_some_and(|(_, found)| found.is(delivery_meant::ANEW) && found.is(SHORT_OF_WHAT_CAME))
+        };
         // what a request was refunded before is not refunded on it again
         let still_asked = |request: &Request| {
             let had = rows.iter().filter(|(of, _)| **of == request.id).fold(0, pieces);
-            request.pieces_asked(&line.id).unwrap_or(line.quantity).saturating_sub(had)
+            let asked = request.pieces_asked(&line.id).unwrap_or(line.quantity);
+            let anew = case.request_index(&request.id).filter(|at| of_anew(*at)).map(|_| pieces_anew(case, nth));
+            asked.min(anew.unwrap_or(asked)).saturating_sub(had)
         };
         let requests = |such: &dyn Fn(usize) -> bool| -> Vec<&Request> {
             let on_line = case.claims().filter(|(_, of)| *of == nth).map(|(request, _)| request);
@@ -175,9 +188,17 @@ impl Counted {
         // the pieces are those of the requests that won what the line gets; where none did, of all
         let (won, others) = match requests(&wins) {
             none if none.is_empty() => (requests(&|_| true), Vec::new()),
-            won => (won, requests(&|request| !wins(request))),
+            won => {
+                // what was sent anew in vain and what it was sent for are the same pieces
+                let in_vain = !requests(&|request| wins(request) && of_anew(request)).is_empty();
+                let same = |request: usize| in_vain && answered(case, nth, request).is_some();
+                (won, requests(&|request| !wins(request) && !same(request)))
+            }
         };
-        let some_asked = most(&won);
+        // goods of a return that was lost when it came again go back without a request that won
+        let again = || place.filter(|at| reader.docket.findings(*at).is(sent_as::REDELIVERED));
+        let on_redelivery = || again().filter(|_| remedy == Some(Outcome::Refund)).map(|_| pieces_anew(case, nth));
+        let some_asked = most(&won).or_else(on_redelivery);
         let asked = some_asked.unwrap_or(0).min(left);
         let on_these =
             rows.iter().filter(|(of, row)| row.quantity == 0 && won.iter().any(|request| request.id == **of));

@@ -6,13 +6,14 @@ use super::{
 };
 use crate::case::{Case, Instant, Leg, Relief, Topic};
 use crate::findings::Level;
-use crate::findings::establish::{anew, handover, shipment_index};
+use crate::findings::establish::{handover, left_at, served, shipment_index};
 
-/// What the seller has carried out on a line: of which kind, since when, and whether that is sure.
+/// What the seller has sent or carried out on a line: of which kind, since when, and whether the buyer has it, or may have it.
 struct CarriedOut {
     agreed_as: Literal,
     at: Option<Instant>,
     sure: bool,
+    maybe: bool,
     fact: Fact,
 }
 
@@ -84,16 +85,23 @@ fn of_claim(
         let found = if sure { findings.is(done.agreed_as) } else { findings.may_be(done.agreed_as) };
         found && !newer
     };
+    let met = match (done.maybe, done.sure) {
+        (_, true) => carried_out::YES,
+        (true, _) => carried_out::YES.or(carried_out::SENT),
+        (false, _) if newer => carried_out::AGAIN,
+        (false, _) => carried_out::SENT,
+    };
     let first = match (asked || agreed(true), asked || agreed(false)) {
-        (true, _) if done.sure => carried_out::YES,
-        (_, true) => carried_out::YES.or(carried_out::NO),
+        (true, _) => met,
+        (_, true) => met.or(carried_out::NO),
         (_, false) if newer => carried_out::AGAIN,
         (_, false) => carried_out::NO,
     };
     let anew = match done.sure {
         _ if newer => carried_out::AGAIN,
         true => carried_out::BEFORE,
-        false => carried_out::BEFORE.or(carried_out::NO),
+        false if done.maybe => carried_out::BEFORE.or(carried_out::NO),
+        false => carried_out::NO,
     };
     let found = match (findings.may_be(delivery_meant::FIRST), findings.may_be(delivery_meant::ANEW)) {
         (true, true) => first.or(anew),
@@ -103,17 +111,18 @@ fn of_claim(
     (found, done.fact)
 }
 
-/// What was carried out last: what the buyer has received, or, where nothing is recorded as sent, what a request came to or
+/// What was sent or carried out last: what is on record as sent, or, where nothing is recorded as sent, what a request came to or
 /// what an agreement says of itself.
 fn done(case: &Case, docket: &Docket, at: usize, line: usize) -> Option<CarriedOut> {
     let findings = docket.findings(at);
-    if let Some(nth) = anew(case, line) {
-        let received = findings.may_be(anew_receipt::VALID);
+    if let Some(nth) = served(case, line) {
         let agreed_as = if findings.is(sent_as::REPAIRED) { service_agreed::REPAIR } else { service_agreed::EXCHANGE };
-        return received.then_some(CarriedOut {
+        let way = case.facts().shipments.get(nth);
+        return Some(CarriedOut {
             agreed_as,
-            at: case.facts().shipments.get(nth).and_then(handover),
+            at: way.and_then(|way| handover(way).or_else(|| left_at(way))),
             sure: findings.is(anew_receipt::VALID),
+            maybe: findings.may_be(anew_receipt::VALID),
             fact: Fact::Item("shipments", nth, "signature"),
         });
     }
@@ -122,7 +131,7 @@ fn done(case: &Case, docket: &Docket, at: usize, line: usize) -> Option<CarriedO
         let repaired = standing.state.service()? == Relief::Repair;
         let agreed_as = if repaired { service_agreed::REPAIR } else { service_agreed::EXCHANGE };
         let fact = Fact::Item("requests", nth, "history");
-        Some(CarriedOut { agreed_as, at: Some(standing.since), sure: true, fact })
+        Some(CarriedOut { agreed_as, at: Some(standing.since), sure: true, maybe: true, fact })
     });
     on_line.max_by_key(|done| done.at).or_else(|| {
         let id = &case.lines().get(line)?.id;
@@ -134,6 +143,7 @@ fn done(case: &Case, docket: &Docket, at: usize, line: usize) -> Option<CarriedO
             agreed_as,
             at: None,
             sure: made.sure.is_some(),
+            maybe: true,
             fact: Fact::Item("agreements", nth, "performed"),
         })
     })

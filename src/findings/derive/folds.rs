@@ -24,7 +24,7 @@ const LADDER: [(Literal, Literal); 12] = [
 ];
 
 /// The causes of a ground and of a line, value by value.
-const CAUSES: [(Literal, Literal); 18] = [
+const CAUSES: [(Literal, Literal); 19] = [
     (claim_cause::NO_REASON, cause::NO_REASON),
     (claim_cause::NOT_RECEIVED, cause::NOT_RECEIVED),
     (claim_cause::DISPATCH, cause::DISPATCH),
@@ -43,6 +43,7 @@ const CAUSES: [(Literal, Literal); 18] = [
     (claim_cause::SHAM, cause::SHAM),
     (claim_cause::JUDGMENT, cause::JUDGMENT),
     (claim_cause::UNALLOCATED, cause::UNALLOCATED),
+    (claim_cause::RETURN_TAKEN_IN, cause::RETURN_TAKEN_IN),
 ];
 
 /// The grounds on a line that were not withdrawn.

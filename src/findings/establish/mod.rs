@@ -9,7 +9,7 @@ mod heads;
 mod intake;
 mod journeys;
 mod proceedings;
-mod sent_again;
+mod redelivery;
 mod sent_anew;
 mod settling;
 mod trade;
@@ -23,9 +23,11 @@ use crate::rulebook::Rulebook;
 pub(crate) use claims::{refund_asked_at, settled_refund};
 pub(crate) use complaints::{complained_of, handled_by, sold_specially};
 pub(crate) use heads::{HeadItem, chosen, heads_of, percent, promised_sum, whole_price};
-pub(crate) use journeys::{Dispatch, delivering, dispatch_of, handover, record_dispatch, shipment_index, takes_out};
+pub(crate) use journeys::{
+    Dispatch, delivering, dispatch_of, handover, left_at, record_dispatch, shipment_index, takes_out,
+};
 pub(crate) use proceedings::{LastDay, inquiry_ends, negotiation_ends, proof_due};
-pub(crate) use sent_anew::{anew, sent_as_requested};
+pub(crate) use sent_anew::{anew, answered, pieces_anew, sent_as_requested, served};
 pub(crate) use settling::way_back_cost;
 
 /// Every leg, in the order of the journeys.
@@ -97,7 +99,7 @@ pub(crate) fn establish_supposing(case: &Case, book: &Rulebook, supposed: &[(Sub
         of_line(case, &mut docket, root, line);
     }
     settle::settle(case, &mut docket);
-    sent_again::fitness_anew(case, &mut docket);
+    redelivery::fitness_anew(case, &mut docket);
     docket
 }
 
@@ -116,7 +118,7 @@ fn of_line(case: &Case, docket: &mut Docket, root: usize, line: usize) {
     intake::of_line(case, docket, subject, line);
     journeys::way_out(case, docket, subject, line);
     journeys::way_back(case, docket, subject, line);
-    sent_again::of_line(case, docket, subject, line);
+    redelivery::of_line(case, docket, subject, line);
     sent_anew::of_line(case, docket, subject, line);
     settling::of_line(case, docket, subject, line);
     for (request, of) in case.claims() {

@@ -1,26 +1,65 @@
-//! What the seller sends after an exchange, a repair or a shortage, and which claims speak of it.
+//! What the seller sends after an exchange, a repair, a shortage or a return, and which claims speak of it.
 
-use crate::case::{Case, Ground, Instant, Leg, Relief, Topic, Tracking};
+use crate::case::{Case, ConditionAtHandover, Ground, Instant, Leg, RefusalReason, Relief, Shipment, Topic, Tracking};
 use crate::findings::vocabulary::{
     delivery, delivery_meant, only_pieces_asked, sent_anew, sent_as, sent_as_asked, sent_back_before,
 };
-use crate::findings::{Docket, Fact};
+use crate::findings::{Docket, Fact, Literal};
 
 use super::claims::{carried_out_at, is_live};
 use super::journeys::{handover, happened, left_at, reached, shipment_index};
 use super::service_in_question;
 
-/// The place of the shipment that was sent anew last.
-pub(crate) fn anew(case: &Case, line: usize) -> Option<usize> {
+/// The place of the shipment that the seller sent last after an exchange, a repair or a shortage.
+pub(crate) fn served(case: &Case, line: usize) -> Option<usize> {
     let sent = [Leg::Replacement, Leg::RepairOut].into_iter().filter_map(|leg| shipment_index(case, line, leg));
     let left = sent.filter_map(|nth| Some((left_at(case.facts().shipments.get(nth)?)?, nth)));
     left.max().map(|(_, nth)| nth)
 }
 
-/// On which leg goods were sent anew last, and when they left.
-fn sent_anew(case: &Case, line: usize) -> Option<(Leg, Instant)> {
-    let way = case.facts().shipments.get(anew(case, line)?)?;
+/// The place of the shipment that was sent anew: that one, or else what went to the buyer again after a return that the seller
+/// had taken in. Goods that were refused and went to the buyer again are still on their first delivery.
+pub(crate) fn anew(case: &Case, line: usize) -> Option<usize> {
+    served(case, line).or_else(|| {
+        let way = |leg| shipment_index(case, line, leg).and_then(|nth| Some((nth, case.facts().shipments.get(nth)?)));
+        let (nth, again) = way(Leg::Redelivery)?;
+        let (_, back) = way(Leg::Return)?;
+        (left_at(again)? >= handover(back)?).then_some(nth)
+    })
+}
+
+/// How many pieces of a line a request asked for that what was sent anew answers: when that left, or, of goods that went to the
+/// buyer again, when they had left for the seller.
+pub(crate) fn answered(case: &Case, line: usize, request: usize) -> Option<u32> {
+    let shipments = &case.facts().shipments;
+    let way = shipments.get(anew(case, line)?)?;
+    let (of, request) = (case.lines().get(line)?, case.facts().requests.get(request)?);
+    let back = || shipments.get(shipment_index(case, line, Leg::Return)?).and_then(left_at);
+    let since = if way.leg == Leg::Redelivery { back()? } else { left_at(way)? };
+    let (relief, pieces) = request.asked_at(&of.id, since)?;
+    let (fits, announced) = match way.leg {
+        Leg::Redelivery => (true, request.pieces_announced(&of.id)),
+        Leg::RepairOut => (relief == Relief::Repair, None),
+        _ => (matches!(relief, Relief::Exchange | Relief::Resupply), None),
+    };
+    fits.then(|| announced.or(pieces).unwrap_or(of.quantity))
+}
+
+/// For how many pieces of a line that was sent: the most that a request asked for; all where none did.
+pub(crate) fn pieces_anew(case: &Case, line: usize) -> u32 {
+    let on_line = case.claims().filter(|(_, of)| *of == line).filter_map(|(nth, _)| answered(case, line, nth));
+    on_line.max().or_else(|| Some(case.lines().get(line)?.quantity)).unwrap_or(1)
+}
+
+/// On which leg goods were last sent after an exchange, a repair or a shortage, and when they left.
+fn sent_out(case: &Case, line: usize) -> Option<(Leg, Instant)> {
+    let way = case.facts().shipments.get(served(case, line)?)?;
     Some((way.leg, left_at(way)?))
+}
+
+/// When a parcel was refused for its outside.
+fn refused_inconsistent(way: &Shipment) -> Option<Instant> {
+    way.refusal.as_ref().filter(|refusal| refusal.reason == RefusalReason::Inconsistent).map(|refusal| refusal.at)
 }
 
 /// The last live request for what was sent anew, made before that left and not refused: which, for what, since when, and when
@@ -30,7 +69,7 @@ pub(crate) fn sent_as_requested(
     docket: &Docket,
     line: usize,
 ) -> Option<(usize, Relief, Instant, Instant)> {
-    let (leg, at) = sent_anew(case, line)?;
+    let (leg, at) = sent_out(case, line)?;
     let relief = if leg == Leg::Replacement { Relief::Exchange } else { Relief::Repair };
     let asked = case.claims().filter(|(_, of)| *of == line).filter_map(|(nth, _)| {
         let now = case.current(nth)?;
@@ -46,18 +85,30 @@ fn asked_before(case: &Case, docket: &mut Docket, at: usize, line: usize) {
     let fact = requested
         .map_or(Fact::NothingRecorded("request for what was sent anew"), |(nth, ..)| Fact::Item("requests", nth, "at"));
     docket.put(at, if requested.is_some() { sent_as_asked::YES } else { sent_as_asked::NO }, fact);
-    let nth = anew(case, line);
+    let nth = served(case, line);
+    let way = nth.and_then(|nth| case.facts().shipments.get(nth));
     let fact = nth.map_or(Fact::NothingRecorded("goods sent anew"), |nth| Fact::Item("shipments", nth, "signature"));
-    let came = nth.and_then(|nth| handover(case.facts().shipments.get(nth)?));
+    let came = way.and_then(handover);
     let back = shipment_index(case, line, Leg::Return).and_then(|nth| left_at(case.facts().shipments.get(nth)?));
     let before = back.zip(came).is_some_and(|(back, came)| back < came);
     docket.put(at, if before { sent_back_before::YES } else { sent_back_before::NO }, fact);
-    let asked = |of: fn(Relief) -> bool| {
-        let on_line = case.claims().filter(|(_, of)| *of == line).filter_map(|(nth, _)| case.current(nth));
-        on_line.into_iter().any(|now| of(now.relief) && came.is_some_and(|came| now.since < came))
-    };
-    let only_pieces = asked(|relief| relief == Relief::Resupply) && !asked(|relief| relief != Relief::Resupply);
-    docket.put(at, if only_pieces { only_pieces_asked::YES } else { only_pieces_asked::NO }, fact);
+    docket.put(at, only_pieces(case, line, came.or_else(|| left_at(way?))), fact);
+}
+
+/// Whether the requests that had been made by then ask for nothing but missing pieces, and all of them name how many.
+fn only_pieces(case: &Case, line: usize, until: Option<Instant>) -> Literal {
+    let Some((of, until)) = case.lines().get(line).zip(until) else { return only_pieces_asked::NO };
+    let mut found = only_pieces_asked::NO;
+    for (nth, _) in case.claims().filter(|(_, of)| *of == line) {
+        let Some(now) = case.current(nth).filter(|now| now.since < until) else { continue };
+        let named = case.facts().requests.get(nth).is_some_and(|request| request.pieces_asked(&of.id).is_some());
+        found = match now.relief {
+            Relief::Resupply if named && found != only_pieces_asked::UNNAMED => only_pieces_asked::YES,
+            Relief::Resupply => only_pieces_asked::UNNAMED,
+            _ => return only_pieces_asked::NO,
+        };
+    }
+    found
 }
 
 /// What was sent anew, and how far it got.
@@ -69,20 +120,31 @@ pub(super) fn of_line(case: &Case, docket: &mut Docket, at: usize, line: usize) 
         docket.put(at, sent_anew::NONE, Fact::NothingRecorded("goods sent anew"));
         return;
     };
-    let sent = if way.leg == Leg::Replacement { sent_as::REPLACEMENT } else { sent_as::REPAIRED };
+    let sent = match way.leg {
+        Leg::Replacement => sent_as::REPLACEMENT,
+        Leg::RepairOut => sent_as::REPAIRED,
+        _ => sent_as::REDELIVERED,
+    };
     docket.put(at, sent, Fact::Item("shipments", nth, "leg"));
+    let recorded = way.condition_at_handover == ConditionAtHandover::Inconsistent;
     let (state, field) = match reached(way, true) {
         (delivery::HANDED_OVER, field) => (sent_anew::HANDED_OVER, field),
+        (delivery::REFUSED, _) if recorded && refused_inconsistent(way).is_some() => {
+            (sent_anew::REFUSED_INCONSISTENT, "condition_at_handover")
+        }
         (delivery::REFUSED, field) => (sent_anew::REFUSED, field),
+        (delivery::LOST, field) => (sent_anew::LOST, field),
+        (delivery::UNDELIVERABLE, field) => (sent_anew::UNDELIVERABLE, field),
         (delivery::IN_TRANSIT, field) if !happened(way, Tracking::BackWithSender) => (sent_anew::ON_THE_WAY, field),
-        (_, field) => (sent_anew::FAILED, field),
+        (_, field) => (sent_anew::STOPPED, field),
     };
     docket.put(at, state, Fact::Item("shipments", nth, field));
 }
 
-/// Of which delivery a claim speaks: of the later one if its ground was first given after that. A claim of non-receipt speaks
-/// of what is owed anew once that has left, or once the seller has the goods that it is owed for. When an agreement was carried
-/// out of which no journey is recorded nobody knows; what was complained of since is then for a person to say.
+/// Of which delivery a claim speaks: of the later one if its ground was first given after that, or after that was refused for
+/// its outside. A claim of non-receipt speaks of what is owed anew once that has left, or once the seller has the goods that it
+/// is owed for. Of goods that came again after a return a claim speaks only for what they were then. When an agreement was
+/// carried out of which no journey is recorded nobody knows; what was complained of since is then for a person to say.
 pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, request: usize, line: usize) {
     let Some(now) = case.current(request) else { return };
     let way = anew(case, line).and_then(|nth| Some((nth, case.facts().shipments.get(nth)?)));
@@ -99,8 +161,13 @@ pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, request: usi
             (found, Fact::Item("requests", request, "at"))
         }
         Some((nth, way)) => {
-            let found = if since(handover(way)) { delivery_meant::ANEW } else { delivery_meant::FIRST };
-            (found, Fact::Item("shipments", nth, "signature"))
+            let on_arrival = matches!(now.ground, Ground::ArrivedDamaged | Ground::ArrivedShort | Ground::ArrivedWrong);
+            let (from, field) = match handover(way) {
+                None => (refused_inconsistent(way).filter(|_| on_arrival), "refusal"),
+                came => (came.filter(|_| on_arrival || way.leg != Leg::Redelivery), "signature"),
+            };
+            let found = if since(from) { delivery_meant::ANEW } else { delivery_meant::FIRST };
+            (found, Fact::Item("shipments", nth, field))
         }
         None => {
             let fulfilled = carried_out_at(case, line, request);

@@ -20,6 +20,7 @@ const EVERY_LADDER: &[&Ladder] = &[
     &description::INCONSISTENT_AT_SIGNING,
     &description::INCONSISTENT_AFTER_CONFIRMING,
     &crate::rulebook::taobao::sent_anew::INCONSISTENT_WHEN_SENT_ANEW,
+    &crate::rulebook::taobao::sent_anew::INCONSISTENT_WHEN_REFUSED,
     &dispatch::MERGED_SHORTAGE,
     &super::consumer::VISIBLE_IN_DURABLE,
     &super::consumer::LATENT_IN_DURABLE,

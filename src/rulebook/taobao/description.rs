@@ -5,7 +5,7 @@ use crate::findings::vocabulary::{
     act_demand_proof, ad_law_breach, anew_receipt, burden, buyer_report, cause, claim, claim_cause, confirmation,
     confirmation_induced, customs_papers, delivery, delivery_meant, established, explanation, fate, ground, intactness,
     leg, loss_kind, mishap_bearer, missing_pieces, nothing_wrong, prima_facie, return_state, risk, seller_refused,
-    signature, source_papers, state_at_signing, unusable, visibility,
+    sent_anew, signature, source_papers, state_at_signing, unusable, visibility,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{CC, Ladder, Origin, Rank, Rule, Step, TB};
@@ -209,6 +209,7 @@ pub const OF_SURFACE: &[&Ladder] = &[
     &INCONSISTENT_AT_SIGNING,
     &INCONSISTENT_AFTER_CONFIRMING,
     &super::sent_anew::INCONSISTENT_WHEN_SENT_ANEW,
+    &super::sent_anew::INCONSISTENT_WHEN_REFUSED,
     &general::burden::ON_BUYER,
     &general::burden::ON_SELLER,
 ];
@@ -447,6 +448,7 @@ pub static BUYERS_TURN_TO_PROVE: Rule = Rule::new("buyers-turn-to-prove", TB.art
         &[SURFACE, delivery_meant::FIRST, burden::AS_LAID_DOWN, signature::VALID],
         &[SURFACE, delivery_meant::FIRST, burden::AS_LAID_DOWN, confirmation::CLICKED, confirmation_induced::NO],
         &[SURFACE, delivery_meant::ANEW, burden::AS_LAID_DOWN, anew_receipt::VALID],
+        &[SURFACE, delivery_meant::ANEW, burden::AS_LAID_DOWN, sent_anew::REFUSED],
         &[burden::BUYER],
     ])
     .gives(&[act_demand_proof::MAY]);

@@ -180,7 +180,7 @@ pub static INTERCEPTION_NEGLECTED: Rule = Rule::new("interception-neglected", TB
     )
     .when(&[&[leg::RETURN.or(leg::REFUSAL), cause::NO_REASON, interception_neglected::YES]])
     .gives(&[freight::SELLER])
-    .excepts(&[&super::signing::FREIGHT_WHEN_SENT_AGAIN])
+    .excepts(&[&super::signing::FREIGHT_ON_REDELIVERY])
     .rank(Rank::SellersCause);
 
 /// Own wish, shipping paid, or free shipping forfeited: the way out too.

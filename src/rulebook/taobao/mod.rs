@@ -86,6 +86,7 @@ pub static SOURCE: Source = Source {
         &description::LATENT_MISDESCRIPTION,
         &description::INCONSISTENT_AT_SIGNING,
         &sent_anew::INCONSISTENT_WHEN_SENT_ANEW,
+        &sent_anew::INCONSISTENT_WHEN_REFUSED,
         &description::INCONSISTENT_AFTER_CONFIRMING,
         &dispatch::MERGED_SHORTAGE,
         &general::burden::ON_BUYER,

@@ -4,10 +4,11 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    act_recall, act_redeliver, act_refuse_return, act_return, allotted, best_claim, carrier_caused, cause, fate,
-    freight, lapse_by_seller, leg, mishap_bearer, payment, refund_part, remedy, return_address, return_answered,
-    return_at_door, return_breach, return_carrier, return_collect, return_conditions, return_count, return_loss_bearer,
-    return_mishap, return_receipt, return_refusal, return_state, risk, sent_anew, service_agreed, whereabouts,
+    act_recall, act_redeliver, act_refuse_return, act_return, allotted, anew_receipt, best_claim, carrier_caused,
+    cause, fate, freight, lapse_by_seller, leg, mishap_bearer, payment, refund_part, remedy, return_address,
+    return_answered, return_at_door, return_breach, return_carrier, return_collect, return_conditions, return_count,
+    return_loss_bearer, return_mishap, return_receipt, return_refusal, return_state, risk, sent_as, service_agreed,
+    whereabouts,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{Ladder, Origin, Rank, Rule, SR, Step, TB};
@@ -226,7 +227,7 @@ pub static GOODS_OF_FAILED_RETURN: Rule = Rule::new("goods-of-failed-return", TB
             return_state::SIGNED,
             return_answered::NO,
             whereabouts::WITH_SELLER,
-            sent_anew::NONE,
+            sent_as::NONE.or(sent_as::REDELIVERED),
             service_agreed::NONE,
             best_claim::FAILED,
             payment::RELEASE,
@@ -235,7 +236,7 @@ pub static GOODS_OF_FAILED_RETURN: Rule = Rule::new("goods-of-failed-return", TB
             return_state::SIGNED,
             return_answered::NO,
             whereabouts::WITH_SELLER,
-            sent_anew::HANDED_OVER,
+            anew_receipt::VALID,
             best_claim::FAILED,
             payment::RELEASE,
         ],
@@ -261,7 +262,7 @@ pub static FAILED_RETURN_REDELIVERED: Rule = Rule::new("failed-return-redelivere
             whereabouts::WITH_SELLER.not(),
             return_state::SIGNED,
             return_answered::NO,
-            sent_anew::NONE,
+            sent_as::NONE.or(sent_as::REDELIVERED),
             service_agreed::NONE,
             best_claim::FAILED,
             payment::RELEASE,
@@ -271,11 +272,13 @@ pub static FAILED_RETURN_REDELIVERED: Rule = Rule::new("failed-return-redelivere
             whereabouts::WITH_SELLER.not(),
             return_state::SIGNED,
             return_answered::NO,
-            sent_anew::HANDED_OVER,
+            anew_receipt::VALID,
             best_claim::FAILED,
             payment::RELEASE,
         ],
         &[leg::REDELIVERY, whereabouts::WITH_SELLER.not(), return_state::SIGNED, fate::RELEASE],
+        &[leg::REDELIVERY, return_state::SIGNED, sent_as::REDELIVERED, best_claim::FAILED, whereabouts::GONE],
+        &[leg::REDELIVERY, return_state::SIGNED, cause::RETURN_TAKEN_IN],
     ])
     .gives(&[freight::BUYER])
     .rank(Rank::OwnWish);
@@ -392,7 +395,7 @@ pub static RETURN_REDELIVERED_AFTER_SELLERS_BREACH: Rule = Rule::new("return-red
     .provision("who was at fault first bears that journey: the seller", "由先有过错的卖家承担运费")
     .when(&[&[leg::REDELIVERY, return_state::REFUSED, return_refusal::BREACH, return_breach::SELLER_FIRST]])
     .gives(&[freight::SELLER])
-    .excepts(&[&super::signing::FREIGHT_WHEN_SENT_AGAIN])
+    .excepts(&[&super::signing::FREIGHT_ON_REDELIVERY])
     .rank(Rank::SellersCause);
 
 /// The seller keeps the buyer from sending the goods back.

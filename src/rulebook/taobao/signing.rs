@@ -4,11 +4,12 @@ use crate::case::Party;
 use crate::findings::vocabulary::{
     act_fetch, act_recall, act_refuse, act_wait, address_change, anew_receipt, at_door, burden, cause, claim,
     claim_cause, delivery, delivery_meant, established, fit_to_redeliver, former_data_unlinked, freight, ground,
-    handover_leg, leg, loss_kind, no_reason_right, place, recall, recipient_data, refusal_reason, refusal_supported,
-    refused_goods, remedy, return_agreed, risk, sent_again, service_agreed, signature, stalled, unfit_for_refusal,
-    whereabouts,
+    handover_leg, leg, loss_kind, no_reason_right, place, recall, recipient_data, redelivery, refusal_reason,
+    refusal_supported, refused_goods, remedy, return_agreed, risk, sent_anew, sent_as, service_agreed, signature,
+    stalled, unfit_for_refusal, whereabouts,
 };
 use crate::findings::{Bilingual, Literal};
+use crate::rulebook::taobao::sent_anew::{FIRST_GOODS_STILL_THERE, REDELIVERED_IN_VAIN};
 use crate::rulebook::taobao::{description, freight as freight_rules};
 use crate::rulebook::{CC, Ladder, Origin, Rank, Rule, Step, TB};
 
@@ -19,6 +20,9 @@ const AT_FIRST_WITHOUT_REASON: Literal = refusal_reason::NO_REASON.or(refusal_re
 const EXCLUDED: Literal = no_reason_right::EXCLUDED;
 /// Refused goods that the seller took back, or that nobody has refused back so far.
 const NOT_REFUSED_BACK: Literal = refused_goods::SELLER_TOOK.or(refused_goods::ON_THE_WAY);
+
+/// What was sent anew did not get to the address.
+const ASTRAY: Literal = sent_anew::LOST.or(sent_anew::UNDELIVERABLE);
 
 /// Receipt is disputed: the sender shows it (TB-38).
 pub static RECEIPT: Ladder = Ladder {
@@ -52,7 +56,10 @@ pub static RECEIPT_NOT_SHOWN: Rule = Rule::new("not-received", TB.art(38))
     .also(&[TB.art(36), TB.art(10), TB.art(31)])
     .situation("the seller cannot show that the buyer received the goods", "卖家不能证明买家已签收")
     .provision("the money goes back", "退款")
-    .when(&[&[ground::NOT_RECEIVED, established::ESTABLISHED]])
+    .when(&[
+        &[ground::NOT_RECEIVED, established::ESTABLISHED, delivery_meant::FIRST],
+        &[ground::NOT_RECEIVED, established::ESTABLISHED, sent_as::REDELIVERED.not()],
+    ])
     .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED]);
 
 /// Shown: the claim fails.
@@ -82,8 +89,8 @@ pub static WRONG_RECIPIENT_DATA_BACK: Rule = Rule::new("wrong-recipient-data-und
 pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gone", TB.art(34))
     .also(&[CC.art(605)])
     .situation(
-        "the buyer's data were wrong and the goods were lost, on the way out or when they were sent again, or taken by a stranger there",
-        "买家收件信息错误致商品在发货或再次发回途中丢失，或被他人签收",
+        "the buyer's data were wrong and the goods, or what was sent anew, were lost, on the way out or when they were sent again, or taken by a stranger there",
+        "买家收件信息错误致商品或换货、补寄、修后商品在发货或再次发回途中丢失，或被他人签收",
     )
     .provision("the buyer bears what follows from it; the price goes to the seller", "不利后果由买家承担，打款卖家")
     .interprets(
@@ -98,7 +105,7 @@ pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gon
             EXCLUDED,
             refusal_supported::NO,
             NOT_REFUSED_BACK,
-            sent_again::LOST,
+            redelivery::LOST,
         ],
         &[
             recipient_data::WRONG,
@@ -107,9 +114,19 @@ pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gon
             ground::NOT_RECEIVED,
             delivery_meant::FIRST,
         ],
+        &[recipient_data::WRONG, delivery::HANDED_OVER, ground::NOT_RECEIVED, delivery_meant::ANEW, sent_anew::LOST],
+        &[
+            recipient_data::WRONG,
+            delivery::HANDED_OVER,
+            ground::NOT_RECEIVED,
+            delivery_meant::ANEW,
+            sent_anew::HANDED_OVER,
+            anew_receipt::INVALID,
+            address_change::NOT_DONE.not(),
+        ],
     ])
     .gives(&[claim::DISMISS])
-    .excepts(&[&RECEIPT_NOT_SHOWN, &GROUNDLESS_REFUSAL_TAKEN_BACK, &REFUSAL_OF_ORDINARY_GOODS]);
+    .excepts(&[&FIRST_GOODS_STILL_THERE, &REDELIVERED_IN_VAIN, &RECEIPT_NOT_SHOWN, &GROUNDLESS_REFUSAL_TAKEN_BACK, &REFUSAL_OF_ORDINARY_GOODS]);
 
 /// The risk that wrong data bring.
 pub static RISK_OF_WRONG_DATA: Rule = Rule::new("risk-of-wrong-recipient-data", TB.art(34))
@@ -126,8 +143,14 @@ pub static RISK_OF_WRONG_DATA: Rule = Rule::new("risk-of-wrong-recipient-data", 
             EXCLUDED,
             refusal_supported::NO,
             NOT_REFUSED_BACK,
-            sent_again::LOST.or(sent_again::NOT_BROUGHT),
+            redelivery::LOST.or(redelivery::NOT_BROUGHT),
         ],
+        &[leg::REPLACEMENT, sent_as::REPLACEMENT, recipient_data::WRONG, ASTRAY],
+        &[leg::REPLACEMENT, sent_as::REPLACEMENT, recipient_data::WRONG, sent_anew::HANDED_OVER, anew_receipt::INVALID],
+        &[leg::REPAIR_OUT, sent_as::REPAIRED, recipient_data::WRONG, ASTRAY],
+        &[leg::REPAIR_OUT, sent_as::REPAIRED, recipient_data::WRONG, sent_anew::HANDED_OVER, anew_receipt::INVALID],
+        &[leg::REDELIVERY, sent_as::REDELIVERED, recipient_data::WRONG, ASTRAY],
+        &[leg::REDELIVERY, sent_as::REDELIVERED, recipient_data::WRONG, sent_anew::HANDED_OVER, anew_receipt::INVALID],
     ])
     .gives(&[risk::BUYER])
     .rank(Rank::Fault);
@@ -296,7 +319,7 @@ pub static REFUSED_ORDINARY_GOODS_GONE: Rule = Rule::new("refused-fit-goods-lost
     .gives(&[claim::REFUND, claim_cause::GROUNDLESS_REFUSAL]);
 
 /// The seller has sent them again: there is nothing left to choose.
-pub static REFUSED_GOODS_SENT_AGAIN: Rule = Rule::new("refused-goods-sent-again", TB.art(39))
+pub static REFUSED_GOODS_REDELIVERED: Rule = Rule::new("refused-goods-redelivered", TB.art(39))
     .also(&[TB.art(7)])
     .situation("goods without no-reason returns that were refused without reason were sent again and are on their way", "不支持无理由退货的商品被无正当理由拒签后已再次发回，运输途中")
     .provision("the seller has chosen; the trade goes on until they arrive, and the refund is not due", "卖家已选择再次发回，交易继续，不支持退款")
@@ -309,14 +332,14 @@ pub static REFUSED_GOODS_SENT_AGAIN: Rule = Rule::new("refused-goods-sent-again"
         EXCLUDED,
         refusal_supported::NO,
         NOT_REFUSED_BACK,
-        sent_again::ON_THE_WAY,
+        redelivery::ON_THE_WAY,
         stalled::NO,
     ]])
     .gives(&[claim::DISMISS])
     .excepts(&[&GROUNDLESS_REFUSAL_TAKEN_BACK, &REFUSAL_OF_ORDINARY_GOODS]);
 
 /// Sent again, and they did not come.
-pub static NOT_BROUGHT_WHEN_SENT_AGAIN: Rule = Rule::new("not-brought-when-sent-again", TB.art(10))
+pub static NOT_BROUGHT_ON_REDELIVERY: Rule = Rule::new("not-brought-on-redelivery", TB.art(10))
     .also(&[TB.art(39), TB.art(38), CC.art(604)])
     .situation("goods without no-reason returns that were refused without reason were sent again and lost, stopped, undeliverable or stalled", "不支持无理由退货的商品被无正当理由拒签后再次发回，途中丢失、停滞、被拦截或无法派送")
     .provision("what becomes of them before they are signed for is the seller's risk; the money goes back", "签收前风险由卖家承担，退款")
@@ -330,16 +353,16 @@ pub static NOT_BROUGHT_WHEN_SENT_AGAIN: Rule = Rule::new("not-brought-when-sent-
             EXCLUDED,
             refusal_supported::NO,
             NOT_REFUSED_BACK,
-            sent_again::LOST,
+            redelivery::LOST,
             recipient_data::RIGHT,
         ],
-        &[delivery::REFUSED, EXCLUDED, refusal_supported::NO, NOT_REFUSED_BACK, sent_again::NOT_BROUGHT],
+        &[delivery::REFUSED, EXCLUDED, refusal_supported::NO, NOT_REFUSED_BACK, redelivery::NOT_BROUGHT],
         &[
             delivery::REFUSED,
             EXCLUDED,
             refusal_supported::NO,
             NOT_REFUSED_BACK,
-            sent_again::ON_THE_WAY,
+            redelivery::ON_THE_WAY,
             stalled::YES,
         ],
     ])
@@ -392,7 +415,7 @@ pub static RISK_OF_REDELIVERY: Rule = Rule::new("risk-of-redelivery", TB.art(39)
             delivery::REFUSED,
             EXCLUDED,
             refusal_supported::NO,
-            sent_again::NONE.not(),
+            redelivery::NONE.not(),
         ],
         &[
             leg::REDELIVERY,
@@ -407,7 +430,7 @@ pub static RISK_OF_REDELIVERY: Rule = Rule::new("risk-of-redelivery", TB.art(39)
     .rank(Rank::Fault);
 
 /// Damaged on the journey that the groundless refusal made necessary.
-pub static DAMAGED_WHEN_SENT_AGAIN: Rule = Rule::new("damaged-when-sent-again", TB.art(39))
+pub static DAMAGED_ON_REDELIVERY: Rule = Rule::new("damaged-on-redelivery", TB.art(39))
     .also(&[TB.art(79)])
     .situation(
         "goods refused without reason are sent again and signed for, and the buyer complains that they came damaged",
@@ -427,7 +450,7 @@ pub static DAMAGED_WHEN_SENT_AGAIN: Rule = Rule::new("damaged-when-sent-again", 
     ]);
 
 /// Damaged on that journey, and the parties agreed on what becomes of the goods.
-pub static AGREED_ALTHOUGH_SENT_AGAIN: Rule = Rule::new("agreed-although-damaged-when-sent-again", TB.art(39))
+pub static AGREED_ALTHOUGH_DAMAGED_ON_REDELIVERY: Rule = Rule::new("agreed-although-damaged-on-redelivery", TB.art(39))
     .also(&[TB.art(11), TB.art(7)])
     .situation(
         "goods refused without reason came damaged when they were sent again, and the seller agreed to a return, an exchange or a repair",
@@ -480,7 +503,7 @@ pub static FREIGHT_OF_GROUNDLESS_REFUSAL: Rule = Rule::new("freight-of-groundles
     .rank(Rank::Fault);
 
 /// The same once they were signed for on being sent again: what then goes wrong did not cause those journeys.
-pub static FREIGHT_WHEN_SENT_AGAIN: Rule = Rule::new("freight-when-sent-again", TB.art(39))
+pub static FREIGHT_ON_REDELIVERY: Rule = Rule::new("freight-on-redelivery", TB.art(39))
     .also(&[TB.art(49)])
     .situation("goods without no-reason returns were refused without reason, sent again and signed for", "不支持无理由退货的商品被无正当理由拒签，再次发回后签收")
     .provision("the way back and the journey on which they were sent again stay the buyer's", "退回及再次发回的运费仍由买家承担")
@@ -574,9 +597,16 @@ pub static NO_WAITING_ON_NON_RECEIPT: Rule = Rule::new("no-waiting-on-non-receip
             signature::VALID.not(),
             recipient_data::WRONG,
             delivery::LOST.or(delivery::HANDED_OVER).not(),
-            sent_again::LOST.not(),
+            redelivery::LOST.not(),
         ],
-        &[ground::NOT_RECEIVED, delivery_meant::ANEW, anew_receipt::VALID.not()],
+        &[ground::NOT_RECEIVED, delivery_meant::ANEW, anew_receipt::VALID.not(), recipient_data::RIGHT],
+        &[
+            ground::NOT_RECEIVED,
+            delivery_meant::ANEW,
+            anew_receipt::VALID.not(),
+            recipient_data::WRONG,
+            sent_anew::LOST.or(sent_anew::HANDED_OVER).not(),
+        ],
     ])
     .gives(&[act_wait::MUST_NOT]);
 
@@ -598,15 +628,15 @@ pub static RULES: &[&Rule] = &[
     &GROUNDLESS_REFUSAL_GONE,
     &REFUSAL_OF_ORDINARY_GOODS,
     &REFUSED_ORDINARY_GOODS_GONE,
-    &REFUSED_GOODS_SENT_AGAIN,
-    &NOT_BROUGHT_WHEN_SENT_AGAIN,
+    &REFUSED_GOODS_REDELIVERED,
+    &NOT_BROUGHT_ON_REDELIVERY,
     &RISK_OF_GROUNDLESS_REFUSAL,
     &RISK_OF_REDELIVERY,
-    &DAMAGED_WHEN_SENT_AGAIN,
-    &AGREED_ALTHOUGH_SENT_AGAIN,
+    &DAMAGED_ON_REDELIVERY,
+    &AGREED_ALTHOUGH_DAMAGED_ON_REDELIVERY,
     &RISK_OF_SUPPORTED_REFUSAL,
     &FREIGHT_OF_GROUNDLESS_REFUSAL,
-    &FREIGHT_WHEN_SENT_AGAIN,
+    &FREIGHT_ON_REDELIVERY,
     &FREIGHT_OF_WRONG_DATA,
     &RISK_OF_WRONG_DATA,
     &NO_GROUNDLESS_REFUSAL,

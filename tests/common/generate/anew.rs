@@ -1,9 +1,9 @@
 //! What the seller sends after an exchange, a repair or a shortage, and what the buyer says of it then.
 
 use redress::case::{
-    Agreement, Assessment, Channel, EvidenceKind, Facts, Ground, Instant, Leg, Mishap, Party, ProofStep, Refusal,
-    RefusalReason, Relief, Request, RequestAct, RequestEvent, Shipment, Signature, Signer, Topic, Tracking,
-    TrackingEvent,
+    Agreement, Assessment, Channel, ConditionAtHandover, EvidenceKind, Facts, Ground, Instant, Leg, Mishap, Party,
+    ProofStep, RecipientData, Refusal, RefusalReason, Relief, Request, RequestAct, RequestEvent, Shipment, Signature,
+    Signer, Topic, Tracking, TrackingEvent,
 };
 
 use super::{Maker, journeys, themes};
@@ -97,4 +97,49 @@ fn arrive(maker: &mut Maker<'_>, way: &mut Shipment, over: Instant) {
         _ => return,
     };
     way.signature = Some(Signature::new(over, signer));
+}
+
+/// Now and then what was sent anew ends otherwise: refused for its outside, undeliverable or lost, and mostly the buyer
+/// complains of that.
+pub(super) fn end_otherwise(maker: &mut Maker<'_>, facts: &mut Facts) {
+    let returned = facts.shipments.iter().any(|way| way.leg == Leg::Return);
+    let anew = |way: &&mut Shipment| match way.leg {
+        Leg::Replacement | Leg::RepairOut => true,
+        Leg::Redelivery => returned,
+        _ => false,
+    };
+    let Some(way) = facts.shipments.iter_mut().rev().find(anew).filter(|_| maker.chance(40)) else { return };
+    let Some(sent) = way.events.first().map(|event| event.at) else { return };
+    let at = |hours: u32| sent.plus_hours(hours).min(facts.as_of);
+    let (over, later) = (at(20), at(40));
+    way.events.truncate(1);
+    (way.signature, way.refusal, way.mishap) = (None, None, Mishap::Nothing);
+    way.condition_at_handover = ConditionAtHandover::NotRecorded;
+    let mut ground = Ground::NotReceived;
+    match maker.tape.below(5) {
+        0..=1 => {
+            way.refusal = Some(Refusal::new(over, RefusalReason::Inconsistent));
+            ground = maker.one_of(&[Ground::NotReceived, Ground::ArrivedDamaged, Ground::ArrivedDamaged]);
+            if maker.chance(50) {
+                way.condition_at_handover = ConditionAtHandover::Inconsistent;
+            }
+            let found = maker.one_of(&["valid", "none"]);
+            facts.assessments.push(Assessment::new("state_at_signing", found, later));
+        }
+        2 => {
+            way.events.push(TrackingEvent::new(over, Tracking::Undeliverable));
+            facts.order.recipient_data = RecipientData::Wrong;
+        }
+        _ => {
+            way.mishap = Mishap::Loss;
+            facts.order.recipient_data =
+                maker.one_of(&[RecipientData::Right, RecipientData::Right, RecipientData::Wrong]);
+        }
+    }
+    if way.leg == Leg::Replacement && maker.chance(40) {
+        facts.shipments.retain(|way| way.leg != Leg::Return);
+    }
+    if maker.chance(75) {
+        facts.requests.push(Request::new("missed", later, Relief::Refund, ground));
+    }
 }

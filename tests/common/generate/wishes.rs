@@ -18,7 +18,7 @@ pub(super) fn bend(maker: &mut Maker<'_>, facts: &mut Facts) {
     match nth {
         0 => cancelled_and_sent(maker, facts),
         1 => gift_asked_back(maker, facts),
-        2 => sent_again(maker, facts),
+        2 => redelivered(maker, facts),
         3 => facts.assessments.push(Assessment::new("living_consumption", "no", maker.at(24 * 22))),
         _ => made_unreturnable(maker, facts),
     }
@@ -79,7 +79,7 @@ fn gift_asked_back(maker: &mut Maker<'_>, facts: &mut Facts) {
 }
 
 /// Goods without that return were sent back and taken in, and are sent to the buyer again.
-fn sent_again(maker: &mut Maker<'_>, facts: &mut Facts) {
+fn redelivered(maker: &mut Maker<'_>, facts: &mut Facts) {
     for line in &mut facts.order.lines {
         (line.nature, line.no_reason_days) = (Nature::CustomMade, None);
     }

@@ -16,7 +16,7 @@ pub(crate) const OF_EXCHANGE: Literal = leg::RETURN.or(leg::REPLACEMENT);
 pub(crate) const OF_REPAIR: Literal = leg::REPAIR_IN.or(leg::REPAIR_OUT);
 
 /// An exchange or a repair that was not carried out, or was agreed on once more since.
-const STILL_OWED: Literal = carried_out::NO.or(carried_out::AGAIN);
+const STILL_OWED: Literal = carried_out::NO.or(carried_out::SENT).or(carried_out::AGAIN);
 
 /// The parties agreed that the money goes back.
 pub static REFUND_AGREED: Rule = Rule::new("refund-agreed", TB.art(7))
@@ -61,7 +61,7 @@ pub static RETURN_AGREED: Rule = Rule::new("return-agreed", TB.art(7))
         &description::VISIBLE_MISDESCRIPTION_NOT_INTACT,
         &description::INCONSISTENCY_ESTABLISHED,
         &description::MISSING_PIECES_REFUNDED,
-        &crate::rulebook::taobao::signing::DAMAGED_WHEN_SENT_AGAIN,
+        &crate::rulebook::taobao::signing::DAMAGED_ON_REDELIVERY,
         &dispatch::BREACH_BUT_USED_OR_CONFIRMED,
         &gifts::GIFT_NOT_AS_PROMISED,
         &super::scope::UNRETURNABLE_AND_DEFEATED,

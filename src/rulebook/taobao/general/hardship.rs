@@ -98,7 +98,7 @@ pub static FREIGHT_OF_PROHIBITED: Rule = Rule::new("freight-of-prohibited-goods"
     .provision("who is at fault bears the freight: the seller", "谁过错谁承担，运费由卖家承担")
     .when(&[&[PROHIBITED, HEARD, judgment::NONE]])
     .gives(&[freight::SELLER])
-    .excepts(&[&crate::rulebook::taobao::signing::FREIGHT_WHEN_SENT_AGAIN])
+    .excepts(&[&crate::rulebook::taobao::signing::FREIGHT_ON_REDELIVERY])
     .rank(Rank::SellersCause);
 
 /// Hard to send back, and the seller does not help.

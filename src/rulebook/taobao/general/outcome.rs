@@ -2,7 +2,7 @@
 
 use crate::findings::vocabulary::{
     batch_unaffected, best_claim, claim_cause, delivery, line_kind, platform_data, prohibited_goods, public_notice,
-    purpose_defeated, refused_goods, remedy, sampling, sent_again, trade, way_back, weight,
+    purpose_defeated, redelivery, refused_goods, remedy, sampling, trade, way_back, weight,
 };
 use crate::rulebook::{CC, Rule, TB};
 
@@ -111,7 +111,7 @@ pub static LINE_LOST_NOT_DELIVERED: Rule = line(
             trade::OPEN,
             delivery::REFUSED,
             refused_goods::SELLER_TOOK.or(refused_goods::ON_THE_WAY),
-            sent_again::ON_THE_WAY,
+            redelivery::ON_THE_WAY,
         ],
     ],
     &[remedy::CONTINUES],

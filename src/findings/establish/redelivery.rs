@@ -2,14 +2,14 @@
 
 use super::journeys::{happened, left_at, reached, shipment_index};
 use crate::case::{Case, Leg, Shipment, Tracking};
-use crate::findings::vocabulary::{delivery, fit_to_redeliver, sent_again, whereabouts};
+use crate::findings::vocabulary::{delivery, fit_to_redeliver, redelivery, whereabouts};
 use crate::findings::{Docket, Fact, Literal, SubjectKey};
 
 /// What became of goods that were sent once more, and where the goods of the line are.
 pub(super) fn of_line(case: &Case, docket: &mut Docket, at: usize, line: usize) {
     let again = shipment_index(case, line, Leg::Redelivery);
     let way = again.and_then(|nth| case.facts().shipments.get(nth));
-    let (came, field) = way.map_or((sent_again::NONE, "events"), once_more);
+    let (came, field) = way.map_or((redelivery::NONE, "events"), once_more);
     docket.put(at, came, again.map_or(Fact::NothingRecorded("shipment"), |nth| Fact::Item("shipments", nth, field)));
     goods_now(case, docket, at, line);
 }
@@ -17,13 +17,13 @@ pub(super) fn of_line(case: &Case, docket: &mut Docket, at: usize, line: usize) 
 /// How far goods got that were sent once more, and the field of the shipment that tells.
 fn once_more(way: &Shipment) -> (Literal, &'static str) {
     match reached(way, left_at(way).is_some()) {
-        (delivery::HANDED_OVER, field) => (sent_again::HANDED_OVER, field),
-        (delivery::REFUSED, field) => (sent_again::REFUSED, field),
-        (delivery::LOST, field) => (sent_again::LOST, field),
-        (delivery::UNSENT, field) => (sent_again::NONE, field),
-        (delivery::INTERCEPTED | delivery::UNDELIVERABLE, field) => (sent_again::NOT_BROUGHT, field),
-        (_, field) if happened(way, Tracking::BackWithSender) => (sent_again::NOT_BROUGHT, field),
-        (_, field) => (sent_again::ON_THE_WAY, field),
+        (delivery::HANDED_OVER, field) => (redelivery::HANDED_OVER, field),
+        (delivery::REFUSED, field) => (redelivery::REFUSED, field),
+        (delivery::LOST, field) => (redelivery::LOST, field),
+        (delivery::UNSENT, field) => (redelivery::NONE, field),
+        (delivery::INTERCEPTED | delivery::UNDELIVERABLE, field) => (redelivery::NOT_BROUGHT, field),
+        (_, field) if happened(way, Tracking::BackWithSender) => (redelivery::NOT_BROUGHT, field),
+        (_, field) => (redelivery::ON_THE_WAY, field),
     }
 }
 
