@@ -269,6 +269,9 @@ vocabulary! {
         settlement_performed "settlement carried out" "和解已履行" Line Derived Nobody [TB 6] { NO "no" "否", YES "yes" "是" }
         /// Whether the parties agreed on a refund without return.
         refund_agreed "refund agreed" "协商退款" Line Derived Seller [TB 7 TB 21] { NO "no" "否", YES "yes" "是" }
+        /// Whether what they agreed names a sum: that of a refund or a compensation beside which the goods stay, or that of a
+        /// return (约定金额).
+        sum_agreed "sum agreed on" "约定金额" Line Derived Seller = "none" [TB 7] { NONE "none" "未约定金额", GOODS_KEPT "goods_kept" "商品保留的退款或补偿金额", RETURN "for_a_return" "退货的退款金额" }
         /// The exchange or repair that is the parties' last word on the line (换货或维修协议).
         service_agreed "exchange or repair agreed" "同意换货或维修" Line Derived Seller [TB 7 TB 49] { NONE "none" "未约定", EXCHANGE "exchange" "换货", REPAIR "repair" "维修" }
         /// Who is to bear its freight by that agreement, and if nobody, whether it came before the platform stepped in.
@@ -330,6 +333,8 @@ vocabulary! {
         return_count "the number of pieces that came back" "退回件数" Claim Pleaded Seller [TB 37 TB 45] { NONE "none" "未主张缺件", MISSING "missing" "缺件", COMPLETE "complete" "齐全" }
         /// Of which delivery the claim speaks: the first, or that of what was sent anew after an exchange, a repair or a shortage.
         delivery_meant "delivery that the claim is about" "所主张的交付" Claim Assessed Platform [TB 38 TB 75] { FIRST "first" "首次交付", ANEW "sent_anew" "再次寄出" }
+        /// Whether the compensation that is asked for, of a sum that was named, is the parties' last word and not yet paid (协商补偿).
+        compensation_agreed "compensation agreed" "协商补偿" Claim Derived Seller = "no" [TB 7] { NO "no" "否", YES "yes" "是" }
         /// Whether the exchange, the repair or the resupply that was asked for or agreed was carried out, if not before the claim,
         /// and not agreed on once more since.
         carried_out "exchange, repair or resupply carried out" "换货、维修或补寄已履行" Claim Derived Nobody [TB 7 TB 79] { NO "no" "未履行", YES "yes" "已履行", BEFORE "before_the_claim" "主张前已履行", AGAIN "agreed_on_again" "履行后又约定" }
@@ -583,8 +588,8 @@ vocabulary! {
         fate "fate of the return" "退货后处理" Line { CONDITIONAL "conditional" "待退回", REFUND "refund" "退款", RELEASE "release_to_seller" "打款卖家" }
         /// What becomes of the price that is held.
         payment "payment of the price" "货款处理" Line { REFUND "refund" "退还买家", CONDITIONAL "conditional" "待条件成就后退还", RELEASE "release_to_seller" "打款卖家", HELD "held" "继续托管", KEPT "held_during_service" "换修期间继续托管" }
-        /// How the refund of a line is reckoned where a discount is lost.
-        reckoning "reckoning of the refund" "退款结算方式" Line { AS_PAID "as_paid" "按实际支付", ANEW "anew" "按购买时价格重新结算" }
+        /// How the refund of a line is reckoned where a discount is lost, or the parties agreed on a sum.
+        reckoning "reckoning of the refund" "退款结算方式" Line { AS_PAID "as_paid" "按实际支付", ANEW "anew" "按购买时价格重新结算", AS_AGREED "as_agreed" "按约定金额", AGREED_PART "agreed_part" "按约定金额，商品保留" }
         /// Who bears a kind of loss on a leg.
         risk "bearer of the risk" "风险承担" Loss { SELLER "seller" "卖家", BUYER "buyer" "买家" }
         /// Who bears the freight of a leg.

@@ -123,6 +123,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     costs::waive(&mut maker, &mut facts);
     anew::send(&mut maker, &mut facts);
     wishes::bend(&mut maker, &mut facts);
+    asking::settle_for_a_sum(&mut maker, &mut facts);
     facts
 }
 

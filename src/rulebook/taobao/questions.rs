@@ -10,8 +10,8 @@ use crate::findings::vocabulary::{
     intactness, leg, line_kind, main_cause, no_reason_right, payer, payment, proceeding, prohibited_goods,
     public_notice, purchase, recall, reckoning, record, refund_part, refund_time, refused_goods, remedy, request_state,
     return_answered, return_collect, return_count, return_place, return_state, risk, sampled_out, sent_anew, sent_as,
-    service_agreed, several_grounds, special_category, special_provision, suspension, term, threshold_lost, time_bar,
-    way_back, weight, whereabouts,
+    service_agreed, several_grounds, special_category, special_provision, sum_agreed, suspension, term, threshold_lost,
+    time_bar, way_back, weight, whereabouts,
 };
 use crate::rulebook::complaints::{COMPLAINT, COMPLAINT_ADMISSION, PENALTY};
 use crate::rulebook::{CC, CPL, Question, SR, TB};
@@ -130,9 +130,13 @@ pub static REFUND_PART: Question = Question::new(refund_part::FINDING, Level::Cl
 ]]);
 /// What becomes of the price; it stays with the marketplace while nothing moves it (TB-85).
 pub static PAYMENT: Question = Question::new(payment::FINDING, Level::Line).closing(payment::HELD, TB.art(85));
-/// How a refund is reckoned where lines that stay lose a discount; by itself what was really paid goes back (SR-17).
+/// How a refund is reckoned where lines that stay lose a discount, or the parties agreed on a sum; by itself what was really
+/// paid goes back (SR-17).
 pub static RECKONING: Question = Question::new(reckoning::FINDING, Level::Line)
-    .asked_when(&[&[governed::HERE, discount_lost::YES, payment::REFUND.or(payment::CONDITIONAL)]])
+    .asked_when(&[
+        &[governed::HERE, discount_lost::YES, payment::REFUND.or(payment::CONDITIONAL)],
+        &[governed::HERE, sum_agreed::NONE.not(), payment::REFUND.or(payment::CONDITIONAL)],
+    ])
     .closing(reckoning::AS_PAID, SR.art(17));
 /// Who bears the risk of a leg.
 pub static RISK: Question = Question::new(risk::FINDING, Level::Loss)
