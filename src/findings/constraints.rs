@@ -6,10 +6,10 @@
 use super::Literal;
 use super::derive::WRONG_WITH_THE_GOODS;
 use super::vocabulary::{
-    acceptance_proof, ad_law_breach, anew_receipt, at_door, best_claim, breach_shown, burden, cannot_dispatch,
-    carried_out, carrier_used, cause, collect, compensation_agreed, complaint_exclusion, complaint_kind,
-    complaint_window, cost_kind, customs_papers, delivery, delivery_meant, dispatch, dispatch_basis, dispatch_then,
-    flaw_found, freight_cap, gift_licence, gift_obstacle, gift_value_asked, ground, handover_leg, harassment, head,
+    acceptance_proof, ad_law_breach, agreed_beside, anew_receipt, at_door, best_claim, breach_shown, burden,
+    cannot_dispatch, carried_out, carrier_used, cause, collect, complaint_exclusion, complaint_kind, complaint_window,
+    cost_kind, customs_papers, delivery, delivery_meant, dispatch, dispatch_basis, dispatch_then, flaw_found,
+    freight_cap, gift_licence, gift_obstacle, gift_value_asked, ground, handover_leg, harassment, head,
     inspection_result, interception_neglected, leg, line_kind, main_cause, main_returned, main_stays, malice,
     mishap_bearer, missing_pieces, named_breach, negotiation_time, no_reason_exchange, nothing_wrong, notice,
     only_pieces_asked, ordered_by, parcel, pickup_agreed, place, point_inspected, prepayment, quantity_sent, receipt,
@@ -207,17 +207,18 @@ pub static CONSTRAINTS: &[Constraint] = &[
     ),
     rule(&[service_agreed::NONE.not()], return_agreed::NO, "the last word is an exchange or a repair, or a return"),
     rule(&[service_agreed::NONE.not()], refund_agreed::NO, "the last word is an exchange or a repair, or a refund"),
-    rule(&[compensation_agreed::YES], carried_out::YES.not(), "a compensation that is paid is not owed any more"),
+    rule(&[agreed_beside::COMPENSATION], carried_out::YES.not(), "a compensation that is paid is not owed any more"),
     rule(
-        &[compensation_agreed::YES],
+        &[agreed_beside::NONE.not()],
         service_agreed::NONE,
-        "the last word is a compensation, or an exchange or a repair",
+        "the last word is that the goods stay as they are, or an exchange or a repair",
     ),
     rule(
-        &[compensation_agreed::YES],
+        &[agreed_beside::COMPENSATION],
         sum_agreed::GOODS_KEPT,
         "an agreed compensation names its sum, and the goods stay",
     ),
+    rule(&[agreed_beside::RESUPPLY], refund_agreed::NO, "the last word is a resupply, or a refund"),
     rule(
         &[line_kind::GOODS.not()],
         warranty::NONE,

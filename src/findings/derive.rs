@@ -5,9 +5,9 @@
 
 use super::establish::{Dispatch, delivering, dispatch_of, record_dispatch, settled_refund, shipment_index, takes_out};
 use super::vocabulary::{
-    address_change, admissibility, agreed_before_intervention, agreement, allotted, anew_receipt, at_door, best_claim,
-    breach_shown, burden, buyer_report, carried_out, carrier_used, causation, cause, claim, claim_cause, collect,
-    compensation_agreed, considered, customs_papers, delivery, delivery_meant, discharges, discount_lost, dispatch,
+    address_change, admissibility, agreed_before_intervention, agreed_beside, agreement, allotted, anew_receipt,
+    at_door, best_claim, breach_shown, burden, buyer_report, carried_out, carrier_used, causation, cause, claim,
+    claim_cause, collect, considered, customs_papers, delivery, delivery_meant, discharges, discount_lost, dispatch,
     dispatch_basis, dispatch_consent, dispatch_then, disproof, established, every_risk, explanation, fate,
     freight_proof, granted_by_deed, ground, head_measure, interception_neglected, late_evidence, lateness, main_cause,
     main_returned, main_stays, mishap_bearer, nothing_wrong, parcel, payment, pickup_agreed, place, point_inspected,
@@ -97,7 +97,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
             service_agreed::FINDING,
             service_freight::FINDING,
             sum_agreed::FINDING,
-            compensation_agreed::FINDING,
+            agreed_beside::FINDING,
             return_breach::FINDING,
             return_lapsed::FINDING,
             delivery_meant::FINDING,

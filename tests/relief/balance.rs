@@ -108,8 +108,8 @@ impl Books<'_> {
                 Some("trade_continues") => (&["open"], false),
                 // what the parties are left to agree on stays where it is: held, or paid out with the trade
                 Some("negotiate") => (&["open", "final"], false),
-                // the price stays where it is while another piece or the repair is on its way
-                Some("exchange" | "repair") => (&["conditional", "final"], false),
+                // the price stays where it is while another piece, the repair or what is missing is on its way
+                Some("exchange" | "repair" | "resupply") => (&["conditional", "final"], false),
                 Some(_) => (&["conditional"], true),
                 None if outcome["disposition"] == "not_asked" => (&["final", "open"], false),
                 None => (&["open"], false),

@@ -8,7 +8,7 @@ use super::{
 use crate::case::{Case, Leg};
 
 /// The outcomes a ground can win, the least favourable to the buyer first.
-const LADDER: [(Literal, Literal); 12] = [
+const LADDER: [(Literal, Literal); 13] = [
     (claim::NOT_ASKED, best_claim::DECLINED),
     (claim::DISMISS, best_claim::FAILED),
     (claim::CARRIED_OUT, best_claim::CARRIED_OUT),
@@ -18,6 +18,7 @@ const LADDER: [(Literal, Literal); 12] = [
     (claim::INTERCEPT, best_claim::INTERCEPT),
     (claim::REPAIR, best_claim::REPAIR),
     (claim::EXCHANGE, best_claim::EXCHANGE),
+    (claim::RESUPPLY, best_claim::RESUPPLY),
     (claim::ELECT, best_claim::ELECT),
     (claim::RETURN_AND_REFUND, best_claim::RETURN_AND_REFUND),
     (claim::REFUND, best_claim::REFUND),
@@ -118,6 +119,7 @@ fn carriers(docket: &Docket, claims: &[usize], best: Literal) -> (bool, Vec<usiz
                 | best_claim::INTERCEPT
                 | best_claim::REPAIR
                 | best_claim::EXCHANGE
+                | best_claim::RESUPPLY
                 | best_claim::ELECT
                 | best_claim::RETURN_AND_REFUND
                 | best_claim::REFUND

@@ -95,6 +95,7 @@ pub static CLAIM_CAUSE: Question = Question::new(claim_cause::FINDING, Level::Cl
             .or(claim::ELECT)
             .or(claim::EXCHANGE)
             .or(claim::REPAIR)
+            .or(claim::RESUPPLY)
             .or(claim::CARRIED_OUT)
             .or(claim::SELLER_ELECTS)
             .or(claim::INTERCEPT),

@@ -60,14 +60,16 @@ pub(super) fn go_on(maker: &mut Maker<'_>, facts: &mut Facts) {
 pub(super) fn settle_for_a_sum(maker: &mut Maker<'_>, facts: &mut Facts) {
     let now = facts.as_of;
     let plain = |request: &Request| {
-        request.history.is_empty() && matches!(request.ground, Ground::Quality | Ground::Misdescription | Ground::NoReason)
+        request.history.is_empty()
+            && matches!(request.ground, Ground::Quality | Ground::Misdescription | Ground::NoReason)
     };
     let busy = facts.shipments.iter().any(|way| way.leg != Leg::Outbound) || facts.requests.len() > 1;
     let Some(request) = facts.requests.iter_mut().find(|request| plain(request)) else { return };
     if busy || !maker.chance(6) {
         return;
     }
-    request.relief = maker.one_of(&[Relief::Compensation, Relief::Compensation, Relief::Refund, Relief::ReturnAndRefund]);
+    request.relief =
+        maker.one_of(&[Relief::Compensation, Relief::Compensation, Relief::Refund, Relief::ReturnAndRefund]);
     request.amount = Some(maker.money(60));
     request.history.push(RequestEvent::new(request.at.plus_hours(20).min(now), Party::Seller, RequestAct::Agreed));
     if request.relief == Relief::Compensation && maker.chance(20) {

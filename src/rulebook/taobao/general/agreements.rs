@@ -2,7 +2,7 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    accepted, agreement, best_claim, carried_out, cause, channel, claim, claim_cause, compensation_agreed, delivery,
+    accepted, agreed_beside, agreement, best_claim, carried_out, cause, channel, claim, claim_cause, delivery,
     delivery_meant, denied, established, existence_shown, freight, granted_by_deed, ground, invalidity_proved, leg,
     prohibited_goods, reckoning, record, refund_agreed, remedy, return_agreed, return_freight_agreed, sent_as_asked,
     service_agreed, service_freight, sum_agreed,
@@ -44,8 +44,30 @@ pub static COMPENSATION_AGREED: Rule = Rule::new("compensation-agreed", TB.art(7
         "it settles the request on which it was agreed, and another on the line as far as that wins no refund of its own; other readings: a return that another ground wins goes before it; every dispute about the line is settled by it",
         "补偿了结所约定的申请，以及同一商品上未另获退款支持的其他申请；另解：其一，其他理由支持退货退款的，优先于补偿；其二，该商品的一切争议均以此了结",
     )
-    .when(&[&[compensation_agreed::YES]])
+    .when(&[&[agreed_beside::COMPENSATION]])
     .gives(&[claim::REFUND, claim_cause::AGREED])
+    .rank(Rank::Agreement);
+
+/// The parties agreed that what was missing is sent.
+pub static RESUPPLY_AGREED: Rule = Rule::new("resupply-agreed", TB.art(7))
+    .also(&[TB.art(79)])
+    .situation(
+        "the parties' last word on a request is that what is missing from goods which the buyer received is sent after, and it has not been",
+        "双方最终就该申请约定补寄，尚未履行",
+    )
+    .provision("what is missing is sent, and nothing goes back", "卖家补寄，无需退货")
+    .interprets(
+        "the buyer's choice is made with that, whether or not the shortage is proved, and is still owed if what was sent gets lost; other readings: the agreement binds only once the shortage is proved; who waits in vain may choose again",
+        "买家的选择由此确定，不问少件是否证实，补寄途中丢失的仍应履行；另解：其一，少件证实后协议方有约束力；其二，久候未得的，买家可另行选择",
+    )
+    .when(&[&[
+        agreed_beside::RESUPPLY,
+        delivery::HANDED_OVER,
+        carried_out::YES.not(),
+        prohibited_goods::NO,
+        ground::NOT_RECEIVED.or(ground::COUNTERFEIT).not(),
+    ]])
+    .gives(&[claim::RESUPPLY])
     .rank(Rank::Agreement);
 
 /// The sum of that: the goods stay.
@@ -232,14 +254,15 @@ pub static SERVICE_CARRIED_OUT: Rule = Rule::new("service-carried-out", TB.art(7
 pub static CARRIED_BY_AGREEMENT: Rule = Rule::new("carried-by-agreement", TB.art(11))
     .also(&[TB.art(7)])
     .situation(
-        "the seller agreed to a return, an exchange or a repair and no ground is proved",
-        "卖家同意退货、换货或维修但无确切证据证明责任",
+        "the seller agreed to a return, an exchange, a repair or a resupply and no ground is proved",
+        "卖家同意退货、换货、维修或补寄但无确切证据证明责任",
     )
     .provision("the agreement carries it", "以协议为原因")
     .when(&[
         &[return_agreed::YES, delivery::HANDED_OVER, ground::NOT_RECEIVED.not()],
         &[service_agreed::NONE.not(), carried_out::BEFORE.not(), delivery::HANDED_OVER, ground::NOT_RECEIVED.not()],
         &[service_agreed::NONE.not(), delivery::HANDED_OVER, ground::NOT_RECEIVED],
+        &[agreed_beside::RESUPPLY, delivery::HANDED_OVER, ground::NOT_RECEIVED.not()],
     ])
     .gives(&[claim_cause::AGREED])
     .rank(Rank::Residual);
@@ -373,6 +396,7 @@ pub static FREIGHT_AGREED_SELLER: Rule = Rule::new("freight-agreed-seller", TB.a
 pub static RULES: &[&Rule] = &[
     &REFUND_AGREED,
     &COMPENSATION_AGREED,
+    &RESUPPLY_AGREED,
     &SUM_AGREED_GOODS_KEPT,
     &SUM_AGREED_FOR_RETURN,
     &RETURN_AGREED,

@@ -46,6 +46,15 @@ pub static LINE_REPAIRED: Rule = line(
     &[remedy::REPAIR],
 );
 
+/// The best ground gives what was missing.
+pub static LINE_RESUPPLIED: Rule = line(
+    "resupply-won",
+    "the best ground has won what was missing, and the goods stay",
+    "最优理由支持补寄，商品保留",
+    &[&[best_claim::RESUPPLY]],
+    &[remedy::RESUPPLY],
+);
+
 /// What was due on the best ground is done.
 pub static LINE_CARRIED_OUT: Rule = line(
     "carried-out",
@@ -246,6 +255,7 @@ pub static RULES: &[&Rule] = &[
     &LINE_ELECTED,
     &LINE_EXCHANGED,
     &LINE_REPAIRED,
+    &LINE_RESUPPLIED,
     &LINE_CARRIED_OUT,
     &LINE_INTERCEPTED,
     &LINE_SELLER_ELECTS,

@@ -53,27 +53,36 @@ pub static PRICE_WAITS_FOR_INTERCEPTION: Rule = Rule::new("price-waits-for-inter
     .when(&[&[remedy::INTERCEPT]])
     .gives(&[payment::CONDITIONAL, act_recall::MUST]);
 
-/// The price is neither paid out nor paid back while the goods are exchanged or repaired.
+/// What is to be carried out without money.
+const SERVICE: crate::findings::Literal = remedy::EXCHANGE.or(remedy::REPAIR).or(remedy::RESUPPLY);
+
+/// The price is neither paid out nor paid back while the goods are exchanged or repaired, or what is missing is sent.
 pub static PRICE_HELD_DURING_SERVICE: Rule = Rule::new("price-held-during-service", TB.art(85))
     .also(&[TB.art(67), TB.art(7)])
-    .situation("the goods are to be exchanged or repaired, and the trade is open", "应换货或维修，且交易未成功")
+    .situation(
+        "the goods are to be exchanged or repaired, or what is missing is to be sent, and the trade is open",
+        "应换货、维修或补寄，且交易未成功",
+    )
     .provision(
         "the price is held until that is carried out, and then goes the way of any trade",
-        "换货或维修履行前继续托管货款，其后按正常交易处理",
+        "换货、维修或补寄履行前继续托管货款，其后按正常交易处理",
     )
     .interprets(
         "what is decided is carried out first; other reading: the price is released at once, since it does not go back",
         "处理结果应先予履行；另解：货款不退还，应立即打款卖家",
     )
-    .when(&[&[remedy::EXCHANGE.or(remedy::REPAIR), trade::OPEN]])
+    .when(&[&[SERVICE, trade::OPEN]])
     .gives(&[payment::KEPT]);
 
-/// The price stays where it is while the goods are exchanged or repaired.
+/// The price stays where it is meanwhile.
 pub static PRICE_STAYS_DURING_SERVICE: Rule = Rule::new("price-stays-during-service", TB.art(85))
     .also(&[TB.art(67)])
-    .situation("the goods are to be exchanged or repaired, and the trade is successful", "应换货或维修，且交易已成功")
+    .situation(
+        "the goods are to be exchanged or repaired, or what is missing is to be sent, and the trade is successful",
+        "应换货、维修或补寄，且交易已成功",
+    )
     .provision("the price stays with the seller", "货款归卖家")
-    .when(&[&[remedy::EXCHANGE.or(remedy::REPAIR), trade::COMPLETED]])
+    .when(&[&[SERVICE, trade::COMPLETED]])
     .gives(&[payment::RELEASE]);
 
 /// The goods were exchanged or repaired, or what was missing was sent.
