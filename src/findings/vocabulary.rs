@@ -528,6 +528,8 @@ vocabulary! {
         rival_head "two sums side by side" "两项赔付并存" Head Derived Buyer [CC 588 TB 15] { NONE "none" "无", OPEN "open" "买家未选择", THIS "this" "买家选择本项", OTHER "other" "买家选择另一项", LESSER "lesser" "同一违约另有较高的一项" }
         /// Who would bear it if the goods that go back were gone.
         return_loss_bearer "bearer of a loss on the return" "退货灭失承担方" Line Derived Nobody [TB 11 TB 38] { SELLER "seller" "卖家", BUYER "buyer" "买家" }
+        /// Who bears it that the goods are gone on their way to be repaired; none while they are not, or something was sent anew.
+        repair_loss_bearer "bearer of a loss on the way to repair" "送修灭失承担方" Line Derived Nobody = "none" [TB 11 TB 68] { NONE "none" "未灭失", SELLER "seller" "卖家", BUYER "buyer" "买家" }
         /// Who bears what happened on the way back.
         mishap_bearer "bearer of the mishap on the return" "退货损失承担方" Line Derived Nobody [] { NONE "none" "无损失", SELLER "seller" "卖家", BUYER "buyer" "买家" }
     }
