@@ -240,7 +240,10 @@ pub static ACT_WAIT: Question = Question::new(act_wait::FINDING, Level::Claim)
     .closing(act_wait::MAY, TB.art(38));
 /// Whether the seller may refuse the return; not without a ground.
 pub static ACT_REFUSE_RETURN: Question = Question::new(act_refuse_return::FINDING, Level::Line)
-    .asked_when(&[&[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::NONE.not(), return_answered::NO]])
+    .asked_when(&[
+        &[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::NONE.not(), return_answered::NO],
+        &[remedy::RELEASE.or(remedy::DISMISS), best_claim::FAILED, return_state::REFUSED],
+    ])
     .closing(act_refuse_return::MUST_NOT, TB.art(47));
 /// Whether the buyer must send the goods back; a return is what a return and refund asks for. Once an exchange was carried out it
 /// is asked of what came first, where the buyer still has that.

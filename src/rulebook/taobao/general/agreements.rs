@@ -64,7 +64,6 @@ pub static RESUPPLY_AGREED: Rule = Rule::new("resupply-agreed", TB.art(7))
         agreed_beside::RESUPPLY,
         delivery::HANDED_OVER,
         carried_out::YES.not(),
-        prohibited_goods::NO,
         ground::NOT_RECEIVED.or(ground::COUNTERFEIT).not(),
     ]])
     .gives(&[claim::RESUPPLY])
@@ -262,7 +261,7 @@ pub static CARRIED_BY_AGREEMENT: Rule = Rule::new("carried-by-agreement", TB.art
         &[return_agreed::YES, delivery::HANDED_OVER, ground::NOT_RECEIVED.not()],
         &[service_agreed::NONE.not(), carried_out::BEFORE.not(), delivery::HANDED_OVER, ground::NOT_RECEIVED.not()],
         &[service_agreed::NONE.not(), delivery::HANDED_OVER, ground::NOT_RECEIVED],
-        &[agreed_beside::RESUPPLY, delivery::HANDED_OVER, ground::NOT_RECEIVED.not()],
+        &[agreed_beside::RESUPPLY, delivery::HANDED_OVER],
     ])
     .gives(&[claim_cause::AGREED])
     .rank(Rank::Residual);
