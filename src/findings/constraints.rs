@@ -6,19 +6,19 @@
 use super::Literal;
 use super::derive::WRONG_WITH_THE_GOODS;
 use super::vocabulary::{
-    acceptance_proof, ad_law_breach, anew_receipt, at_door, best_claim, breach_shown, burden, cannot_dispatch,
-    carried_out, carrier_used, cause, collect, complaint_exclusion, complaint_kind, complaint_window, cost_kind,
-    customs_papers, delivery, delivery_meant, dispatch, dispatch_basis, dispatch_then, flaw_found, freight_cap,
-    gift_licence, gift_obstacle, gift_value_asked, ground, handover_leg, harassment, head, inspection_result,
-    interception_neglected, leg, line_kind, main_cause, main_returned, main_stays, malice, mishap_bearer,
-    missing_pieces, named_breach, negotiation_time, no_reason_exchange, nothing_wrong, notice, only_pieces_asked,
-    ordered_by, parcel, pickup_agreed, place, point_inspected, prepayment, quantity_sent, receipt, recorded_cost_payer,
-    redelivery, refund_agreed, refund_asked, refusal_reason, refused_goods, refused_service, resendable,
-    return_address, return_agreed, return_answered, return_at_door, return_breach, return_carrier, return_collect,
-    return_count, return_freight_agreed, return_mishap, return_receipt, return_refusal, return_state, rival_head,
-    sampling, sent_anew, sent_as, sent_as_asked, sent_back_before, service_agreed, service_freight, settling,
-    settling_reason, signature, state_at_signing, suspension_end, suspension_ground, trade_review, trade_then, trouble,
-    unclear_terms, usable, visibility, warranty,
+    acceptance_proof, ad_law_breach, agreed_beside, anew_receipt, at_door, best_claim, breach_shown, burden,
+    cannot_dispatch, carried_out, carrier_used, cause, collect, complaint_exclusion, complaint_kind, complaint_window,
+    cost_kind, customs_papers, delivery, delivery_meant, dispatch, dispatch_basis, dispatch_then, flaw_found,
+    freight_cap, gift_licence, gift_obstacle, gift_value_asked, ground, handover_leg, harassment, head,
+    inspection_result, interception_neglected, leg, line_kind, main_cause, main_returned, main_stays, malice,
+    mishap_bearer, missing_pieces, named_breach, negotiation_time, no_reason_exchange, nothing_wrong, notice,
+    only_pieces_asked, ordered_by, parcel, pickup_agreed, place, point_inspected, prepayment, quantity_sent, receipt,
+    recorded_cost_payer, redelivery, refund_agreed, refund_asked, refusal_reason, refused_goods, refused_service,
+    repair_loss_bearer, resendable, return_address, return_agreed, return_answered, return_at_door, return_breach,
+    return_carrier, return_collect, return_count, return_freight_agreed, return_mishap, return_receipt, return_refusal,
+    return_state, rival_head, sampling, sent_anew, sent_as, sent_as_asked, sent_back_before, service_agreed,
+    service_freight, settling, settling_reason, signature, state_at_signing, sum_agreed, suspension_end,
+    suspension_ground, trade_review, trade_then, trouble, unclear_terms, usable, visibility, warranty, whereabouts,
 };
 
 /// A relation: whenever all of `when` holds, `then` holds.
@@ -212,6 +212,18 @@ pub static CONSTRAINTS: &[Constraint] = &[
     ),
     rule(&[service_agreed::NONE.not()], return_agreed::NO, "the last word is an exchange or a repair, or a return"),
     rule(&[service_agreed::NONE.not()], refund_agreed::NO, "the last word is an exchange or a repair, or a refund"),
+    rule(&[agreed_beside::COMPENSATION], carried_out::YES.not(), "a compensation that is paid is not owed any more"),
+    rule(
+        &[agreed_beside::NONE.not()],
+        service_agreed::NONE,
+        "the last word is that the goods stay as they are, or an exchange or a repair",
+    ),
+    rule(
+        &[agreed_beside::COMPENSATION],
+        sum_agreed::GOODS_KEPT,
+        "an agreed compensation names its sum, and the goods stay",
+    ),
+    rule(&[agreed_beside::RESUPPLY], refund_agreed::NO, "the last word is a resupply, or a refund"),
     rule(
         &[line_kind::GOODS.not()],
         warranty::NONE,
@@ -282,6 +294,12 @@ pub static CONSTRAINTS: &[Constraint] = &[
     rule(&[OF_INSPECTION.not()], inspection_result::NONE, "storage and fees have no result"),
     rule(&[OF_INSPECTION.not()], point_inspected::NONE, "storage and fees settle no point"),
     rule(&[OF_INSPECTION], point_inspected::NONE.not(), "an inspection is to settle a point"),
+    rule(
+        &[repair_loss_bearer::NONE.not()],
+        return_state::NONE,
+        "goods that went back for good are not gone on the way to repair",
+    ),
+    rule(&[repair_loss_bearer::NONE.not()], whereabouts::GONE, "somebody bears a loss where the goods are gone"),
     rule(&[return_mishap::NONE], mishap_bearer::NONE, "nobody bears what did not happen"),
     rule(&[return_mishap::NONE.not()], mishap_bearer::NONE.not(), "somebody bears what happened"),
     rule(

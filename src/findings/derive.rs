@@ -5,18 +5,18 @@
 
 use super::establish::{Dispatch, delivering, dispatch_of, record_dispatch, settled_refund, shipment_index, takes_out};
 use super::vocabulary::{
-    address_change, admissibility, agreed_before_intervention, agreement, allotted, anew_receipt, at_door, best_claim,
-    breach_shown, burden, buyer_report, carried_out, carrier_used, causation, cause, claim, claim_cause, collect,
-    considered, customs_papers, delivery, delivery_meant, discharges, discount_lost, dispatch, dispatch_basis,
-    dispatch_consent, dispatch_then, disproof, established, every_risk, explanation, fate, freight_proof,
-    granted_by_deed, ground, head_measure, interception_neglected, late_evidence, lateness, main_cause, main_returned,
-    main_stays, mishap_bearer, nothing_wrong, parcel, payment, pickup_agreed, place, point_inspected, prima_facie,
-    proceeding, quantity_sent, receipt, refund_agreed, refund_asked, refusal_reason, remedy, request_state,
-    resting_term, return_address, return_agreed, return_at_door, return_breach, return_carrier, return_collect,
-    return_count, return_freight_agreed, return_lapsed, return_loss_bearer, return_mishap, return_receipt,
-    return_state, risk, rival_head, sampled_out, sampling, sent_anew, sent_as, service_agreed, service_freight,
-    settlement_performed, signature, source_papers, state_at_signing, suspension, term, threshold_lost, way_back,
-    weight,
+    address_change, admissibility, agreed_before_intervention, agreed_beside, agreement, allotted, anew_receipt,
+    at_door, best_claim, breach_shown, burden, buyer_report, carried_out, carrier_used, causation, cause, claim,
+    claim_cause, collect, considered, customs_papers, delivery, delivery_meant, discharges, discount_lost, dispatch,
+    dispatch_basis, dispatch_consent, dispatch_then, disproof, established, every_risk, explanation, fate,
+    freight_proof, granted_by_deed, ground, head_measure, interception_neglected, late_evidence, lateness, main_cause,
+    main_returned, main_stays, mishap_bearer, nothing_wrong, parcel, payment, pickup_agreed, place, point_inspected,
+    prima_facie, proceeding, quantity_sent, receipt, refund_agreed, refund_asked, refusal_reason, remedy,
+    repair_loss_bearer, request_state, resting_term, return_address, return_agreed, return_at_door, return_breach,
+    return_carrier, return_collect, return_count, return_freight_agreed, return_lapsed, return_loss_bearer,
+    return_mishap, return_receipt, return_state, risk, rival_head, sampled_out, sampling, sent_anew, sent_as,
+    service_agreed, service_freight, settlement_performed, signature, source_papers, state_at_signing, sum_agreed,
+    suspension, term, threshold_lost, way_back, weight, whereabouts,
 };
 use super::{Docket, Fact, Finding, Findings, Level, Literal, SubjectKey, SubjectState, closure};
 use crate::case::{
@@ -27,6 +27,7 @@ use crate::few::Few;
 use crate::findings::docket::{CostItem, LossKind};
 use crate::rulebook::Derivation;
 
+mod agreed_sums;
 mod breach;
 mod carrying_out;
 mod complaints;
@@ -34,12 +35,12 @@ mod folds;
 mod gifts;
 mod heads;
 mod lapse;
-
 mod proof;
 mod returned;
 mod service;
 mod undone;
 
+pub(crate) use agreed_sums::agreed_on;
 pub(crate) use folds::{SELLERS_SIDE, WRONG_WITH_THE_GOODS};
 pub(crate) use proof::concerns;
 
@@ -95,6 +96,8 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
             settlement_performed::FINDING,
             service_agreed::FINDING,
             service_freight::FINDING,
+            sum_agreed::FINDING,
+            agreed_beside::FINDING,
             return_breach::FINDING,
             return_lapsed::FINDING,
             delivery_meant::FINDING,
@@ -209,7 +212,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
     &Derivation {
         name: "bearer of a loss on the return",
         reads: &[risk::FINDING],
-        writes: &[return_loss_bearer::FINDING],
+        writes: &[return_loss_bearer::FINDING, repair_loss_bearer::FINDING],
         run: folds::bearer_of_loss,
     },
     &Derivation {
@@ -491,6 +494,7 @@ fn agreed_outcomes(case: &Case, docket: &mut Docket, at: usize, line: usize, ref
         if before_intervention(case, when) { agreed_before_intervention::YES } else { agreed_before_intervention::NO };
     docket.put(at, before, Fact::Field("platform_stepped_in_at"));
     service::agreed(case, docket, at, line, [refund, back]);
+    agreed_sums::agreed(case, docket, at, line, [refund, back]);
     carrying_out::spoken_of(case, docket, at, line);
 }
 

@@ -269,6 +269,9 @@ vocabulary! {
         settlement_performed "settlement carried out" "和解已履行" Line Derived Nobody [TB 6] { NO "no" "否", YES "yes" "是" }
         /// Whether the parties agreed on a refund without return.
         refund_agreed "refund agreed" "协商退款" Line Derived Seller [TB 7 TB 21] { NO "no" "否", YES "yes" "是" }
+        /// Whether what they agreed names a sum: that of a refund or a compensation beside which the goods stay, or that of a
+        /// return (约定金额).
+        sum_agreed "sum agreed on" "约定金额" Line Derived Seller = "none" [TB 7] { NONE "none" "未约定金额", GOODS_KEPT "goods_kept" "商品保留的退款或补偿金额", RETURN "for_a_return" "退货的退款金额" }
         /// The exchange or repair that is the parties' last word on the line (换货或维修协议).
         service_agreed "exchange or repair agreed" "同意换货或维修" Line Derived Seller [TB 7 TB 49] { NONE "none" "未约定", EXCHANGE "exchange" "换货", REPAIR "repair" "维修" }
         /// Who is to bear its freight by that agreement, and if nobody, whether it came before the platform stepped in.
@@ -332,6 +335,9 @@ vocabulary! {
         return_count "the number of pieces that came back" "退回件数" Claim Pleaded Seller [TB 37 TB 45] { NONE "none" "未主张缺件", MISSING "missing" "缺件", COMPLETE "complete" "齐全" }
         /// Of which delivery the claim speaks: the first, or that of what was sent anew after an exchange, a repair or a shortage.
         delivery_meant "delivery that the claim is about" "所主张的交付" Claim Assessed Platform [TB 38 TB 75] { FIRST "first" "首次交付", ANEW "sent_anew" "再次寄出" }
+        /// What the request asks for while the goods stay, where that is the parties' last word: a compensation, of a sum that was
+        /// named and is not yet paid, or what was missing (协商补偿、协商补寄).
+        agreed_beside "agreed on while the goods stay" "保留商品的约定" Claim Derived Seller = "none" [TB 7] { NONE "none" "无", COMPENSATION "compensation" "补偿", RESUPPLY "resupply" "补寄" }
         /// Whether the exchange, the repair or the resupply that was asked for or agreed was carried out, if not before the claim,
         /// and not agreed on once more since; sent is not carried out while the buyer has not received it.
         carried_out "exchange, repair or resupply carried out" "换货、维修或补寄已履行" Claim Derived Nobody [TB 7 TB 79] { NO "no" "未履行", YES "yes" "已履行", BEFORE "before_the_claim" "主张前已履行", AGAIN "agreed_on_again" "履行后又约定", SENT "sent_not_received" "已寄出，未收到" }
@@ -498,7 +504,7 @@ vocabulary! {
         /// Whether the proceedings before the platform are under way.
         proceeding "proceedings" "争议处理程序" Case Derived Nobody [TB 82 TB 83] { OPEN "open" "进行中", SUSPENDED "suspended" "已中止" }
         /// The most favourable outcome that a ground on the line has won.
-        best_claim "best ground" "最优成立理由" Line Derived Nobody [] { NONE "none" "无申请", DECLINED "declined" "不予受理", FAILED "failed" "均不成立", NEGOTIATE "negotiate" "协商", SELLER_ELECTS "seller_elects" "卖家选择", INTERCEPT "intercept_and_refund" "拦截后退款", REPAIR "repair" "维修", EXCHANGE "exchange" "换货", ELECT "elect_remedy" "买家选择", RETURN_AND_REFUND "return_and_refund" "退货退款", REFUND "refund" "退款", UNDECIDED "undecided" "规则未决", CONFLICT "conflict" "规则冲突", CARRIED_OUT "carried_out" "已履行" }
+        best_claim "best ground" "最优成立理由" Line Derived Nobody [] { NONE "none" "无申请", DECLINED "declined" "不予受理", FAILED "failed" "均不成立", NEGOTIATE "negotiate" "协商", SELLER_ELECTS "seller_elects" "卖家选择", INTERCEPT "intercept_and_refund" "拦截后退款", REPAIR "repair" "维修", EXCHANGE "exchange" "换货", RESUPPLY "resupply" "补寄", ELECT "elect_remedy" "买家选择", RETURN_AND_REFUND "return_and_refund" "退货退款", REFUND "refund" "退款", UNDECIDED "undecided" "规则未决", CONFLICT "conflict" "规则冲突", CARRIED_OUT "carried_out" "已履行" }
         /// What carried the outcome of the line.
         cause "cause of the outcome" "退款退货原因" Line Derived Nobody [] { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书", UNALLOCATED "unallocated" "责任无法确定", RETURN_TAKEN_IN "return_taken_in" "退货已被卖家收下" }
         /// Whether what carried it puts every risk of the way back on the seller; while nothing is gone, only if that was found.
@@ -524,6 +530,8 @@ vocabulary! {
         rival_head "two sums side by side" "两项赔付并存" Head Derived Buyer [CC 588 TB 15] { NONE "none" "无", OPEN "open" "买家未选择", THIS "this" "买家选择本项", OTHER "other" "买家选择另一项", LESSER "lesser" "同一违约另有较高的一项" }
         /// Who would bear it if the goods that go back were gone.
         return_loss_bearer "bearer of a loss on the return" "退货灭失承担方" Line Derived Nobody [TB 11 TB 38] { SELLER "seller" "卖家", BUYER "buyer" "买家" }
+        /// Who bears it that the goods are gone on their way to be repaired; none while they are not, or something was sent anew.
+        repair_loss_bearer "bearer of a loss on the way to repair" "送修灭失承担方" Line Derived Nobody = "none" [TB 11 TB 68] { NONE "none" "未灭失", SELLER "seller" "卖家", BUYER "buyer" "买家" }
         /// Who bears what happened on the way back.
         mishap_bearer "bearer of the mishap on the return" "退货损失承担方" Line Derived Nobody [] { NONE "none" "无损失", SELLER "seller" "卖家", BUYER "buyer" "买家" }
     }
@@ -570,7 +578,7 @@ vocabulary! {
         /// Whether what the buyer asserts is established (TB-38, TB-65 and following).
         established "establishment of the ground" "事实认定" Claim { ESTABLISHED "established" "属实", NOT_ESTABLISHED "not_established" "不成立", PAPERS_MISSING "papers_missing" "卖家凭证缺失" }
         /// What this ground gives.
-        claim "outcome of the ground" "该理由的处理" Claim { REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", ELECT "elect_remedy" "买家选择补寄、换货或退货", EXCHANGE "exchange" "换货", REPAIR "repair" "维修", SELLER_ELECTS "seller_elects" "卖家选择退款或再次发回", INTERCEPT "intercept_and_refund" "拦截后退款", NEGOTIATE "negotiate" "自行协商", DISMISS "dismiss" "不支持", CARRIED_OUT "carried_out" "已履行" }
+        claim "outcome of the ground" "该理由的处理" Claim { REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", ELECT "elect_remedy" "买家选择补寄、换货或退货", EXCHANGE "exchange" "换货", REPAIR "repair" "维修", RESUPPLY "resupply" "补寄", SELLER_ELECTS "seller_elects" "卖家选择退款或再次发回", INTERCEPT "intercept_and_refund" "拦截后退款", NEGOTIATE "negotiate" "自行协商", DISMISS "dismiss" "不支持", CARRIED_OUT "carried_out" "已履行" }
         /// How much goes back of what a request asks for, where the seller counted fewer pieces (TB-45).
         refund_part "part that is refunded" "退款件数" Claim { WHOLE "as_asked" "按申请件数", COUNTED "as_counted" "按签收件数" }
         /// What carries it: the cause that freight and risk follow.
@@ -580,13 +588,13 @@ vocabulary! {
         /// Whether a ground that no article on risk speaks of puts every risk of the way back on the seller.
         way_back "risks of the way back" "退回途中风险" Claim { SELLERS "sellers" "全部由卖家承担", BY_KIND "by_kind" "按损失种类" }
         /// What the line gets, before the way back.
-        remedy "outcome of the line" "处理结果" Line { REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", ELECT "elect_remedy" "买家选择补寄、换货或退货", EXCHANGE "exchange" "换货", REPAIR "repair" "维修", SELLER_ELECTS "seller_elects" "卖家选择退款或再次发回", INTERCEPT "intercept_and_refund" "拦截后退款", NEGOTIATE "negotiate" "自行协商", CONTINUES "trade_continues" "交易继续", RELEASE "release_to_seller" "打款卖家", DISMISS "dismiss" "驳回", CARRIED_OUT "carried_out" "已履行" }
+        remedy "outcome of the line" "处理结果" Line { REFUND "refund" "退款", RETURN_AND_REFUND "return_and_refund" "退货退款", ELECT "elect_remedy" "买家选择补寄、换货或退货", EXCHANGE "exchange" "换货", REPAIR "repair" "维修", RESUPPLY "resupply" "补寄", SELLER_ELECTS "seller_elects" "卖家选择退款或再次发回", INTERCEPT "intercept_and_refund" "拦截后退款", NEGOTIATE "negotiate" "自行协商", CONTINUES "trade_continues" "交易继续", RELEASE "release_to_seller" "打款卖家", DISMISS "dismiss" "驳回", CARRIED_OUT "carried_out" "已履行" }
         /// What the way back makes of a return that was ordered or agreed.
         fate "fate of the return" "退货后处理" Line { CONDITIONAL "conditional" "待退回", REFUND "refund" "退款", RELEASE "release_to_seller" "打款卖家" }
         /// What becomes of the price that is held.
         payment "payment of the price" "货款处理" Line { REFUND "refund" "退还买家", CONDITIONAL "conditional" "待条件成就后退还", RELEASE "release_to_seller" "打款卖家", HELD "held" "继续托管", KEPT "held_during_service" "换修期间继续托管" }
-        /// How the refund of a line is reckoned where a discount is lost.
-        reckoning "reckoning of the refund" "退款结算方式" Line { AS_PAID "as_paid" "按实际支付", ANEW "anew" "按购买时价格重新结算" }
+        /// How the refund of a line is reckoned where a discount is lost, or the parties agreed on a sum.
+        reckoning "reckoning of the refund" "退款结算方式" Line { AS_PAID "as_paid" "按实际支付", ANEW "anew" "按购买时价格重新结算", AS_AGREED "as_agreed" "按约定金额", AGREED_PART "agreed_part" "按约定金额，商品保留" }
         /// Who bears a kind of loss on a leg.
         risk "bearer of the risk" "风险承担" Loss { SELLER "seller" "卖家", BUYER "buyer" "买家" }
         /// Who bears the freight of a leg.

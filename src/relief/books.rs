@@ -61,15 +61,20 @@ impl<'a> Books<'a> {
                         part(gone.saturating_add(pieces)).minus(part(gone)).minus_floor_zero(had).min(paid)
                     })
                 };
-                let agreed = agreed_sum(reader, nth, place).map(|sum| unit.exact(sum));
-                let part = unit.exact(up_to(pieces).min(agreed.unwrap_or(paid)));
-                // pieces that nobody claims, and the price beyond what was agreed, are like a line that nobody claims
-                let unclaimed =
-                    (asked.is_some() || agreed.is_some()) && !place.is_some_and(|at| unclaimed_is_released(reader, at));
-                let beyond = agreed.map_or(nothing, |agreed| up_to(asked).minus_floor_zero(agreed));
-                let rest = if unclaimed { paid.minus(up_to(asked)).plus(beyond) } else { nothing };
-                let in_dispute = pieces.map_or(nothing, |back| up_to(Some(back.saturating_add(open))).minus(part));
-                let withheld = if refunded { rest.plus(in_dispute) } else { nothing };
+                let agreed = agreed_sum(reader, nth, reckoning.as_ref(), unit);
+                let owed = |price: Money| agreed.map_or(price, |agreed| price.min(agreed.sum));
+                let part = unit.exact(owed(up_to(pieces)));
+                let most = up_to(pieces.map(|back| back.saturating_add(open)));
+                let in_dispute = owed(most).minus(part);
+                let beyond = most.minus(owed(most));
+                // pieces that nobody claims, and the price beyond what was agreed for goods that stay, are like a line that
+                // nobody claims
+                let kept = agreed.is_some_and(|agreed| agreed.goods_kept);
+                let unclaimed = (asked.is_some() || kept) && !place.is_some_and(|at| unclaimed_is_released(reader, at));
+                let rest = if unclaimed { paid.minus(up_to(asked)) } else { nothing };
+                let open_sum = agreed.is_some_and(|agreed| !agreed.decided);
+                let beyond = if open_sum || (kept && unclaimed) { beyond } else { nothing };
+                let withheld = if refunded { rest.plus(in_dispute).plus(beyond) } else { nothing };
                 LineAward {
                     line: line.id.clone(),
                     state,
@@ -81,7 +86,7 @@ impl<'a> Books<'a> {
                     price: if refunded { part } else { nothing },
                     pieces: pieces.filter(|_| refunded),
                     pieces_apart: Some(apart).filter(|apart| refunded && *apart > 0),
-                    agreed: agreed.filter(|_| refunded),
+                    agreed: agreed.filter(|agreed| refunded && agreed.decided).map(|agreed| agreed.sum),
                     freight_back: nothing,
                     deductions: Vec::new(),
                     net: nothing,

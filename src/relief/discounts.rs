@@ -4,12 +4,14 @@ use super::account::{Account, Taken};
 use super::books::Books;
 use super::earlier;
 use super::parcel::Chargeable;
+use super::shares::Unit;
 use super::types::{AwardState, Expense, InsurancePayment, LineAward};
-use crate::case::{Case, Leg, Line, Money, Party, RefundedLine, Relief, Request, RequestId};
+use crate::case::{Case, Leg, Line, Money, Party, RefundedLine, Request, RequestId};
 use crate::findings::Literal;
 use crate::findings::SubjectKey;
+use crate::findings::derive;
 use crate::findings::vocabulary::{
-    admissibility, cause, claim, delivery_meant, ground, refund_agreed, refund_part, remedy, request_state, sent_as,
+    admissibility, claim, delivery_meant, ground, refund_part, remedy, request_state, sent_as,
 };
 use crate::findings::{answered, pieces_anew};
 use crate::rulebook::Disposition;
@@ -37,6 +39,11 @@ fn anew(award: &LineAward) -> Option<bool> {
     }
 }
 
+/// Whether the goods stay beside the money that goes back, as the parties agreed.
+fn goods_stay(award: &LineAward) -> bool {
+    award.reckoning.as_ref().is_some_and(|reckoning| reckoning.decided == Some("agreed_part"))
+}
+
 impl Books<'_> {
     /// What lines that stay lose of discounts is taken off the refunds by which they lose it, where that is settled anew.
     /// What they no longer lose, because they go back themselves, the seller owes.
@@ -56,7 +63,7 @@ impl Books<'_> {
     fn taken(&self, account: &Account, anew: impl Fn(&LineAward) -> bool) -> Vec<Taken> {
         let mut taken = account.state().taken.clone();
         for (taken, award) in
-            taken.iter_mut().zip(&self.settled.lines).filter(|(_, award)| award.refunded() && award.agreed.is_none())
+            taken.iter_mut().zip(&self.settled.lines).filter(|(_, award)| award.refunded() && !goods_stay(award))
         {
             let pieces = if anew(award) { &mut taken.anew } else { &mut taken.as_paid };
             *pieces = pieces.saturating_add(award.pieces.unwrap_or_else(|| account.left(&award.line)));
@@ -79,8 +86,7 @@ impl Books<'_> {
         if let Some(account) = self.account.take() {
             let mut state = account.state().clone();
             (self.settled.tenders, _) = account.by_tender(&mut state, self.settled.to_buyer);
-            let given =
-                |award: &LineAward| award.state == AwardState::Final && award.refunded() && award.agreed.is_none();
+            let given = |award: &LineAward| award.state == AwardState::Final && award.refunded() && !goods_stay(award);
             for (taken, award) in state.taken.iter_mut().zip(&self.settled.lines).filter(|(_, award)| given(award)) {
                 let pieces = if anew(award) == Some(true) { &mut taken.anew } else { &mut taken.as_paid };
                 *pieces = pieces.saturating_add(award.pieces.unwrap_or_else(|| account.left(&award.line)));
@@ -226,29 +232,43 @@ impl Counted {
     }
 }
 
-/// How much of a line's price goes back by what the parties agreed, where an agreed refund carries the line and names a sum;
-/// of several lines, shared by what was paid for each; less what went back on it before.
-pub(super) fn agreed_sum(reader: Reader<'_>, nth: usize, place: Option<usize>) -> Option<Money> {
-    let line = reader.docket.findings(place?);
-    if !line.is(cause::AGREED) || !line.is(refund_agreed::YES) {
-        return None;
-    }
+/// A sum that is owed by agreement in place of the price of what goes back.
+#[derive(Clone, Copy)]
+pub(super) struct AgreedSum {
+    pub(super) sum: Money,
+    /// Whether that is what is owed, or may yet be.
+    pub(super) decided: bool,
+    /// Whether the goods stay, and the rest of their price is like one that nobody claims.
+    pub(super) goods_kept: bool,
+}
+
+/// What goes back of a line's price where the rules go by the sum that the parties agreed on; of several lines, shared by what
+/// was paid for each; less what went back on it before.
+pub(super) fn agreed_sum(
+    reader: Reader<'_>,
+    nth: usize,
+    reckoning: Option<&Answer<&'static str>>,
+    unit: Unit,
+) -> Option<AgreedSum> {
+    let reckoning = reckoning?;
+    let by_agreement = |name: &&&str| matches!(**name, "as_agreed" | "agreed_part");
+    let found = reckoning.decided.iter().chain(&reckoning.possible).find(by_agreement)?;
     let case = reader.case;
-    let agreed = case.claims().filter(|(_, of)| *of == nth).filter_map(|(request, _)| {
-        let now = case.current(request).filter(|now| now.live && now.relief == Relief::Refund)?;
-        Some((now.agreed_at?, case.facts().requests.get(request)?, request))
-    });
-    let (_, request, at) = agreed.min_by_key(|(agreed, ..)| *agreed)?;
-    let about: Vec<usize> = case.claims().filter(|(of, _)| *of == at).map(|(_, line)| line).collect();
+    let on = derive::agreed_on(case, reader.docket, nth)?;
+    let request = case.facts().requests.get(on.request)?;
+    let about: Vec<usize> = case.claims().filter(|(of, _)| *of == on.request).map(|(_, line)| line).collect();
     let weights = super::shares::weights(case, &about);
-    let sum = request.amount_agreed()?.min(Money::sum(weights.iter().copied()));
-    let shares = super::shares::Unit::of(case.facts().currency).shares(sum, &weights);
+    let shares = unit.shares(on.sum.min(Money::sum(weights.iter().copied())), &weights);
     let share = about.iter().zip(shares).find_map(|(line, share)| (*line == nth).then_some(share))?;
     let id = &case.lines().get(nth)?.id;
     let earlier = earlier::refunds(case);
     let on_it = earlier.iter().filter(|refund| refund.request == request.id).flat_map(|refund| &refund.lines);
     let gone = Money::sum(on_it.filter(|row| row.line == *id).map(|row| row.amount));
-    Some(share.minus_floor_zero(gone))
+    Some(AgreedSum {
+        sum: unit.exact(share.minus_floor_zero(gone)),
+        decided: reckoning.decided.is_some(),
+        goods_kept: *found == "agreed_part",
+    })
 }
 
 /// What was paid back of a line before, and of its share of the freight.

@@ -56,6 +56,7 @@ pub(crate) fn ruled(
         // a choice is reckoned as the books reckon it, by what it may come to in money
         Outcome::ReturnAndRefund | Outcome::BuyerElects => (true, false),
         Outcome::Exchange => (true, true),
+        Outcome::Resupply => (false, true),
         Outcome::Refund
         | Outcome::SellerElects
         | Outcome::InterceptAndRefund

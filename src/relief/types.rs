@@ -102,7 +102,8 @@ pub struct LineAward {
     pub state: AwardState,
     /// The articles by which the price goes, or waits.
     pub articles: Few<Article>,
-    /// How the refund is reckoned, where lines that stay lose a discount by it: `as_paid` or `anew` (SR-17).
+    /// How the refund is reckoned, where lines that stay lose a discount by it: `as_paid` or `anew` (SR-17); or where the parties
+    /// agreed on a sum: `as_agreed` for goods that go back, `agreed_part` where they stay (TB-7).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reckoning: Option<Answer<&'static str>>,
     /// For how many pieces the price goes back, where that is not all of them: what was paid for them is `price`. The rest is
@@ -113,8 +114,8 @@ pub struct LineAward {
     /// waits, among `undecided`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pieces_apart: Option<u32>,
-    /// The sum that the parties agreed to refund, where the refund rests on that; the goods stay, and the rest of the price is
-    /// like that of pieces nobody claims.
+    /// The sum that the parties agreed on, where the refund goes by that. The rest of the price is the seller's where the goods
+    /// go back; where they stay it is like that of pieces nobody claims.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agreed: Option<Money>,
     /// What the buyer paid for the line, less what went back of it before.

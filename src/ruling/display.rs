@@ -271,7 +271,11 @@ pub(super) fn money_lines(ruling: &Ruling, language: Language) -> Vec<String> {
             AwardState::Open => continue,
             AwardState::Final => words.award,
             AwardState::Conditional if !award.refunded() => {
-                rows.push(told(words.award_kept, &[award.line.as_str()]));
+                let missing =
+                    |row: &LineRuling| row.line == award.line && row.outcome.decided == Some(Outcome::Resupply);
+                let sent_after = ruling.lines.iter().any(missing);
+                let kept = if sent_after { words.award_kept_missing } else { words.award_kept };
+                rows.push(told(kept, &[award.line.as_str()]));
                 if award.net.is_zero() {
                     continue;
                 }

@@ -141,6 +141,8 @@ pub enum Outcome {
     Exchange,
     /// Repair (维修).
     Repair,
+    /// What was missing (补寄).
+    Resupply,
     /// The buyer chooses resupply, exchange, return or the like (TB-79).
     BuyerElects,
     /// The seller has the parcel stopped; once it is, money back (TB-23).

@@ -161,6 +161,7 @@ impl Language {
             Outcome::ReturnAndRefund => words.return_and_refund,
             Outcome::Exchange => words.exchange,
             Outcome::Repair => words.repair,
+            Outcome::Resupply => words.resupply,
             Outcome::BuyerElects => words.buyer_elects,
             Outcome::InterceptAndRefund => words.intercept_and_refund,
             Outcome::SellerElects => words.seller_elects,

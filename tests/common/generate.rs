@@ -124,6 +124,7 @@ pub(crate) fn facts(tape: &mut Tape) -> Facts {
     anew::send(&mut maker, &mut facts);
     wishes::bend(&mut maker, &mut facts);
     anew::end_otherwise(&mut maker, &mut facts);
+    asking::settle_for_a_sum(&mut maker, &mut facts);
     facts
 }
 

@@ -22,7 +22,7 @@ fn favour(outcome: Outcome) -> u8 {
         Outcome::InterceptAndRefund => 3,
         Outcome::Repair => 4,
         Outcome::Exchange => 5,
-        Outcome::BuyerElects => 6,
+        Outcome::Resupply | Outcome::BuyerElects => 6,
         Outcome::ReturnAndRefund => 7,
         Outcome::Refund => 8,
     }

@@ -94,7 +94,7 @@ impl Books<'_> {
             let deducted = self.sum(list(&line["deductions"]), "amount");
             assert_eq!(units("net"), (gross - deducted).max(0), "{line}");
             assert_eq!(units("balance_due"), (deducted - gross).max(0), "{line}");
-            let part = line["pieces"].is_u64() || line["agreed"].is_string();
+            let part = in_part(line);
             assert!(units("price") == 0 || part || units("price") == units("paid"), "{line}");
             assert!(units("freight_back") == 0 || part || units("freight_back") == units("freight_paid"), "{line}");
             assert!(units("price") <= units("paid") && units("freight_back") <= units("freight_paid"), "{line}");
@@ -108,8 +108,8 @@ impl Books<'_> {
                 Some("trade_continues") => (&["open"], false),
                 // what the parties are left to agree on stays where it is: held, or paid out with the trade
                 Some("negotiate") => (&["open", "final"], false),
-                // the price stays where it is while another piece or the repair is on its way
-                Some("exchange" | "repair") => (&["conditional", "final"], false),
+                // the price stays where it is while another piece, the repair or what is missing is on its way
+                Some("exchange" | "repair" | "resupply") => (&["conditional", "final"], false),
                 Some(_) => (&["conditional"], true),
                 None if outcome["disposition"] == "not_asked" => (&["final", "open"], false),
                 None => (&["open"], false),
@@ -267,8 +267,7 @@ impl Books<'_> {
         let charged: i128 =
             entries.filter(|entry| entry["bearer"] == "buyer").map(|entry| self.units(&entry["amount"])).sum();
         let lost: i128 = optional(&order["discounts"]).iter().map(|discount| self.lost(discount, order)).sum();
-        let part = |award: &Value| award["pieces"].is_u64() || award["agreed"].is_string();
-        let parts = list(&self.money["lines"]).iter().any(part);
+        let parts = list(&self.money["lines"]).iter().any(in_part);
         let before = !optional(&order["refunds"]).is_empty() || paid_by_history(case).next().is_some();
         if !before && !parts {
             let as_paid = list(&self.money["lines"]).iter().any(|award| self.goes(&award["line"]) == (true, false));
@@ -348,6 +347,13 @@ impl Books<'_> {
             assert!(about(entry).contains("\"return\""), "{payment}");
         }
     }
+}
+
+/// Whether the price of a line goes back in part: of pieces, or by a sum that was agreed or may be what is owed.
+fn in_part(award: &Value) -> bool {
+    let by_agreement = |value: &Value| *value == "agreed_part" || *value == "as_agreed";
+    let maybe = optional(&award["reckoning"]["possible"]).iter().any(by_agreement);
+    award["pieces"].is_u64() || award["agreed"].is_string() || maybe
 }
 
 /// Who bears an entry's expense by the rows of the ruling.

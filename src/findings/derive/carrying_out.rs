@@ -7,6 +7,7 @@ use super::{
 use crate::case::{Case, Instant, Leg, Relief, Topic};
 use crate::findings::Level;
 use crate::findings::establish::{handover, left_at, served, shipment_index};
+use crate::request::State;
 
 /// What the seller has sent or carried out on a line: of which kind, since when, and whether the buyer has it, or may have it.
 struct CarriedOut {
@@ -67,10 +68,14 @@ fn of_claim(
     let nothing = (carried_out::NO, Fact::NothingRecorded("exchange, repair or resupply carried out"));
     let Some(now) = case.current(request) else { return nothing };
     let findings = docket.findings(at);
+    let fact = Fact::Item("requests", request, "history");
+    if now.standing.state == State::Refunded && now.relief == Relief::Compensation {
+        return (carried_out::YES, fact);
+    }
     let own = now.standing.state.service().is_some();
     let leg = if now.relief == Relief::Repair { Leg::RepairOut } else { Leg::Replacement };
     if own && shipment_index(case, line, leg).is_none() {
-        return (carried_out::YES, Fact::Item("requests", request, "history"));
+        return (carried_out::YES, fact);
     }
     let Some(done) = done else { return nothing };
     let asked = match now.relief {

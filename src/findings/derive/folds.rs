@@ -2,13 +2,13 @@
 
 use super::{
     Docket, Fact, Findings, Level, Literal, LossKind, SubjectKey, SubjectState, admissibility, best_claim, cause,
-    claim, claim_cause, every_risk, lines, mishap_bearer, request_state, return_loss_bearer, return_mishap,
-    return_state, risk, sampled_out, sampling, way_back, weight,
+    claim, claim_cause, every_risk, lines, mishap_bearer, repair_loss_bearer, request_state, return_loss_bearer,
+    return_mishap, return_state, risk, sampled_out, sampling, sent_as, way_back, weight, whereabouts,
 };
 use crate::case::{Case, Leg};
 
 /// The outcomes a ground can win, the least favourable to the buyer first.
-const LADDER: [(Literal, Literal); 12] = [
+const LADDER: [(Literal, Literal); 13] = [
     (claim::NOT_ASKED, best_claim::DECLINED),
     (claim::DISMISS, best_claim::FAILED),
     (claim::CARRIED_OUT, best_claim::CARRIED_OUT),
@@ -18,6 +18,7 @@ const LADDER: [(Literal, Literal); 12] = [
     (claim::INTERCEPT, best_claim::INTERCEPT),
     (claim::REPAIR, best_claim::REPAIR),
     (claim::EXCHANGE, best_claim::EXCHANGE),
+    (claim::RESUPPLY, best_claim::RESUPPLY),
     (claim::ELECT, best_claim::ELECT),
     (claim::RETURN_AND_REFUND, best_claim::RETURN_AND_REFUND),
     (claim::REFUND, best_claim::REFUND),
@@ -119,6 +120,7 @@ fn carriers(docket: &Docket, claims: &[usize], best: Literal) -> (bool, Vec<usiz
                 | best_claim::INTERCEPT
                 | best_claim::REPAIR
                 | best_claim::EXCHANGE
+                | best_claim::RESUPPLY
                 | best_claim::ELECT
                 | best_claim::RETURN_AND_REFUND
                 | best_claim::REFUND
@@ -153,8 +155,9 @@ pub(super) fn risks_of_way_back(_: &Case, docket: &mut Docket) {
         let grounds = if carriers.is_empty() { claims } else { carriers };
         let on = |found: fn(&Findings) -> bool| grounds.iter().any(|at| found(docket.findings(*at)));
         let line = docket.findings(at);
-        let gone =
-            line.may_be(return_mishap::DESTRUCTION.or(return_mishap::LOSS)) || line.may_be(return_state::DISPUTED);
+        let gone = line.may_be(return_mishap::DESTRUCTION.or(return_mishap::LOSS))
+            || line.may_be(return_state::DISPUTED)
+            || line.may_be(whereabouts::GONE);
         let borne = match (on(|ground| ground.may_be(way_back::SELLERS)), on(|ground| !ground.is(way_back::SELLERS))) {
             (true, false) => every_risk::YES,
             (true, true) if gone => every_risk::YES.or(every_risk::NO),
@@ -210,6 +213,17 @@ pub(super) fn bearer_of_loss(_: &Case, docket: &mut Docket) {
             Some((true, false)) => return_loss_bearer::SELLER,
             Some((true, true)) => return_loss_bearer::SELLER.or(return_loss_bearer::BUYER),
             _ => return_loss_bearer::BUYER,
+        };
+        docket.put(at, bearer, Fact::Follows);
+        let findings = docket.findings(at);
+        let repair = SubjectKey::Loss { line, leg: Leg::RepairIn, kind: LossKind::Loss };
+        let gone = findings.is(whereabouts::GONE) && findings.is(sent_as::NONE) && findings.is(return_state::NONE);
+        let Some(repair) = docket.find(repair).filter(|_| gone) else { continue };
+        let borne = docket.findings(repair);
+        let bearer = match (borne.may_be(risk::SELLER), borne.may_be(risk::BUYER)) {
+            (true, false) => repair_loss_bearer::SELLER,
+            (false, true) => repair_loss_bearer::BUYER,
+            _ => repair_loss_bearer::SELLER.or(repair_loss_bearer::BUYER),
         };
         docket.put(at, bearer, Fact::Follows);
     }

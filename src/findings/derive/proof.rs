@@ -283,16 +283,16 @@ fn inspected(case: &Case, docket: &mut Docket, at: usize, request: usize, line: 
             }
         }
         (None, None) => {
-            // what the buyer had inspected in time is brought; whether it holds is for a review, unless one has been made
+            // what the buyer had inspected in time is brought, and what the seller found against itself; whether it holds is for a
+            // review, unless one has been made
             let about = |subject: &Subject| concerns(case, subject, Some(request), line);
             let until = demanded(case, &[ProofStep::BuyerReport], Party::Buyer, about)
                 .and_then(|(nth, _)| case.facts().demands.get(nth))
                 .map(|demand| demand.deadline);
             let own = case.facts().inspections.iter().position(|inspection| {
                 case.request_index(&inspection.request) == Some(request)
-                    && inspection.ordered_by == Provider::Buyer
                     && inspection.result == InspectionResult::Confirms
-                    && until.is_none_or(|until| inspection.at <= until)
+                    && (inspection.ordered_by == Provider::Seller || until.is_none_or(|until| inspection.at <= until))
             });
             let asked = docket.findings(at).is(burden::AS_LAID_DOWN.or(burden::BUYER));
             if let Some(nth) = own.filter(|_| asked && !found_by_a_person(docket, at, buyer_report::FINDING)) {

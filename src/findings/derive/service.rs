@@ -1,8 +1,8 @@
 //! Exchanges and repairs that the parties agreed on (TB-7, TB-49).
 
 use super::{
-    Docket, Fact, Literal, Standing, SubjectKey, before_intervention, consented, granted_by_deed, refund_agreed,
-    return_agreed, return_freight_agreed, service_agreed, service_freight,
+    Docket, Fact, Literal, Standing, SubjectKey, agreed_sums, before_intervention, consented, granted_by_deed,
+    refund_agreed, return_agreed, return_freight_agreed, service_agreed, service_freight,
 };
 use crate::case::{Case, Instant, Party, Relief, Topic};
 use crate::findings::establish;
@@ -13,7 +13,9 @@ pub(super) fn agreed(case: &Case, docket: &mut Docket, at: usize, line: usize, o
     let facts = case.facts();
     let Some(id) = case.lines().get(line).map(|line| &line.id) else { return };
     let made_at = |nth: Option<usize>| facts.agreements.get(nth?)?.accepted_at;
-    let money_back = consented(case, docket, line, |relief| matches!(relief, Relief::Refund | Relief::ReturnAndRefund));
+    let of_money = |relief| matches!(relief, Relief::Refund | Relief::ReturnAndRefund | Relief::Compensation);
+    let money_back = consented(case, docket, line, of_money)
+        .filter(|(request, relief, _)| *relief != Relief::Compensation || agreed_sums::named(case, *request).is_some());
     let sure_otherwise = others.iter().filter_map(|made| made_at(made.sure)).chain(money_back.map(|(.., at)| at)).max();
     let maybe_otherwise = others.iter().filter_map(|made| made_at(made.maybe)).max();
 

@@ -173,8 +173,8 @@ pub static NOTICE_TOO_LATE: Rule = Rule::new("notice-too-late", SR.art(10))
     .situation("the first notice of a no-reason return came after the period", "逾期方申请无理由退货")
     .provision("the return without reason is no longer open", "不再支持无理由退货")
     .interprets(
-        "the period counts whole days from the day after signing; other reading: hour by hour from the signing",
-        "期限自签收次日起按整日计算；另解：自签收时起按小时计算",
+        "the period counts whole days from the day after signing for what was bought, and what was sent in its place sets no new one going; other readings: hour by hour from the signing; of a replacement, from its own signing",
+        "期限自签收所购商品次日起按整日计算，换货不另起算；另解：其一，自签收时起按小时计算；其二，换货商品自其签收时起另行计算",
     )
     .when(&[&[OWN_WISH, delivery::HANDED_OVER, notice::LATE]])
     .gives(&[claim::DISMISS]);

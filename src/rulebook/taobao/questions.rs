@@ -4,14 +4,14 @@ use crate::findings::Level;
 use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_redeliver, act_refund,
     act_refuse, act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait,
-    admissibility, agreement, anew_receipt, application, best_claim, burden, claim, claim_cause, considered,
-    conspicuous, cost, cost_payer, deduction, delivery, discharges, discount_lost, established, fate, forfeited,
-    freight, freight_excess, gift_return, gift_value, governed, granted_by_deed, ground, handover_leg, hard_to_return,
-    head_award, head_measure, intactness, leg, line_kind, main_cause, no_reason_right, payer, payment, proceeding,
+    admissibility, agreement, application, best_claim, burden, claim, claim_cause, considered, conspicuous, cost,
+    cost_payer, deduction, delivery, discharges, discount_lost, established, fate, forfeited, freight, freight_excess,
+    gift_return, gift_value, governed, granted_by_deed, ground, handover_leg, hard_to_return, head_award, head_measure,
+    intactness, leg, line_kind, main_cause, no_reason_right, only_pieces_asked, payer, payment, proceeding,
     prohibited_goods, public_notice, purchase, recall, reckoning, record, refund_part, refund_time, refused_goods,
-    remedy, request_state, return_answered, return_collect, return_count, return_place, return_state, risk,
-    sampled_out, sent_as, service_agreed, several_grounds, special_category, special_provision, suspension, term,
-    threshold_lost, time_bar, way_back, weight, whereabouts,
+    remedy, repair_loss_bearer, request_state, return_answered, return_collect, return_count, return_place,
+    return_state, risk, sampled_out, sent_as, several_grounds, special_category, special_provision, sum_agreed,
+    suspension, term, threshold_lost, time_bar, way_back, weight, whereabouts,
 };
 use crate::rulebook::complaints::{COMPLAINT, COMPLAINT_ADMISSION, PENALTY};
 use crate::rulebook::{CC, CPL, Question, SR, TB};
@@ -95,6 +95,7 @@ pub static CLAIM_CAUSE: Question = Question::new(claim_cause::FINDING, Level::Cl
             .or(claim::ELECT)
             .or(claim::EXCHANGE)
             .or(claim::REPAIR)
+            .or(claim::RESUPPLY)
             .or(claim::CARRIED_OUT)
             .or(claim::SELLER_ELECTS)
             .or(claim::INTERCEPT),
@@ -118,9 +119,12 @@ pub static REMEDY: Question = Question::new(remedy::FINDING, Level::Line).asked_
     proceeding::OPEN,
     best_claim::NONE.not(),
 ]]);
-/// What the way back makes of a return.
+/// What the way back makes of a return, or the way to repair of a repair.
 pub static FATE: Question = Question::new(fate::FINDING, Level::Line)
-    .asked_when(&[&[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::NONE.not(), return_answered::NO]])
+    .asked_when(&[
+        &[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::NONE.not(), return_answered::NO],
+        &[remedy::REPAIR, repair_loss_bearer::NONE.not()],
+    ])
     .ranked();
 /// How much goes back of what is asked for, where the seller counted fewer pieces of the return (TB-45).
 pub static REFUND_PART: Question = Question::new(refund_part::FINDING, Level::Claim).asked_when(&[&[
@@ -130,9 +134,13 @@ pub static REFUND_PART: Question = Question::new(refund_part::FINDING, Level::Cl
 ]]);
 /// What becomes of the price; it stays with the marketplace while nothing moves it (TB-85).
 pub static PAYMENT: Question = Question::new(payment::FINDING, Level::Line).closing(payment::HELD, TB.art(85));
-/// How a refund is reckoned where lines that stay lose a discount; by itself what was really paid goes back (SR-17).
+/// How a refund is reckoned where lines that stay lose a discount, or the parties agreed on a sum; by itself what was really
+/// paid goes back (SR-17).
 pub static RECKONING: Question = Question::new(reckoning::FINDING, Level::Line)
-    .asked_when(&[&[governed::HERE, discount_lost::YES, payment::REFUND.or(payment::CONDITIONAL)]])
+    .asked_when(&[
+        &[governed::HERE, discount_lost::YES, payment::REFUND.or(payment::CONDITIONAL)],
+        &[governed::HERE, sum_agreed::NONE.not(), payment::REFUND.or(payment::CONDITIONAL)],
+    ])
     .closing(reckoning::AS_PAID, SR.art(17));
 /// Who bears the risk of a leg.
 pub static RISK: Question = Question::new(risk::FINDING, Level::Loss)
@@ -232,11 +240,24 @@ pub static ACT_WAIT: Question = Question::new(act_wait::FINDING, Level::Claim)
     .closing(act_wait::MAY, TB.art(38));
 /// Whether the seller may refuse the return; not without a ground.
 pub static ACT_REFUSE_RETURN: Question = Question::new(act_refuse_return::FINDING, Level::Line)
-    .asked_when(&[&[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::NONE.not(), return_answered::NO]])
+    .asked_when(&[
+        &[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::NONE.not(), return_answered::NO],
+        &[remedy::RELEASE.or(remedy::DISMISS), best_claim::FAILED, return_state::REFUSED],
+    ])
     .closing(act_refuse_return::MUST_NOT, TB.art(47));
-/// Whether the buyer must send the goods back; a return is what a return and refund asks for.
+/// Whether the buyer must send the goods back; a return is what a return and refund asks for. Once an exchange was carried out it
+/// is asked of what came first, where the buyer still has that.
 pub static ACT_RETURN: Question = Question::new(act_return::FINDING, Level::Line)
-    .asked_when(&[&[remedy::RETURN_AND_REFUND.or(remedy::ELECT).or(remedy::EXCHANGE)]])
+    .asked_when(&[
+        &[remedy::RETURN_AND_REFUND.or(remedy::ELECT).or(remedy::EXCHANGE)],
+        &[
+            remedy::CARRIED_OUT,
+            sent_as::REPLACEMENT,
+            only_pieces_asked::NO,
+            return_state::NONE,
+            whereabouts::WITH_BUYER,
+        ],
+    ])
     .closing(act_return::MUST, TB.art(7));
 /// Whether the seller must refund; nobody is kept from giving up what is theirs.
 pub static ACT_REFUND: Question = Question::new(act_refund::FINDING, Level::Line)
@@ -267,29 +288,11 @@ pub static ACT_FETCH: Question = Question::new(act_fetch::FINDING, Level::Line)
     .asked_when(&[&[governed::HERE, delivery::REFUSED, refused_goods::SELLER_REFUSED]])
     .closing(act_fetch::MAY, TB.art(39));
 
-/// Whether the seller, who has the goods and their price, must redeliver the goods to the buyer (TB-39).
-pub static ACT_REDELIVER: Question = Question::new(act_redeliver::FINDING, Level::Line).asked_when(&[
-    &[
-        governed::HERE,
-        return_state::SIGNED,
-        return_answered::NO,
-        whereabouts::WITH_SELLER,
-        sent_as::NONE.or(sent_as::REDELIVERED),
-        service_agreed::NONE,
-        best_claim::FAILED,
-        payment::RELEASE,
-    ],
-    &[
-        governed::HERE,
-        return_state::SIGNED,
-        return_answered::NO,
-        whereabouts::WITH_SELLER,
-        anew_receipt::VALID,
-        best_claim::FAILED,
-        payment::RELEASE,
-    ],
-    &[governed::HERE, return_state::SIGNED, whereabouts::WITH_SELLER, fate::RELEASE],
-]);
+/// Whether the seller, who has the goods that were sent back and their price, must redeliver the goods to the buyer; nobody is kept
+/// from it (TB-39).
+pub static ACT_REDELIVER: Question = Question::new(act_redeliver::FINDING, Level::Line)
+    .asked_when(&[&[governed::HERE, return_state::SIGNED, whereabouts::WITH_SELLER, payment::RELEASE]])
+    .closing(act_redeliver::MAY, TB.art(39));
 
 /// Every question.
 pub static QUESTIONS: &[&Question] = &[

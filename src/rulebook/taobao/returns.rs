@@ -157,6 +157,19 @@ pub static RETURN_REFUSED_WITHOUT_GROUND: Rule = Rule::new("return-refused-witho
     .when(&[&[return_state::REFUSED]])
     .gives(&[fate::REFUND, act_recall::MUST, act_return::MAY]);
 
+/// A return that is not due is refused.
+pub static FAILED_RETURN_REFUSED: Rule = Rule::new("failed-return-refused", TB.art(47))
+    .also(&[TB.art(48)])
+    .situation("the seller refuses goods that were sent back although every ground failed", "主张均不成立，卖家拒收买家寄回的商品")
+    .provision("nobody has to take in a return that is not due; the goods stay the buyer's", "无须收取不应退回的商品，商品仍归买家")
+    .interprets(
+        "the article blames a refusal that keeps a due return from being made; other reading: who refuses without a recorded ground answers for the goods on their way back to the buyer",
+        "条文所归责的拒收，限于应予退货而致其无法完成的情形；另解：无记录在案的理由而拒收的，应对商品返回途中的损失负责",
+    )
+    .when(&[&[best_claim::FAILED, remedy::RELEASE.or(remedy::DISMISS), return_state::REFUSED]])
+    .gives(&[act_refuse_return::MAY])
+    .excepts(&[&RETURN_AFTER_SELLERS_BREACH]);
+
 /// A return for the buyer's own reasons, found wrong on inspection at the seller's door.
 pub static BUYERS_RETURN_INCONSISTENT: Rule = Rule::new("buyers-return-found-inconsistent", TB.art(37))
     .also(&[TB.art(48), TB.art(39)])
@@ -472,6 +485,7 @@ pub static RULES: &[&Rule] = &[
     &RISK_AT_SYSTEM_ADDRESS,
     &UNDELIVERABLE_AT_AGREED_ADDRESS,
     &RETURN_REFUSED_WITHOUT_GROUND,
+    &FAILED_RETURN_REFUSED,
     &BUYERS_RETURN_INCONSISTENT,
     &RISK_OF_BUYERS_RETURN_INCONSISTENT,
     &INCONSISTENT_RETURN_REDELIVERED,

@@ -78,7 +78,7 @@ fn line_place(hearing: &Hearing<'_>, line: Option<&LineId>) -> Option<(usize, us
 /// It decides no dispute: the outcome is the rules', and this only says on which side of it a proposal lies. Whoever asks for
 /// less than it could have breaches nothing, since what the parties settle on goes first (TB-7) and a party may give up a
 /// right. The order is that of what the buyer ends with: nothing, talks, less than the price, the goods put right (TB-68,
-/// CPL-24: repair, then exchange), a choice that includes the price, the price against the goods, the price and the goods
+/// CPL-24: repair, then exchange), what was missing, a choice that includes the price, the price against the goods, the price and the goods
 /// with whoever must fetch them. A refund without a return exceeds one with it, because the goods stay.
 const fn favour(outcome: Outcome) -> u8 {
     match outcome {
@@ -88,7 +88,7 @@ const fn favour(outcome: Outcome) -> u8 {
         Outcome::InterceptAndRefund => 3,
         Outcome::Repair => 4,
         Outcome::Exchange => 5,
-        Outcome::BuyerElects => 6,
+        Outcome::Resupply | Outcome::BuyerElects => 6,
         Outcome::ReturnAndRefund => 7,
         Outcome::Refund => 8,
     }
@@ -116,7 +116,7 @@ fn bears_out(decided: Outcome, said: ProposedOutcome) -> bool {
         ProposedOutcome::ReturnAndRefund => matches!(decided, Outcome::ReturnAndRefund | Outcome::BuyerElects),
         ProposedOutcome::Exchange => matches!(decided, Outcome::Exchange | Outcome::BuyerElects),
         ProposedOutcome::Repair => matches!(decided, Outcome::Repair | Outcome::BuyerElects),
-        ProposedOutcome::Resupply => decided == Outcome::BuyerElects,
+        ProposedOutcome::Resupply => matches!(decided, Outcome::Resupply | Outcome::BuyerElects),
         ProposedOutcome::PartialRefund => false,
         ProposedOutcome::ReleaseToSeller => {
             matches!(decided, Outcome::ReleaseToSeller | Outcome::Dismiss | Outcome::CarriedOut)

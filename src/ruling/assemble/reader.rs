@@ -98,6 +98,7 @@ pub(crate) fn outcome(name: &str) -> Option<Outcome> {
         "return_and_refund" => Outcome::ReturnAndRefund,
         "exchange" => Outcome::Exchange,
         "repair" => Outcome::Repair,
+        "resupply" => Outcome::Resupply,
         "elect_remedy" => Outcome::BuyerElects,
         "intercept_and_refund" => Outcome::InterceptAndRefund,
         "seller_elects" => Outcome::SellerElects,

@@ -28,7 +28,7 @@ phrases! {
     complaint_of complaint_named handled handled_before measures points sum_due sum_open
     burden turn weighed settled moot demand awaited until obligation articles
     // outcomes
-    refund return_and_refund exchange repair buyer_elects intercept_and_refund seller_elects negotiate release_to_seller dismiss trade_continues performed
+    refund return_and_refund exchange repair resupply buyer_elects intercept_and_refund seller_elects negotiate release_to_seller dismiss trade_continues performed
     // bearers
     on_buyer on_seller as_paid to_negotiate
     // legs and losses
@@ -51,7 +51,7 @@ phrases! {
     if_then if_shown if_assessed if_it_happens turns
     // money
     escrow paid_out share_buyer share_seller share_kept share_return share_due share_open share_unsettled
-    award award_conditional award_choice award_kept award_pieces award_apart award_deducted award_freight expense_order expense_leg expense_excess expense_gift expense_deposit expense_discount
+    award award_conditional award_choice award_kept award_kept_missing award_pieces award_apart award_deducted award_freight expense_order expense_leg expense_excess expense_gift expense_deposit expense_discount
     insured voucher in_kind
     reimbursed pending pending_discount pending_value due
     // settling

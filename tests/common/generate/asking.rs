@@ -1,6 +1,6 @@
 //! What requests say beyond their ground and relief: how many pieces, how much, and why somebody acted.
 
-use redress::case::{Actor, Facts, Pieces, Request, RequestAct, RequestEvent};
+use redress::case::{Actor, Facts, Ground, Leg, Party, Pieces, Relief, Request, RequestAct, RequestEvent};
 use redress::request::{Course, State, Trade};
 
 use super::Maker;
@@ -53,5 +53,26 @@ pub(super) fn go_on(maker: &mut Maker<'_>, facts: &mut Facts) {
         if state(request) == Some(State::ToRefund) && maker.chance(25) {
             take(request, Actor::Seller, RequestAct::Refunded);
         }
+    }
+}
+
+/// Now and then the seller agrees to a sum, beside which the goods stay or for which they come back.
+pub(super) fn settle_for_a_sum(maker: &mut Maker<'_>, facts: &mut Facts) {
+    let now = facts.as_of;
+    let plain = |request: &Request| {
+        request.history.is_empty()
+            && matches!(request.ground, Ground::Quality | Ground::Misdescription | Ground::NoReason)
+    };
+    let busy = facts.shipments.iter().any(|way| way.leg != Leg::Outbound) || facts.requests.len() > 1;
+    let Some(request) = facts.requests.iter_mut().find(|request| plain(request)) else { return };
+    if busy || !maker.chance(6) {
+        return;
+    }
+    request.relief =
+        maker.one_of(&[Relief::Compensation, Relief::Compensation, Relief::Refund, Relief::ReturnAndRefund]);
+    request.amount = Some(maker.money(60));
+    request.history.push(RequestEvent::new(request.at.plus_hours(20).min(now), Party::Seller, RequestAct::Agreed));
+    if request.relief == Relief::Compensation && maker.chance(20) {
+        request.history.push(RequestEvent::new(now, Party::Seller, RequestAct::Refunded));
     }
 }

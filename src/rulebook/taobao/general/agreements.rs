@@ -2,9 +2,10 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    accepted, agreement, carried_out, channel, claim, claim_cause, delivery, delivery_meant, denied, established,
-    existence_shown, freight, granted_by_deed, ground, invalidity_proved, leg, prohibited_goods, record, refund_agreed,
-    return_agreed, return_freight_agreed, sent_as_asked, service_agreed, service_freight,
+    accepted, agreed_beside, agreement, best_claim, carried_out, cause, channel, claim, claim_cause, delivery,
+    delivery_meant, denied, established, existence_shown, freight, granted_by_deed, ground, invalidity_proved, leg,
+    prohibited_goods, reckoning, record, refund_agreed, remedy, return_agreed, return_freight_agreed, sent_as_asked,
+    service_agreed, service_freight, sum_agreed,
 };
 use crate::rulebook::statute::no_reason_return;
 use crate::rulebook::taobao::{description, dispatch, gifts, quality};
@@ -22,14 +23,82 @@ const STILL_OWED: Literal = carried_out::NO.or(carried_out::SENT).or(carried_out
 pub static REFUND_AGREED: Rule = Rule::new("refund-agreed", TB.art(7))
     .also(&[TB.art(21), TB.art(84)])
     .situation("the parties agreed on a refund without a return", "双方协商一致仅退款")
-    .provision("what the parties agreed comes first, as to the sum too", "有约定从约定，金额亦同")
+    .provision("what the parties agreed comes first", "有约定从约定")
     .interprets(
-        "who agrees on a lesser sum has settled on it; what is agreed as compensation, or as the sum of a return, is for the parties to carry out and changes nothing here; other readings: the price goes back; agreed compensation is awarded, and an agreed return goes by its sum",
-        "就较低金额达成一致的，即以该金额了结；约定的补偿款或退货的退款金额由双方自行履行，不影响此处的处理；另解：其一，退还全部价款；其二，约定的补偿应予支持，约定退货亦以约定金额为准",
+        "whatever is complained of, it settles the line; other reading: only the ground on which they agreed",
+        "不问主张何种理由，该商品的争议均以此了结；另解：仅就达成协议的理由了结",
     )
     .when(&[&[refund_agreed::YES]])
     .gives(&[claim::REFUND, claim_cause::AGREED])
     .rank(Rank::Agreement);
+
+/// The parties agreed on some money, and the goods stay.
+pub static COMPENSATION_AGREED: Rule = Rule::new("compensation-agreed", TB.art(7))
+    .also(&[TB.art(84)])
+    .situation(
+        "the parties' last word on a request is a compensation of a sum that was named, and it is not yet paid",
+        "双方最终就该申请约定了补偿金额，尚未支付",
+    )
+    .provision("the compensation is paid, and the goods stay with the buyer", "支付补偿，商品归买家保留")
+    .interprets(
+        "it settles the request on which it was agreed, and another on the line as far as that wins no refund of its own; other readings: a return that another ground wins goes before it; every dispute about the line is settled by it",
+        "补偿了结所约定的申请，以及同一商品上未另获退款支持的其他申请；另解：其一，其他理由支持退货退款的，优先于补偿；其二，该商品的一切争议均以此了结",
+    )
+    .when(&[&[agreed_beside::COMPENSATION]])
+    .gives(&[claim::REFUND, claim_cause::AGREED])
+    .rank(Rank::Agreement);
+
+/// The parties agreed that what was missing is sent.
+pub static RESUPPLY_AGREED: Rule = Rule::new("resupply-agreed", TB.art(7))
+    .also(&[TB.art(79)])
+    .situation(
+        "the parties' last word on a request is that what is missing from goods which the buyer received is sent after, and it has not been",
+        "双方最终就该申请约定补寄，尚未履行",
+    )
+    .provision("what is missing is sent, and nothing goes back", "卖家补寄，无需退货")
+    .interprets(
+        "the buyer's choice is made with that, whether or not the shortage is proved, and is still owed if what was sent gets lost; other readings: the agreement binds only once the shortage is proved; who waits in vain may choose again",
+        "买家的选择由此确定，不问少件是否证实，补寄途中丢失的仍应履行；另解：其一，少件证实后协议方有约束力；其二，久候未得的，买家可另行选择",
+    )
+    .when(&[&[
+        agreed_beside::RESUPPLY,
+        delivery::HANDED_OVER,
+        carried_out::YES.not(),
+        ground::NOT_RECEIVED.or(ground::COUNTERFEIT).not(),
+    ]])
+    .gives(&[claim::RESUPPLY])
+    .rank(Rank::Agreement);
+
+/// The sum of that: the goods stay.
+pub static SUM_AGREED_GOODS_KEPT: Rule = Rule::new("sum-agreed-goods-kept", TB.art(7))
+    .also(&[TB.art(84)])
+    .situation(
+        "an agreed refund or compensation carries the line, and the parties named its sum",
+        "因约定的退款或补偿处理该商品，且双方约定了金额",
+    )
+    .provision("that sum is what goes back", "以约定金额退还")
+    .interprets(
+        "who agrees on a lesser sum has settled on it, and the rest of the price waits as that of goods of which nothing is claimed; of several sums the last counts; other readings: the price goes back; the rest is the seller's at once; the sums are added up",
+        "就较低金额达成一致的，即以该金额了结，其余价款视同无人主张的商品的价款；约定数个金额的，以最后约定者为准；另解：其一，退还全部价款；其二，其余价款即归卖家；其三，各金额相加",
+    )
+    .when(&[&[cause::AGREED, remedy::REFUND, sum_agreed::GOODS_KEPT]])
+    .gives(&[reckoning::AGREED_PART]);
+
+/// The sum that was agreed for a return.
+pub static SUM_AGREED_FOR_RETURN: Rule = Rule::new("sum-agreed-for-return", TB.art(7))
+    .also(&[TB.art(11), TB.art(84)])
+    .situation(
+        "the parties agreed on a return and on the sum that goes back for it, and the best ground on the line gives no more than a return",
+        "双方约定退货及退款金额，该商品的最优理由为退货退款",
+    )
+    .provision("that sum goes back for the goods, and the rest of their price is the seller's", "按约定金额退款，其余价款归卖家")
+    .interprets(
+        "the agreement goes before what the ground would give, whether or not it is proved; other readings: a ground that is proved gives the whole price; a seller who agrees to less than was asked for has made an offer that the buyer has still to accept",
+        "约定优先于依理由所应得的处理，不问理由是否证实；另解：其一，理由证实的，退还全部价款；其二，卖家同意的金额低于申请的，仅为新的要约，尚待买家承诺",
+    )
+    .when(&[&[return_agreed::YES, best_claim::RETURN_AND_REFUND, cause::JUDGMENT.not(), sum_agreed::RETURN]])
+    .gives(&[reckoning::AS_AGREED])
+    .excepts(&[&no_reason_return::DISCOUNT_LOST_BY_RETURN]);
 
 /// The seller agreed that the goods come back.
 pub static RETURN_AGREED: Rule = Rule::new("return-agreed", TB.art(7))
@@ -164,8 +233,8 @@ pub static SENT_AS_ASKED: Rule = Rule::new("sent-as-asked", TB.art(7))
 pub static SERVICE_CARRIED_OUT: Rule = Rule::new("service-carried-out", TB.art(7))
     .also(&[TB.art(67), TB.art(79)])
     .situation(
-        "the buyer has the replacement, the repaired goods or what was missing, as asked for or agreed on",
-        "买家已按其申请或双方约定收到换货、修后或补寄的商品",
+        "the buyer has the replacement, the repaired goods, what was missing or the compensation, as asked for or agreed on",
+        "买家已按其申请或双方约定收到换货、修后或补寄的商品或补偿",
     )
     .provision("the request is fulfilled; nothing more is due on it", "该申请已履行完毕，不再另行支持")
     .interprets(
@@ -184,14 +253,15 @@ pub static SERVICE_CARRIED_OUT: Rule = Rule::new("service-carried-out", TB.art(7
 pub static CARRIED_BY_AGREEMENT: Rule = Rule::new("carried-by-agreement", TB.art(11))
     .also(&[TB.art(7)])
     .situation(
-        "the seller agreed to a return, an exchange or a repair and no ground is proved",
-        "卖家同意退货、换货或维修但无确切证据证明责任",
+        "the seller agreed to a return, an exchange, a repair or a resupply and no ground is proved",
+        "卖家同意退货、换货、维修或补寄但无确切证据证明责任",
     )
     .provision("the agreement carries it", "以协议为原因")
     .when(&[
         &[return_agreed::YES, delivery::HANDED_OVER, ground::NOT_RECEIVED.not()],
         &[service_agreed::NONE.not(), carried_out::BEFORE.not(), delivery::HANDED_OVER, ground::NOT_RECEIVED.not()],
         &[service_agreed::NONE.not(), delivery::HANDED_OVER, ground::NOT_RECEIVED],
+        &[agreed_beside::RESUPPLY, delivery::HANDED_OVER],
     ])
     .gives(&[claim_cause::AGREED])
     .rank(Rank::Residual);
@@ -324,6 +394,10 @@ pub static FREIGHT_AGREED_SELLER: Rule = Rule::new("freight-agreed-seller", TB.a
 /// The rules of this part.
 pub static RULES: &[&Rule] = &[
     &REFUND_AGREED,
+    &COMPENSATION_AGREED,
+    &RESUPPLY_AGREED,
+    &SUM_AGREED_GOODS_KEPT,
+    &SUM_AGREED_FOR_RETURN,
     &RETURN_AGREED,
     &EXCHANGE_AGREED,
     &REPAIR_AGREED,

@@ -93,8 +93,8 @@ pub static ON_SELLER: Ladder = Ladder {
         zh: "经淘宝分配举证责任，卖家已证明所主张的问题不存在",
     },
     open_question: Bilingual {
-        en: "the article names no end; read: who bears the burden and does not discharge it loses the point; other reading: the platform assesses",
-        zh: "条文未规定举证之后的结论，解为负举证责任而举证不能的一方承担不利后果；另解：由平台综合判断",
+        en: "the article names no end; read: who bears the burden and does not discharge it loses the point, and who disproves it need not bring papers besides; other readings: the platform assesses; papers of source that are missing give a return all the same (TB-66)",
+        zh: "条文未规定举证之后的结论，解为负举证责任而举证不能的一方承担不利后果，已证明不存在的无须另行提供来源凭证；另解：其一，由平台综合判断；其二，来源凭证缺失的仍支持退货退款（TB-66）",
     },
     excepts_ladders: &[],
 };

@@ -3,7 +3,7 @@
 use crate::findings::vocabulary::{
     act_return, carrier_used, cause, claim, claim_cause, collect, delivery, every_risk, fate, ground, handover_leg,
     leg, loss_kind, merging_excused, mishap_bearer, no_reason_right, parcel, reasonable_need, recipient_data,
-    refund_asked, return_answered, return_mishap, return_state, risk, signature, stalled,
+    refund_asked, repair_loss_bearer, return_answered, return_mishap, return_state, risk, signature, stalled,
 };
 use crate::rulebook::statute::no_reason_return::OWN_WISH_RETURN_RECEIVED;
 use crate::rulebook::taobao::returns;
@@ -220,8 +220,8 @@ pub static WAY_TO_REPAIR_DESTRUCTION_OR_LOSS: Rule = Rule::new("way-to-repair-de
     .situation("goods on their way to be repaired are ruined or gone", "送修途中商品损毁或灭失")
     .provision("destruction and loss are the buyer's risk, who turns to the carrier", "损毁、灭失风险由买家承担，可向承运人求偿")
     .interprets(
-        "as on a return, a flaw that leaves the purpose intact included, and a repair of what is gone is the parties' to settle; other reading: the seller's, whose flaw caused the journey (CPL-24)",
-        "与退货相同，瑕疵未影响合同目的的亦同；已灭失商品的维修由双方自行协商；另解：由卖家承担，因送修系其瑕疵所致（CPL-24）",
+        "as on a return, a flaw that leaves the purpose intact included; other reading: the seller's, whose flaw caused the journey (CPL-24)",
+        "与退货相同，瑕疵未影响合同目的的亦同；另解：由卖家承担，因送修系其瑕疵所致（CPL-24）",
     )
     .when(&[&[leg::REPAIR_IN, loss_kind::DESTRUCTION.or(loss_kind::LOSS)]])
     .gives(&[risk::BUYER])
@@ -251,6 +251,36 @@ pub static WAY_TO_REPAIR_AT_SELLERS_RISK: Rule = Rule::new("way-to-repair-at-sel
     ])
     .gives(&[risk::SELLER])
     .rank(Rank::SellersCause);
+
+/// Gone on the way to be repaired, at the seller's risk.
+pub static GONE_BEFORE_REPAIR_AT_SELLERS_RISK: Rule = Rule::new("gone-before-repair-at-sellers-risk", TB.art(68))
+    .also(&[TB.art(81), CC.art(563)])
+    .situation(
+        "goods are gone on their way to be repaired, and that is the seller's risk",
+        "送修途中商品灭失，风险由卖家承担",
+    )
+    .provision("what cannot be repaired any more is refunded", "无法维修，退款")
+    .interprets(
+        "as of a return that is lost for the same cause; other readings: the seller sends another piece; the repair is the parties' to settle",
+        "与因同一原因退货而灭失的相同；另解：其一，由卖家另行交付；其二，维修由双方自行协商",
+    )
+    .when(&[&[repair_loss_bearer::SELLER]])
+    .gives(&[fate::REFUND]);
+
+/// Gone on the way to be repaired, at the buyer's risk.
+pub static GONE_BEFORE_REPAIR_AT_BUYERS_RISK: Rule = Rule::new("gone-before-repair-at-buyers-risk", TB.art(11))
+    .also(&[TB.art(70), CC.art(832)])
+    .situation(
+        "goods are gone on their way to be repaired, and that is the buyer's risk",
+        "送修途中商品灭失，风险由买家承担",
+    )
+    .provision("the price goes to the seller; the buyer turns to the carrier", "打款卖家，买家向承运人求偿")
+    .interprets(
+        "as of a return that is lost for the same cause; other readings: the seller, who owes the repair, sends another piece; it is the parties' to settle, and the price is held until they do",
+        "与因同一原因退货而灭失的相同；另解：其一，由负有维修义务的卖家另行交付；其二，由双方自行协商，其间货款继续托管",
+    )
+    .when(&[&[repair_loss_bearer::BUYER]])
+    .gives(&[fate::RELEASE]);
 
 /// The goods are back and nothing is wrong with that.
 pub static RETURN_RECEIVED: Rule = Rule::new("return-received", TB.art(7))
@@ -316,6 +346,8 @@ pub static RULES: &[&Rule] = &[
     &WAY_TO_REPAIR_DAMAGE,
     &WAY_TO_REPAIR_DESTRUCTION_OR_LOSS,
     &WAY_TO_REPAIR_AT_SELLERS_RISK,
+    &GONE_BEFORE_REPAIR_AT_SELLERS_RISK,
+    &GONE_BEFORE_REPAIR_AT_BUYERS_RISK,
     &RETURN_RECEIVED,
     &RETURN_UNDER_WAY,
     &MISHAP_IS_SELLERS,

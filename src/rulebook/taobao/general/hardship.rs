@@ -9,7 +9,7 @@ use crate::rulebook::{Rank, Rule, TB};
 
 use super::outcome::{
     LINE_CARRIED_OUT, LINE_ELECTED, LINE_EXCHANGED, LINE_INTERCEPTED, LINE_LOST_NOT_DELIVERED, LINE_LOST_PRICE_HELD,
-    LINE_LOST_PRICE_PAID, LINE_NEGOTIATED, LINE_REPAIRED, LINE_RETURNED, LINE_SELLER_ELECTS,
+    LINE_LOST_PRICE_PAID, LINE_NEGOTIATED, LINE_REPAIRED, LINE_RESUPPLIED, LINE_RETURNED, LINE_SELLER_ELECTS,
 };
 
 /// A return, as such or as a choice, an exchange or a repair is won.
@@ -25,6 +25,7 @@ const LESS_THAN_RETURN: Literal = best_claim::FAILED
     .or(best_claim::NEGOTIATE)
     .or(best_claim::REPAIR)
     .or(best_claim::EXCHANGE)
+    .or(best_claim::RESUPPLY)
     .or(best_claim::ELECT);
 /// Some ground was heard and decided.
 const HEARD: Literal =
@@ -52,6 +53,7 @@ pub static PROHIBITED_NOT_TO_GO_BACK: Rule = Rule::new("prohibited-goods-not-to-
         &LINE_ELECTED,
         &LINE_EXCHANGED,
         &LINE_REPAIRED,
+        &LINE_RESUPPLIED,
         &LINE_CARRIED_OUT,
         &LINE_INTERCEPTED,
         &LINE_SELLER_ELECTS,
@@ -85,6 +87,7 @@ pub static PROHIBITED_TO_GO_BACK: Rule = Rule::new("prohibited-goods-to-go-back"
         &LINE_ELECTED,
         &LINE_EXCHANGED,
         &LINE_REPAIRED,
+        &LINE_RESUPPLIED,
         &LINE_CARRIED_OUT,
         &LINE_NEGOTIATED,
         &LINE_LOST_PRICE_HELD,

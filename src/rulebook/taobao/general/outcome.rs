@@ -1,8 +1,10 @@
 //! From grounds to the line: TB-7, TB-6.
 
+use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    batch_unaffected, best_claim, claim_cause, delivery, line_kind, platform_data, prohibited_goods, public_notice,
-    purpose_defeated, redelivery, refused_goods, remedy, sampling, trade, way_back, weight,
+    batch_unaffected, best_claim, claim, claim_cause, delivery, line_kind, platform_data, prohibited_goods,
+    public_notice, purpose_defeated, redelivery, refused_goods, remedy, return_mishap, sampling, trade, way_back,
+    weight,
 };
 use crate::rulebook::{CC, Rule, TB};
 
@@ -44,6 +46,15 @@ pub static LINE_REPAIRED: Rule = line(
     "最优理由支持维修",
     &[&[best_claim::REPAIR]],
     &[remedy::REPAIR],
+);
+
+/// The best ground gives what was missing.
+pub static LINE_RESUPPLIED: Rule = line(
+    "resupply-won",
+    "the best ground has won what was missing, and the goods stay",
+    "最优理由支持补寄，商品保留",
+    &[&[best_claim::RESUPPLY]],
+    &[remedy::RESUPPLY],
 );
 
 /// What was due on the best ground is done.
@@ -134,12 +145,18 @@ pub static LINE_DECLINED: Rule = Rule::new("not-heard", TB.art(6))
     .when(&[&[best_claim::DECLINED, trade::COMPLETED]])
     .gives(&[remedy::DISMISS]);
 
+/// Causes of which an article on risk speaks.
+const CARRIES_EVERY_RISK: Literal = claim_cause::QUALITY_DEFEATING
+    .or(claim_cause::COUNTERFEIT)
+    .or(claim_cause::MISDESCRIPTION_UNUSABLE)
+    .or(claim_cause::ARRIVED_DAMAGED);
+
 /// Of several grounds, one that puts every risk of the return on the seller.
 pub static CAUSE_OF_EVERY_RISK: Rule = Rule::new("cause-of-every-risk", TB.art(68))
     .also(&[TB.art(69), TB.art(78), TB.art(81), CC.art(610)])
     .situation(
-        "the cause is one for which every risk of the way back is the seller's",
-        "该原因使退回途中一切风险由卖家承担",
+        "the cause is one for which every risk of the way back is the seller's, and what it gives is still to be done, or something happened on that way",
+        "该原因使退回途中一切风险由卖家承担，且其处理尚未履行或退回途中发生损失",
     )
     .provision(
         "of several grounds that give the same it carries the line, before any other",
@@ -149,10 +166,12 @@ pub static CAUSE_OF_EVERY_RISK: Rule = Rule::new("cause-of-every-risk", TB.art(6
         "one article on risk is not lost because another ground is made out too; other reading: the ground declared first carries",
         "条文所定的风险归属，不因另有理由成立而丧失；另解：以最先主张的理由为准",
     )
-    .when(&[&[claim_cause::QUALITY_DEFEATING
-        .or(claim_cause::COUNTERFEIT)
-        .or(claim_cause::MISDESCRIPTION_UNUSABLE)
-        .or(claim_cause::ARRIVED_DAMAGED)]])
+    .when(&[
+        &[claim::CARRIED_OUT.not(), CARRIES_EVERY_RISK],
+        &[claim::CARRIED_OUT.not(), way_back::SELLERS],
+        &[return_mishap::NONE.not(), CARRIES_EVERY_RISK],
+        &[return_mishap::NONE.not(), way_back::SELLERS],
+    ])
     .gives(&[weight::EVERY_RISK])
     .excepts(&[&CAUSE_ON_SELLERS_SIDE]);
 
@@ -177,8 +196,7 @@ pub static PURPOSE_DEFEATED_OTHERWISE: Rule = Rule::new("purpose-defeated-otherw
         &[claim_cause::MISDESCRIPTION, public_notice::YES, batch_unaffected::NO, purpose_defeated::YES],
         &[prohibited_goods::MAY_GO_BACK, purpose_defeated::YES],
     ])
-    .gives(&[weight::EVERY_RISK, way_back::SELLERS])
-    .excepts(&[&CAUSE_ON_SELLERS_SIDE]);
+    .gives(&[way_back::SELLERS]);
 
 /// Of several grounds, one whose cause is the seller's.
 pub static CAUSE_ON_SELLERS_SIDE: Rule = Rule::new("cause-on-sellers-side", TB.art(49))
@@ -246,6 +264,7 @@ pub static RULES: &[&Rule] = &[
     &LINE_ELECTED,
     &LINE_EXCHANGED,
     &LINE_REPAIRED,
+    &LINE_RESUPPLIED,
     &LINE_CARRIED_OUT,
     &LINE_INTERCEPTED,
     &LINE_SELLER_ELECTS,

@@ -1,8 +1,9 @@
 //! From the line to the price that is held, and to what the parties then owe: TB-85, TB-7, TB-21.
 
+use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    act_recall, act_refund, act_require_return, act_return, fate, governed, payment, remedy, return_answered,
-    return_state, trade,
+    act_recall, act_refund, act_require_return, act_return, fate, governed, payment, remedy, repair_loss_bearer,
+    return_answered, return_state, trade,
 };
 use crate::rulebook::{CC, Rule, SR, TB};
 
@@ -53,27 +54,36 @@ pub static PRICE_WAITS_FOR_INTERCEPTION: Rule = Rule::new("price-waits-for-inter
     .when(&[&[remedy::INTERCEPT]])
     .gives(&[payment::CONDITIONAL, act_recall::MUST]);
 
-/// The price is neither paid out nor paid back while the goods are exchanged or repaired.
+/// What is to be sent without money.
+const SENT_ANEW: Literal = remedy::EXCHANGE.or(remedy::RESUPPLY);
+
+/// The price is neither paid out nor paid back while the goods are exchanged or repaired, or what is missing is sent.
 pub static PRICE_HELD_DURING_SERVICE: Rule = Rule::new("price-held-during-service", TB.art(85))
     .also(&[TB.art(67), TB.art(7)])
-    .situation("the goods are to be exchanged or repaired, and the trade is open", "应换货或维修，且交易未成功")
+    .situation(
+        "the goods are to be exchanged or repaired, or what is missing is to be sent, and the trade is open",
+        "应换货、维修或补寄，且交易未成功",
+    )
     .provision(
         "the price is held until that is carried out, and then goes the way of any trade",
-        "换货或维修履行前继续托管货款，其后按正常交易处理",
+        "换货、维修或补寄履行前继续托管货款，其后按正常交易处理",
     )
     .interprets(
         "what is decided is carried out first; other reading: the price is released at once, since it does not go back",
         "处理结果应先予履行；另解：货款不退还，应立即打款卖家",
     )
-    .when(&[&[remedy::EXCHANGE.or(remedy::REPAIR), trade::OPEN]])
+    .when(&[&[remedy::REPAIR, repair_loss_bearer::NONE, trade::OPEN], &[SENT_ANEW, trade::OPEN]])
     .gives(&[payment::KEPT]);
 
-/// The price stays where it is while the goods are exchanged or repaired.
+/// The price stays where it is meanwhile.
 pub static PRICE_STAYS_DURING_SERVICE: Rule = Rule::new("price-stays-during-service", TB.art(85))
     .also(&[TB.art(67)])
-    .situation("the goods are to be exchanged or repaired, and the trade is successful", "应换货或维修，且交易已成功")
+    .situation(
+        "the goods are to be exchanged or repaired, or what is missing is to be sent, and the trade is successful",
+        "应换货、维修或补寄，且交易已成功",
+    )
     .provision("the price stays with the seller", "货款归卖家")
-    .when(&[&[remedy::EXCHANGE.or(remedy::REPAIR), trade::COMPLETED]])
+    .when(&[&[remedy::REPAIR, repair_loss_bearer::NONE, trade::COMPLETED], &[SENT_ANEW, trade::COMPLETED]])
     .gives(&[payment::RELEASE]);
 
 /// The goods were exchanged or repaired, or what was missing was sent.
@@ -107,13 +117,19 @@ pub static GOODS_TO_BE_SENT_BACK: Rule = Rule::new("goods-to-be-sent-back", TB.a
 /// What came first has to be sent back for what is to come.
 pub static EXCHANGED_GOODS_TO_BE_SENT_BACK: Rule = Rule::new("exchanged-goods-to-be-sent-back", TB.art(7))
     .also(&[CC.art(582)])
-    .situation("an exchange is given, and what came first was not sent back yet", "应换货，买家尚未寄回原商品")
+    .situation(
+        "an exchange is given, or the buyer has the replacement, and what came first was not sent back yet",
+        "应换货或买家已收到换货商品，尚未寄回原商品",
+    )
     .provision("the buyer sends back what came first", "买家应寄回原商品")
     .interprets(
         "an exchange gives one piece for the other, in whichever order the parties carry it out; other reading: the buyer keeps what came first until the seller asks for it",
         "换货即以一件换回另一件，履行先后由双方自定；另解：卖家要求前，买家可保留原商品",
     )
-    .when(&[&[remedy::EXCHANGE, return_state::NONE]])
+    .when(&[
+        &[remedy::EXCHANGE, return_state::NONE],
+        &[remedy::CARRIED_OUT],
+    ])
     .gives(&[act_return::MUST]);
 
 /// The price stays where it is while the parties are left to agree.

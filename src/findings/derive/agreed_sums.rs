@@ -1,0 +1,75 @@
+//! Sums that the parties agreed on, and what they agreed on while the goods stay (TB-7).
+
+use super::{
+    Docket, Fact, Literal, Standing, SubjectKey, agreed_beside, consented, refund_agreed, service_agreed, sum_agreed,
+};
+use crate::case::{Case, Money, Relief};
+use crate::request::State;
+
+/// A request that the seller agreed to, for a sum that was named.
+pub(crate) struct AgreedOn {
+    pub(crate) request: usize,
+    pub(crate) sum: Money,
+    relief: Relief,
+}
+
+/// What the parties agreed on last on a line that names a sum: rather money beside which the goods stay than that of a return.
+pub(crate) fn agreed_on(case: &Case, docket: &Docket, line: usize) -> Option<AgreedOn> {
+    let last = |such: fn(Relief) -> bool| {
+        let agreed = consented(case, docket, line, such).filter(|(request, relief, _)| owed(case, *request, *relief));
+        agreed.max_by_key(|(.., at)| *at)
+    };
+    let kept = last(|relief| matches!(relief, Relief::Refund | Relief::Compensation));
+    let (request, relief, _) = kept.or_else(|| last(|relief| relief == Relief::ReturnAndRefund))?;
+    let sum = named(case, request)?;
+    Some(AgreedOn { request, sum, relief })
+}
+
+pub(super) fn named(case: &Case, request: usize) -> Option<Money> {
+    case.facts().requests.get(request)?.amount_agreed()
+}
+
+/// A compensation of which nobody said how much comes to nothing, and one that was paid is not owed any more.
+fn owed(case: &Case, request: usize, relief: Relief) -> bool {
+    let paid = || case.current(request).is_some_and(|now| now.standing.state == State::Refunded);
+    relief != Relief::Compensation || (named(case, request).is_some() && !paid())
+}
+
+/// Which sum was agreed on.
+fn sum(case: &Case, docket: &mut Docket, at: usize, line: usize) {
+    let of_line = || case.claims().filter(|(_, of)| *of == line).map(|(request, _)| request);
+    if of_line().all(|request| named(case, request).is_none()) {
+        return;
+    }
+    if let Some(agreed) = agreed_on(case, docket, line) {
+        let returned = agreed.relief == Relief::ReturnAndRefund;
+        let found = if returned { sum_agreed::RETURN } else { sum_agreed::GOODS_KEPT };
+        docket.put(at, found, Fact::Item("requests", agreed.request, "history"));
+    }
+}
+
+/// Which sum was agreed on, and whether a compensation or a resupply is the parties' last word: one that was agreed after every
+/// refund, return, exchange and repair. What may stand leaves it open as far as it comes later.
+pub(super) fn agreed(case: &Case, docket: &mut Docket, at: usize, line: usize, others: [&Standing; 2]) {
+    sum(case, docket, at, line);
+    let kept = |relief| matches!(relief, Relief::Compensation | Relief::Resupply);
+    let last = consented(case, docket, line, kept).filter(|(request, relief, _)| owed(case, *request, *relief));
+    let Some((request, relief, agreed)) = last.max_by_key(|(.., at)| *at) else { return };
+    let found = if relief == Relief::Resupply { agreed_beside::RESUPPLY } else { agreed_beside::COMPENSATION };
+    let made_at = |nth: Option<usize>| case.facts().agreements.get(nth?)?.accepted_at;
+    let returns = consented(case, docket, line, |relief| relief == Relief::ReturnAndRefund).map(|(.., at)| at);
+    let sure = others.iter().filter_map(|made| made_at(made.sure)).chain(returns).max();
+    let maybe = others.iter().filter_map(|made| made_at(made.maybe)).max();
+    // an agreed refund leaves nothing to send after, whichever came first
+    let rivals =
+        [service_agreed::NONE, if relief == Relief::Resupply { refund_agreed::NO } else { sum_agreed::GOODS_KEPT }];
+    let may_be = |none: &Literal| docket.findings(at).may_be(*none);
+    if !rivals.iter().all(may_be) || Some(agreed) < sure {
+        return;
+    }
+    let certain = rivals.iter().all(|none| docket.findings(at).is(*none)) && Some(agreed) >= maybe;
+    if let Some(claim) = docket.find(SubjectKey::Claim { request, line }) {
+        let found = if certain { found } else { found.or(agreed_beside::NONE) };
+        docket.put(claim, found, Fact::Item("requests", request, "history"));
+    }
+}
