@@ -14,7 +14,7 @@ use crate::findings::vocabulary::{
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{CC, Ladder, Origin, Rank, Rule, Step, TB};
 
-use super::general::agreements::{EXCHANGE_AGREED, REPAIR_AGREED};
+use super::general::agreements::{EXCHANGE_AGREED, REPAIR_AGREED, RESUPPLY_AGREED};
 use super::general::outcome::{LINE_LOST_PRICE_HELD, LINE_LOST_PRICE_PAID};
 use super::signing::{RECEIPT_NOT_SHOWN, RECEIPT_SHOWN};
 use super::{description, freight as freight_rules};
@@ -269,7 +269,7 @@ pub static REFUSED_WHEN_SENT_ANEW: Rule = Rule::new("refused-inconsistent-when-s
         ],
     ])
     .gives(&[claim::REFUND])
-    .excepts(&[&EXCHANGE_AGREED, &REPAIR_AGREED])
+    .excepts(&[&EXCHANGE_AGREED, &REPAIR_AGREED, &RESUPPLY_AGREED])
     .rank(Rank::Agreement);
 
 /// The same, and the first goods are still there.
@@ -307,7 +307,7 @@ pub static REFUSED_AND_FIRST_GOODS_THERE: Rule = Rule::new("refused-when-sent-an
         ],
     ])
     .gives(&[claim::RETURN_AND_REFUND])
-    .excepts(&[&EXCHANGE_AGREED, &REPAIR_AGREED])
+    .excepts(&[&EXCHANGE_AGREED, &REPAIR_AGREED, &RESUPPLY_AGREED])
     .rank(Rank::Agreement);
 
 /// A return was taken in and sent to the buyer again, and did not come.
@@ -380,7 +380,7 @@ pub static SENT_TO_WRONG_DATA: Rule = Rule::new("sent-anew-to-wrong-recipient-da
         ],
     ])
     .gives(&[claim::CARRIED_OUT])
-    .excepts(&[&EXCHANGE_AGREED, &REPAIR_AGREED])
+    .excepts(&[&EXCHANGE_AGREED, &REPAIR_AGREED, &RESUPPLY_AGREED])
     .rank(Rank::Agreement);
 
 /// It could not be delivered for that reason.

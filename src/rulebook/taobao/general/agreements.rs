@@ -8,7 +8,7 @@ use crate::findings::vocabulary::{
     service_agreed, service_freight, sum_agreed,
 };
 use crate::rulebook::statute::no_reason_return;
-use crate::rulebook::taobao::{description, dispatch, gifts, quality};
+use crate::rulebook::taobao::{description, dispatch, gifts, quality, sent_anew};
 use crate::rulebook::{Rank, Rule, TB};
 
 /// The journeys that an exchange causes.
@@ -46,6 +46,7 @@ pub static COMPENSATION_AGREED: Rule = Rule::new("compensation-agreed", TB.art(7
     )
     .when(&[&[agreed_beside::COMPENSATION]])
     .gives(&[claim::REFUND, claim_cause::AGREED])
+    .excepts(&[&sent_anew::REFUSED_AND_FIRST_GOODS_THERE, &sent_anew::SENT_TO_WRONG_DATA])
     .rank(Rank::Agreement);
 
 /// The parties agreed that what was missing is sent.
