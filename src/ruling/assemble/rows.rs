@@ -8,43 +8,38 @@ use crate::findings::vocabulary::{
     admissibility, application, claim, cost, delivery, established, freight, freight_excess, gift_return, gift_value,
     ground, purchase, recall, refund_time, remedy, risk, special_category,
 };
-use crate::findings::{CostItem, Finding, Findings, Level, SubjectKey, parameters};
+use crate::findings::{CostItem, Finding, Findings, Level, SubjectKey, SubjectState, parameters};
 use crate::relief::{self, Settlement};
 use crate::rulebook::Disposition;
 use crate::ruling::types::{ActRuling, ClaimRuling, CostRow, FreightRow, GiftRow, LineRuling, Obligation, RiskRow};
 
 pub(super) fn line_rulings(reader: Reader<'_>) -> Vec<LineRuling> {
-    reader
-        .lines()
-        .map(|(at, _, line)| {
-            let claims = reader
-                .docket
-                .below(at)
-                .filter_map(|(below, state)| {
-                    let SubjectKey::Claim { request, .. } = state.key else { return None };
-                    let fact = reader.answer(established::FINDING, below, Some);
-                    Some(ClaimRuling {
-                        request: reader.case.facts().requests.get(request)?.id.clone(),
-                        ground: state.findings.settled(ground::FINDING).unwrap_or_default(),
-                        admissibility: reader.answer(admissibility::FINDING, below, Some),
-                        outcome: reader.answer(claim::FINDING, below, outcome),
-                        established: (fact.disposition != Disposition::NotAsked).then_some(fact),
-                    })
-                })
-                .collect();
-            let application = reader.answer(application::FINDING, at, Some);
-            let application = (application.disposition != Disposition::NotAsked).then_some(application);
-            let special = [purchase::FINDING, special_category::FINDING].into_iter();
-            let special = special.filter_map(|norm| reader.docket.findings(at).settled(norm));
-            let special =
-                special.filter(|name| application.is_some() && !matches!(*name, "domestic" | "none")).collect();
-            LineRuling { line, outcome: line_outcome(reader, at), application, special, claims }
-        })
-        .collect()
+    listed(reader, Level::Line, |(at, state)| {
+        let line = reader.case.lines().get(state.key.line()?)?.id.clone();
+        let below = || reader.docket.below(at).filter(|(_, state)| state.level == Level::Claim);
+        let mut claims = Vec::with_capacity(below().count());
+        claims.extend(below().filter_map(|(below, state)| {
+            let SubjectKey::Claim { request, .. } = state.key else { return None };
+            let fact = reader.answer(established::FINDING, below, Some);
+            Some(ClaimRuling {
+                request: reader.case.facts().requests.get(request)?.id.clone(),
+                ground: state.findings.settled(ground::FINDING).unwrap_or_default(),
+                admissibility: reader.answer(admissibility::FINDING, below, Some),
+                outcome: reader.answer(claim::FINDING, below, outcome),
+                established: (fact.disposition != Disposition::NotAsked).then_some(fact),
+            })
+        }));
+        let application = reader.answer(application::FINDING, at, Some);
+        let application = (application.disposition != Disposition::NotAsked).then_some(application);
+        let special = [purchase::FINDING, special_category::FINDING].into_iter();
+        let special = special.filter_map(|norm| reader.docket.findings(at).settled(norm));
+        let special = special.filter(|name| application.is_some() && !matches!(*name, "domestic" | "none")).collect();
+        Some(LineRuling { line, outcome: line_outcome(reader, at), application, special, claims })
+    })
 }
 
 /// Whether goods are on a leg now.
-fn under_way(findings: Findings, shipment: Option<&Shipment>) -> bool {
+fn under_way(findings: &Findings, shipment: Option<&Shipment>) -> bool {
     match shipment {
         Some(way) if way.leg == Leg::Outbound => findings.may_be(delivery::IN_TRANSIT.or(delivery::UNDELIVERABLE)),
         Some(way) => way.signature.is_none(),
@@ -53,7 +48,7 @@ fn under_way(findings: Findings, shipment: Option<&Shipment>) -> bool {
 }
 
 /// Whether a leg is travelled, or what is decided may bring it about. Positions may ask about any other leg as well.
-pub(super) fn in_view(findings: Findings, leg: Leg, travelled: bool) -> bool {
+pub(super) fn in_view(findings: &Findings, leg: Leg, travelled: bool) -> bool {
     travelled
         || match leg {
             Leg::Outbound => true,
@@ -65,47 +60,46 @@ pub(super) fn in_view(findings: Findings, leg: Leg, travelled: bool) -> bool {
         }
 }
 
+/// A list with room for a row about every subject on a level.
+fn listed<T>(reader: Reader<'_>, level: Level, row: impl FnMut((usize, &SubjectState)) -> Option<T>) -> Vec<T> {
+    let mut list = Vec::with_capacity(reader.docket.on(level).count());
+    list.extend(reader.docket.on(level).filter_map(row));
+    list
+}
+
 pub(super) fn freight_rows(reader: Reader<'_>) -> Vec<FreightRow> {
-    reader
-        .docket
-        .on(Level::Leg)
-        .filter_map(|(at, state)| {
-            let SubjectKey::Leg { line, leg, shipment } = state.key else { return None };
-            in_view(state.findings, leg, shipment.is_some()).then_some(())?;
-            let bearer = reader.answer(freight::FINDING, at, bearer);
-            (bearer.disposition != Disposition::NotAsked).then_some(())?;
-            let excess = reader.answer(freight_excess::FINDING, at, super::reader::bearer);
-            Some(FreightRow {
-                line: reader.case.lines().get(line)?.id.clone(),
-                leg,
-                shipment: shipment.and_then(|nth| Some(reader.case.facts().shipments.get(nth)?.id.clone())),
-                bearer,
-                excess: excess.decided.is_some().then_some(excess),
-            })
+    listed(reader, Level::Leg, |(at, state)| {
+        let SubjectKey::Leg { line, leg, shipment } = state.key else { return None };
+        in_view(&state.findings, leg, shipment.is_some()).then_some(())?;
+        let bearer = reader.answer(freight::FINDING, at, bearer);
+        (bearer.disposition != Disposition::NotAsked).then_some(())?;
+        let excess = reader.answer(freight_excess::FINDING, at, super::reader::bearer);
+        Some(FreightRow {
+            line: reader.case.lines().get(line)?.id.clone(),
+            leg,
+            shipment: shipment.and_then(|nth| Some(reader.case.facts().shipments.get(nth)?.id.clone())),
+            bearer,
+            excess: excess.decided.is_some().then_some(excess),
         })
-        .collect()
+    })
 }
 
 pub(super) fn risk_rows(reader: Reader<'_>) -> Vec<RiskRow> {
-    reader
-        .docket
-        .on(Level::Loss)
-        .filter_map(|(at, state)| {
-            let SubjectKey::Loss { line, leg, kind } = state.key else { return None };
-            let line = reader.case.lines().get(line)?;
-            in_view(state.findings, leg, reader.case.shipment_of(&line.id, leg).is_some()).then_some(())?;
-            let bearer = reader.answer(risk::FINDING, at, bearer);
-            (bearer.disposition != Disposition::NotAsked).then_some(())?;
-            Some(RiskRow {
-                line: line.id.clone(),
-                leg,
-                kind: kind_of(kind),
-                under_way: under_way(state.findings, reader.case.shipment_of(&line.id, leg)),
-                occurred: happened(reader.case, line, leg, kind_of(kind)),
-                bearer,
-            })
+    listed(reader, Level::Loss, |(at, state)| {
+        let SubjectKey::Loss { line, leg, kind } = state.key else { return None };
+        let line = reader.case.lines().get(line)?;
+        in_view(&state.findings, leg, reader.case.shipment_of(&line.id, leg).is_some()).then_some(())?;
+        let bearer = reader.answer(risk::FINDING, at, bearer);
+        (bearer.disposition != Disposition::NotAsked).then_some(())?;
+        Some(RiskRow {
+            line: line.id.clone(),
+            leg,
+            kind: kind_of(kind),
+            under_way: under_way(&state.findings, reader.case.shipment_of(&line.id, leg)),
+            occurred: happened(reader.case, line, leg, kind_of(kind)),
+            bearer,
         })
-        .collect()
+    })
 }
 
 pub(super) fn cost_rows(reader: Reader<'_>) -> Vec<CostRow> {
@@ -192,7 +186,7 @@ pub(crate) fn actor(act: Finding) -> Option<Party> {
 
 /// What is asked about acts; of legs, those that a shipment travels.
 pub(super) fn acts(reader: Reader<'_>) -> Vec<ActRuling> {
-    let mut list = Vec::new();
+    let mut list = Vec::with_capacity(8);
     for (at, state) in reader.docket.subjects().iter().enumerate() {
         let (line, leg) = match state.key {
             SubjectKey::Line(line) | SubjectKey::Claim { line, .. } => (line, None),
