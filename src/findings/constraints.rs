@@ -340,6 +340,7 @@ pub static CONSTRAINTS: &[Constraint] = &[
     rule(&[head::DEPOSIT], rival_head::LESSER.not(), "a deposit is no sum promised for a breach"),
     rule(&[line_kind::GIFT.not()], main_cause::NONE, "only a gift comes with other goods"),
     rule(&[line_kind::GIFT.not()], main_returned::NO, "what is no gift has no main goods that come back"),
+    rule(&[main_returned::IN_VAIN], main_cause::NONE, "where the price stays with the seller no refund is carried"),
     rule(&[main_stays::YES], main_returned::NO, "goods that stay with the buyer are not back"),
     rule(&[line_kind::GIFT.not()], main_stays::NO, "what is no gift has no main goods that stay"),
     rule(&[line_kind::GIFT.not()], gift_obstacle::NONE, "only a gift goes back along with other goods"),

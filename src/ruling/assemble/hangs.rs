@@ -32,10 +32,10 @@ fn open_rows(reader: Reader<'_>) -> Vec<(Finding, usize)> {
     let shown = |at: usize| {
         let Some(state) = reader.docket.subject(at) else { return false };
         match state.key {
-            SubjectKey::Leg { leg, shipment, .. } => in_view(state.findings, leg, shipment.is_some()),
+            SubjectKey::Leg { leg, shipment, .. } => in_view(reader, at, leg, shipment.is_some()),
             SubjectKey::Loss { line, leg, .. } => {
                 let line = reader.case.lines().get(line);
-                line.is_some_and(|line| in_view(state.findings, leg, reader.case.shipment_of(&line.id, leg).is_some()))
+                line.is_some_and(|line| in_view(reader, at, leg, reader.case.shipment_of(&line.id, leg).is_some()))
             }
             _ => true,
         }

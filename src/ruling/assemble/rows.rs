@@ -8,7 +8,7 @@ use crate::findings::vocabulary::{
     admissibility, application, claim, cost, delivery, established, freight, freight_excess, gift_return, gift_value,
     ground, purchase, recall, refund_time, remedy, risk, special_category,
 };
-use crate::findings::{CostItem, Finding, Findings, Level, SubjectKey, parameters};
+use crate::findings::{CostItem, Finding, Findings, Level, SubjectKey, names, parameters};
 use crate::relief::{self, Settlement};
 use crate::rulebook::Disposition;
 use crate::ruling::types::{ActRuling, ClaimRuling, CostRow, FreightRow, GiftRow, LineRuling, Obligation, RiskRow};
@@ -53,16 +53,27 @@ fn under_way(findings: Findings, shipment: Option<&Shipment>) -> bool {
 }
 
 /// Whether a leg is travelled, or what is decided may bring it about. Positions may ask about any other leg as well.
-pub(super) fn in_view(findings: Findings, leg: Leg, travelled: bool) -> bool {
+pub(super) fn in_view(reader: Reader<'_>, at: usize, leg: Leg, travelled: bool) -> bool {
+    let findings = reader.docket.findings(at);
     travelled
         || match leg {
             Leg::Outbound => true,
-            Leg::Return => findings.may_be(remedy::RETURN_AND_REFUND.or(remedy::ELECT).or(remedy::EXCHANGE)),
+            Leg::Return => {
+                findings.may_be(remedy::RETURN_AND_REFUND.or(remedy::ELECT).or(remedy::EXCHANGE))
+                    || (findings.may_be(remedy::CARRIED_OUT) && to_go_back(reader, at))
+            }
             Leg::Replacement => findings.may_be(remedy::EXCHANGE),
             Leg::RepairIn | Leg::RepairOut => findings.may_be(remedy::REPAIR),
             Leg::Refusal => findings.may_be(delivery::IN_TRANSIT.or(delivery::UNDELIVERABLE).or(delivery::REFUSED)),
             Leg::Redelivery => findings.may_be(remedy::SELLER_ELECTS),
         }
+}
+
+/// Whether the goods of the line that a subject lies in are to be sent back, or may have to be.
+fn to_go_back(reader: Reader<'_>, at: usize) -> bool {
+    let line = reader.docket.subject(at).and_then(|state| reader.docket.find(SubjectKey::Line(state.key.line()?)));
+    let owed = line.and_then(|line| reader.decision(act_return::FINDING, line));
+    owed.is_some_and(|owed| names(act_return::FINDING, owed.answers).any(|name| name == "must"))
 }
 
 pub(super) fn freight_rows(reader: Reader<'_>) -> Vec<FreightRow> {
@@ -71,7 +82,7 @@ pub(super) fn freight_rows(reader: Reader<'_>) -> Vec<FreightRow> {
         .on(Level::Leg)
         .filter_map(|(at, state)| {
             let SubjectKey::Leg { line, leg, shipment } = state.key else { return None };
-            in_view(state.findings, leg, shipment.is_some()).then_some(())?;
+            in_view(reader, at, leg, shipment.is_some()).then_some(())?;
             let bearer = reader.answer(freight::FINDING, at, bearer);
             (bearer.disposition != Disposition::NotAsked).then_some(())?;
             let excess = reader.answer(freight_excess::FINDING, at, super::reader::bearer);
@@ -93,7 +104,7 @@ pub(super) fn risk_rows(reader: Reader<'_>) -> Vec<RiskRow> {
         .filter_map(|(at, state)| {
             let SubjectKey::Loss { line, leg, kind } = state.key else { return None };
             let line = reader.case.lines().get(line)?;
-            in_view(state.findings, leg, reader.case.shipment_of(&line.id, leg).is_some()).then_some(())?;
+            in_view(reader, at, leg, reader.case.shipment_of(&line.id, leg).is_some()).then_some(())?;
             let bearer = reader.answer(risk::FINDING, at, bearer);
             (bearer.disposition != Disposition::NotAsked).then_some(())?;
             Some(RiskRow {
