@@ -212,7 +212,16 @@ pub static CONSTRAINTS: &[Constraint] = &[
     ),
     rule(&[service_agreed::NONE.not()], return_agreed::NO, "the last word is an exchange or a repair, or a return"),
     rule(&[service_agreed::NONE.not()], refund_agreed::NO, "the last word is an exchange or a repair, or a refund"),
-    rule(&[agreed_beside::COMPENSATION], carried_out::YES.not(), "a compensation that is paid is not owed any more"),
+    rule(
+        &[agreed_beside::COMPENSATION],
+        carried_out::YES.or(carried_out::SENT).not(),
+        "a compensation that is paid is not owed any more, and none is sent",
+    ),
+    rule(
+        &[agreed_beside::RESUPPLY, delivery_meant::ANEW],
+        carried_out::AGAIN.or(carried_out::YES),
+        "who complains of what was sent anew and agrees on a resupply has agreed once more since",
+    ),
     rule(
         &[agreed_beside::NONE.not()],
         service_agreed::NONE,
