@@ -5,10 +5,10 @@
 use crate::case::Party;
 use crate::findings::vocabulary::{
     act_recall, act_redeliver, act_refuse_return, act_return, allotted, anew_receipt, best_claim, carrier_caused,
-    cause, fate, freight, lapse_by_seller, leg, main_returned, mishap_bearer, payment, refund_part, remedy, return_address,
-    return_answered, return_at_door, return_breach, return_carrier, return_collect, return_conditions, return_count,
-    return_loss_bearer, return_mishap, return_receipt, return_refusal, return_state, risk, sent_as, service_agreed,
-    whereabouts,
+    cause, fate, freight, lapse_by_seller, leg, main_returned, mishap_bearer, payment, refund_part, remedy,
+    return_address, return_answered, return_at_door, return_breach, return_carrier, return_collect, return_conditions,
+    return_count, return_loss_bearer, return_mishap, return_receipt, return_refusal, return_state, risk, sent_as,
+    service_agreed, whereabouts,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{Ladder, Origin, Rank, Rule, SR, Step, TB};
