@@ -212,7 +212,16 @@ pub static CONSTRAINTS: &[Constraint] = &[
     ),
     rule(&[service_agreed::NONE.not()], return_agreed::NO, "the last word is an exchange or a repair, or a return"),
     rule(&[service_agreed::NONE.not()], refund_agreed::NO, "the last word is an exchange or a repair, or a refund"),
-    rule(&[agreed_beside::COMPENSATION], carried_out::YES.not(), "a compensation that is paid is not owed any more"),
+    rule(
+        &[agreed_beside::COMPENSATION],
+        carried_out::YES.or(carried_out::SENT).not(),
+        "a compensation that is paid is not owed any more, and none is sent",
+    ),
+    rule(
+        &[agreed_beside::RESUPPLY, delivery_meant::ANEW],
+        carried_out::AGAIN.or(carried_out::YES),
+        "who complains of what was sent anew and agrees on a resupply has agreed once more since",
+    ),
     rule(
         &[agreed_beside::NONE.not()],
         service_agreed::NONE,
@@ -340,6 +349,7 @@ pub static CONSTRAINTS: &[Constraint] = &[
     rule(&[head::DEPOSIT], rival_head::LESSER.not(), "a deposit is no sum promised for a breach"),
     rule(&[line_kind::GIFT.not()], main_cause::NONE, "only a gift comes with other goods"),
     rule(&[line_kind::GIFT.not()], main_returned::NO, "what is no gift has no main goods that come back"),
+    rule(&[main_returned::IN_VAIN], main_cause::NONE, "where the price stays with the seller no refund is carried"),
     rule(&[main_stays::YES], main_returned::NO, "goods that stay with the buyer are not back"),
     rule(&[line_kind::GIFT.not()], main_stays::NO, "what is no gift has no main goods that stay"),
     rule(&[line_kind::GIFT.not()], gift_obstacle::NONE, "only a gift goes back along with other goods"),

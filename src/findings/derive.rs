@@ -199,7 +199,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
     },
     &Derivation {
         name: "main goods of a gift",
-        reads: &[remedy::FINDING, fate::FINDING, cause::FINDING, return_receipt::FINDING],
+        reads: &[best_claim::FINDING, remedy::FINDING, fate::FINDING, cause::FINDING, return_receipt::FINDING],
         writes: &[main_cause::FINDING, main_returned::FINDING, main_stays::FINDING],
         run: gifts::main_goods,
     },

@@ -513,8 +513,9 @@ vocabulary! {
         sampled_out "found against in sampling" "抽检不合格" Line Derived Nobody [TB 19] { NO "no" "否", YES "yes" "是" }
         /// For a gift: what carried the refund of the goods it came with; nothing while they are kept.
         main_cause "cause of the refund of the main goods" "主商品退款退货原因" Line Derived Nobody [TB 61 TB 62] { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书", UNALLOCATED "unallocated" "责任无法确定", RETURN_TAKEN_IN "return_taken_in" "退货已被卖家收下" }
-        /// For a gift: whether the goods it came with are back with the seller.
-        main_returned "main goods back" "主商品已退回" Line Derived Nobody [TB 61] { NO "no" "否", YES "yes" "是" }
+        /// For a gift: whether the goods it came with are back with the seller; in vain where their price is the seller's too,
+        /// because every ground failed or because of what became of the return.
+        main_returned "main goods back" "主商品已退回" Line Derived Nobody [TB 39 TB 61] { NO "no" "否", YES "yes" "是", IN_VAIN "in_vain" "已退回而货款归卖家" }
         /// For a gift: whether the price of the goods it came with goes back although the buyer has them and sends nothing back.
         main_stays "main goods refunded without a return" "主商品退款且无需退回" Line Derived Nobody [TB 47 TB 62] { NO "no" "否", YES "yes" "是" }
         /// Whether the lines that go back without reason bring the order below the sum from which shipping is free.

@@ -18,6 +18,17 @@ use crate::rulebook::Disposition;
 use crate::ruling::assemble::{Reader, carrying_claim, outcome};
 use crate::ruling::{Answer, BearerRuling, Outcome};
 
+// Which pieces of a line the requests on it are about is a reading of the rules that say what the line gets (`refund-won` and its
+// like), named there; what follows adds up what the answers say of each request.
+
+/// A request that is still made: one that was withdrawn, or is over, names no pieces.
+const STILL_MADE: Literal = request_state::LIVE;
+/// A request that is not heard names none.
+const NOT_HEARD: Literal = admissibility::DECLINED;
+/// Nor does one that won nothing, is left to the parties or was carried out: nothing goes back on it.
+const NOTHING_GOES_BACK: Literal = claim::DISMISS.or(claim::NEGOTIATE).or(claim::CARRIED_OUT);
+/// A claim about what was sent anew is about no more than that, where its ground speaks of one parcel.
+const OF_WHAT_WAS_SENT_ANEW: Literal = delivery_meant::ANEW;
 /// Grounds that speak of what came, or did not, in one parcel.
 const SHORT_OF_WHAT_CAME: Literal = ground::NOT_RECEIVED.or(ground::DAMAGED).or(ground::SHORT).or(ground::WRONG);
 
@@ -159,24 +170,20 @@ impl Counted {
         let pieces = |sum: u32, (_, row): &(&RequestId, &RefundedLine)| sum.saturating_add(row.quantity);
         let gone = rows.iter().fold(0, pieces);
         let left = line.quantity.saturating_sub(gone);
-        // a request that won nothing, was carried out or is not heard does not say how much goes back
         let counts = |request: usize| {
-            findings(request).is_some_and(|(_, found)| {
-                found.is(request_state::LIVE)
-                    && !found.is(claim::DISMISS.or(claim::NEGOTIATE).or(claim::CARRIED_OUT))
-                    && !found.is(admissibility::DECLINED)
-            })
+            findings(request)
+                .is_some_and(|(_, found)| found.is(STILL_MADE) && !found.is(NOTHING_GOES_BACK) && !found.is(NOT_HEARD))
         };
         let remedy = place.and_then(|at| reader.decided(remedy::FINDING, at, outcome));
+        // the buyer's choice includes a return
         let wins = |request: usize| {
             let given = findings(request).and_then(|(at, _)| reader.decided(claim::FINDING, at, outcome));
             given.is_some_and(|given| {
                 Some(given) == remedy || (remedy == Some(Outcome::ReturnAndRefund) && given == Outcome::BuyerElects)
             })
         };
-        // a claim about what was sent anew is about no more than that
         let of_anew = |request: usize| {
-            findings(request).is_some_and(|(_, found)| found.is(delivery_meant::ANEW) && found.is(SHORT_OF_WHAT_CAME))
+            findings(request).is_some_and(|(_, found)| found.is(OF_WHAT_WAS_SENT_ANEW) && found.is(SHORT_OF_WHAT_CAME))
         };
         // what a request was refunded before is not refunded on it again
         let still_asked = |request: &Request| {

@@ -367,7 +367,11 @@ fn proof(burden: &Burden, language: Language) -> String {
     };
     let now = match (burden.now, burden.step) {
         (Some(now), Some(step)) if burden.brought => {
-            told(words.weighed, &[language.party(now), &language.to_show(step, now.name())])
+            let to_show = language.to_show(step, now.name());
+            match &burden.inspection {
+                Some(inspection) => told(words.inspected, &[inspection.as_str(), &to_show]),
+                None => told(words.weighed, &[language.party(now), &to_show]),
+            }
         }
         (Some(now), Some(step)) => {
             let late = burden.deadline.map_or_else(String::new, |at| until(String::new(), Some(at), language));

@@ -322,6 +322,9 @@ pub struct Burden {
     pub deadline: Option<Instant>,
     /// Whether something was brought for that step and awaits review.
     pub brought: bool,
+    /// The inspection that awaits review as what was brought; absent: evidence does, or nothing was brought.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inspection: Option<InspectionId>,
     /// The article that lays the burden.
     pub article: Article,
     /// Whether the rest of the steps is left open because nothing hangs on it any more.

@@ -1,8 +1,8 @@
 //! Exchanges, repairs and resupplies that were carried out.
 
 use super::{
-    Docket, Fact, Literal, Standing, SubjectKey, anew_receipt, carried_out, delivery_meant, lines, sent_as, service,
-    service_agreed,
+    Docket, Fact, Literal, Standing, SubjectKey, anew_receipt, carried_out, consented, delivery_meant, lines, sent_as,
+    service, service_agreed,
 };
 use crate::case::{Case, Instant, Leg, Relief, Topic};
 use crate::findings::Level;
@@ -77,6 +77,11 @@ fn of_claim(
     if own && shipment_index(case, line, leg).is_none() {
         return (carried_out::YES, fact);
     }
+    let of_this = |(of, ..): &(usize, Relief, Instant)| *of == request;
+    let resupply = consented(case, docket, line, |relief| relief == Relief::Resupply).find(of_this);
+    if resupply.is_some() && findings.is(delivery_meant::ANEW) {
+        return (carried_out::AGAIN, fact);
+    }
     let Some(done) = done else { return nothing };
     let asked = match now.relief {
         Relief::Exchange => done.agreed_as == service_agreed::EXCHANGE,
@@ -85,7 +90,8 @@ fn of_claim(
         _ => false,
     };
     // what was agreed on after that is still to be carried out
-    let newer = service::last_agreed(case, docket, line).zip(done.at).is_some_and(|(agreed, done)| agreed > done);
+    let last = service::last_agreed(case, docket, line).max(resupply.map(|(.., at)| at));
+    let newer = last.zip(done.at).is_some_and(|(agreed, done)| agreed > done);
     let agreed = |sure: bool| {
         let found = if sure { findings.is(done.agreed_as) } else { findings.may_be(done.agreed_as) };
         found && !newer
@@ -103,7 +109,7 @@ fn of_claim(
         (_, false) => carried_out::NO,
     };
     let anew = match done.sure {
-        _ if newer => carried_out::AGAIN,
+        _ if newer || resupply.is_some() => carried_out::AGAIN,
         true => carried_out::BEFORE,
         false if done.maybe => carried_out::BEFORE.or(carried_out::NO),
         false => carried_out::NO,

@@ -1,6 +1,6 @@
 //! What a gift's fate hangs on: what became of the goods it came with.
 
-use super::{Docket, Fact, Literal, SubjectKey, cause, fate, lines, return_receipt, return_state};
+use super::{Docket, Fact, Literal, SubjectKey, best_claim, cause, fate, lines, return_receipt, return_state};
 use super::{delivery, main_cause, main_returned, main_stays, remedy};
 use crate::case::Case;
 use crate::findings::Findings;
@@ -46,11 +46,24 @@ fn returned(findings: &Findings) -> Literal {
     let sure = findings.is(return_state::SIGNED)
         || (findings.is(return_state::DISPUTED) && findings.is(return_receipt::VALID));
     let maybe = back(return_state::SIGNED) || (back(return_state::DISPUTED) && back(return_receipt::VALID));
+    let back = match in_vain(findings) {
+        Some(true) => main_returned::IN_VAIN,
+        Some(false) => main_returned::YES,
+        None => main_returned::YES.or(main_returned::IN_VAIN),
+    };
     match (sure, maybe) {
-        (true, _) => main_returned::YES,
-        (false, true) => main_returned::YES.or(main_returned::NO),
+        (true, _) => back,
+        (false, true) => back.or(main_returned::NO),
         (false, false) => main_returned::NO,
     }
+}
+
+/// Whether the price of goods that were sent back is the seller's; nothing, while that is open.
+fn in_vain(findings: &Findings) -> Option<bool> {
+    let lost = [best_claim::FAILED, remedy::RELEASE.or(remedy::DISMISS)];
+    let is = lost.iter().all(|part| findings.is(*part)) || findings.is(fate::RELEASE);
+    let may_be = || lost.iter().all(|part| findings.may_be(*part)) || findings.may_be(fate::RELEASE);
+    if is { Some(true) } else { (!may_be()).then_some(false) }
 }
 
 /// Whether the price goes back and the goods, which the buyer has, do not.

@@ -7,11 +7,11 @@ use crate::findings::vocabulary::{
     admissibility, agreement, application, best_claim, burden, claim, claim_cause, considered, conspicuous, cost,
     cost_payer, deduction, delivery, discharges, discount_lost, established, fate, forfeited, freight, freight_excess,
     gift_return, gift_value, governed, granted_by_deed, ground, handover_leg, hard_to_return, head_award, head_measure,
-    intactness, leg, line_kind, main_cause, no_reason_right, only_pieces_asked, payer, payment, proceeding,
-    prohibited_goods, public_notice, purchase, recall, reckoning, record, refund_part, refund_time, refused_goods,
-    remedy, repair_loss_bearer, request_state, return_answered, return_collect, return_count, return_place,
-    return_state, risk, sampled_out, sent_as, several_grounds, special_category, special_provision, sum_agreed,
-    suspension, term, threshold_lost, time_bar, way_back, weight, whereabouts,
+    intactness, leg, line_kind, main_cause, main_returned, no_reason_right, only_pieces_asked, payer, payment,
+    proceeding, prohibited_goods, public_notice, purchase, recall, reckoning, record, refund_part, refund_time,
+    refused_goods, remedy, repair_loss_bearer, request_state, return_answered, return_collect, return_count,
+    return_place, return_state, risk, sampled_out, sent_as, several_grounds, special_category, special_provision,
+    sum_agreed, suspension, term, threshold_lost, time_bar, way_back, weight, whereabouts,
 };
 use crate::rulebook::complaints::{COMPLAINT, COMPLAINT_ADMISSION, PENALTY};
 use crate::rulebook::{CC, CPL, Question, SR, TB};
@@ -288,10 +288,13 @@ pub static ACT_FETCH: Question = Question::new(act_fetch::FINDING, Level::Line)
     .asked_when(&[&[governed::HERE, delivery::REFUSED, refused_goods::SELLER_REFUSED]])
     .closing(act_fetch::MAY, TB.art(39));
 
-/// Whether the seller, who has the goods that were sent back and their price, must redeliver the goods to the buyer; nobody is kept
-/// from it (TB-39).
+/// Whether the seller, who has the goods that were sent back and their price, must redeliver the goods to the buyer, and a gift
+/// with them; nobody is kept from it (TB-39).
 pub static ACT_REDELIVER: Question = Question::new(act_redeliver::FINDING, Level::Line)
-    .asked_when(&[&[governed::HERE, return_state::SIGNED, whereabouts::WITH_SELLER, payment::RELEASE]])
+    .asked_when(&[
+        &[governed::HERE, return_state::SIGNED, whereabouts::WITH_SELLER, payment::RELEASE],
+        &[governed::HERE, return_state::SIGNED, whereabouts::WITH_SELLER, main_returned::IN_VAIN],
+    ])
     .closing(act_redeliver::MAY, TB.art(39));
 
 /// Every question.

@@ -5,10 +5,10 @@
 use crate::case::Party;
 use crate::findings::vocabulary::{
     act_recall, act_redeliver, act_refuse_return, act_return, allotted, anew_receipt, best_claim, carrier_caused,
-    cause, fate, freight, lapse_by_seller, leg, mishap_bearer, payment, refund_part, remedy, return_address,
-    return_answered, return_at_door, return_breach, return_carrier, return_collect, return_conditions, return_count,
-    return_loss_bearer, return_mishap, return_receipt, return_refusal, return_state, risk, sent_as, service_agreed,
-    whereabouts,
+    cause, fate, freight, lapse_by_seller, leg, main_returned, mishap_bearer, payment, refund_part, remedy,
+    return_address, return_answered, return_at_door, return_breach, return_carrier, return_collect, return_conditions,
+    return_count, return_loss_bearer, return_mishap, return_receipt, return_refusal, return_state, risk, sent_as,
+    service_agreed, whereabouts,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{Ladder, Origin, Rank, Rule, SR, Step, TB};
@@ -257,6 +257,21 @@ pub static GOODS_OF_FAILED_RETURN: Rule = Rule::new("goods-of-failed-return", TB
     ])
     .gives(&[act_redeliver::MUST]);
 
+/// A gift that went back with them.
+pub static GIFT_OF_FAILED_RETURN: Rule = Rule::new("gift-of-failed-return", TB.art(39))
+    .also(&[TB.art(61), TB.art(7)])
+    .situation(
+        "a gift came back with goods that the seller took in, whose price goes to the seller all the same, and nothing is claimed for the gift",
+        "赠品随主商品退回，卖家已签收，而主商品的货款归卖家，且未就赠品提出主张",
+    )
+    .provision("the gift goes to the buyer again with the goods", "赠品随主商品一并发回买家")
+    .usage(
+        "the gift shares the lot of the goods on the way back (TB-61), and so on the way out again; other reading: nothing was paid for the gift, and the buyer, who sent it back unasked, has it no more",
+        "退货时赠品随主商品退回（TB-61），再次发回时亦同；另解：赠品未支付价款，买家自行退回的不再发回",
+    )
+    .when(&[&[return_state::SIGNED, whereabouts::WITH_SELLER, return_answered::NO, best_claim::NONE, main_returned::IN_VAIN]])
+    .gives(&[act_redeliver::MUST]);
+
 /// The freight of sending them again.
 pub static FAILED_RETURN_REDELIVERED: Rule = Rule::new("failed-return-redelivered", TB.art(39))
     .also(&[TB.art(49)])
@@ -274,7 +289,6 @@ pub static FAILED_RETURN_REDELIVERED: Rule = Rule::new("failed-return-redelivere
             leg::REDELIVERY,
             whereabouts::WITH_SELLER.not(),
             return_state::SIGNED,
-            return_answered::NO,
             sent_as::NONE.or(sent_as::REDELIVERED),
             service_agreed::NONE,
             best_claim::FAILED,
@@ -292,6 +306,14 @@ pub static FAILED_RETURN_REDELIVERED: Rule = Rule::new("failed-return-redelivere
         &[leg::REDELIVERY, whereabouts::WITH_SELLER.not(), return_state::SIGNED, fate::RELEASE],
         &[leg::REDELIVERY, return_state::SIGNED, sent_as::REDELIVERED, best_claim::FAILED, whereabouts::GONE],
         &[leg::REDELIVERY, return_state::SIGNED, cause::RETURN_TAKEN_IN],
+        &[
+            leg::REDELIVERY,
+            whereabouts::WITH_SELLER.not(),
+            return_state::SIGNED,
+            sent_as::NONE.or(sent_as::REDELIVERED),
+            best_claim::NONE,
+            main_returned::IN_VAIN,
+        ],
     ])
     .gives(&[freight::BUYER])
     .rank(Rank::OwnWish);
@@ -490,6 +512,7 @@ pub static RULES: &[&Rule] = &[
     &RISK_OF_BUYERS_RETURN_INCONSISTENT,
     &INCONSISTENT_RETURN_REDELIVERED,
     &GOODS_OF_FAILED_RETURN,
+    &GIFT_OF_FAILED_RETURN,
     &FAILED_RETURN_REDELIVERED,
     &RETURN_IN_BREACH,
     &RISK_OF_RETURN_IN_BREACH,

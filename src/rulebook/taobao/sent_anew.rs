@@ -269,7 +269,7 @@ pub static REFUSED_WHEN_SENT_ANEW: Rule = Rule::new("refused-inconsistent-when-s
         ],
     ])
     .gives(&[claim::REFUND])
-    .excepts(&[&EXCHANGE_AGREED, &REPAIR_AGREED, &RESUPPLY_AGREED])
+    .excepts(&[&EXCHANGE_AGREED, &REPAIR_AGREED])
     .rank(Rank::Agreement);
 
 /// The same, and the first goods are still there.
@@ -307,7 +307,7 @@ pub static REFUSED_AND_FIRST_GOODS_THERE: Rule = Rule::new("refused-when-sent-an
         ],
     ])
     .gives(&[claim::RETURN_AND_REFUND])
-    .excepts(&[&EXCHANGE_AGREED, &REPAIR_AGREED, &RESUPPLY_AGREED])
+    .excepts(&[&EXCHANGE_AGREED, &REPAIR_AGREED])
     .rank(Rank::Agreement);
 
 /// A return was taken in and sent to the buyer again, and did not come.

@@ -1,7 +1,7 @@
 //! Who has to prove what.
 
 use super::reader::Reader;
-use crate::case::{Case, Instant, Leg, Party, ProofStep, ShipmentId, Subject};
+use crate::case::{Case, InspectionId, Instant, Leg, Party, ProofStep, ShipmentId, Subject};
 use crate::findings::derive::concerns;
 use crate::findings::vocabulary::{
     buyer_report, claim, claim_cause, customs_papers, disproof, established, explanation, freight_proof, head_measure,
@@ -90,6 +90,7 @@ pub(super) fn burdens(reader: Reader<'_>) -> Vec<Burden> {
             let nth_line = line;
             let Some(line) = reader.case.lines().get(line) else { continue };
             let brought = step.is_some_and(|step| unreviewed(reader, at, step.shown.finding()));
+            let inspection = step.filter(|_| brought).and_then(|step| inspection(reader, at, step.shown.finding()));
             let demanded = step.filter(|_| !brought);
             burdens.push(Burden {
                 request: request.and_then(|nth| Some(reader.case.facts().requests.get(nth)?.id.clone())),
@@ -101,6 +102,7 @@ pub(super) fn burdens(reader: Reader<'_>) -> Vec<Burden> {
                     .and_then(|step| deadline(reader.case, step.shown.finding(), step.on, request, nth_line)),
                 article: step.map_or(ladder.article, |step| step.article),
                 brought,
+                inspection,
                 moot,
                 place: (nth, turn.map(|(step, _)| step)),
             });
@@ -133,6 +135,15 @@ pub(super) fn unreviewed(reader: Reader<'_>, at: usize, finding: Finding) -> boo
     let may_be = |value| state.zip(finding.value(value)).is_some_and(|(findings, value)| findings.may_be(value));
     (may_be("valid") && may_be("inconclusive") && !may_be("none"))
         || reader.docket.grounds_of(at, finding).any(|fact| matches!(fact, Fact::Item("evidence", _, "")))
+}
+
+/// The inspection that such a review has to weigh.
+fn inspection(reader: Reader<'_>, at: usize, finding: Finding) -> Option<InspectionId> {
+    let made = reader.docket.grounds_of(at, finding).find_map(|fact| match fact {
+        Fact::Item("inspections", nth, _) => Some(nth),
+        _ => None,
+    })?;
+    reader.case.facts().inspections.get(made).map(|inspection| inspection.id.clone())
 }
 
 /// Whether a question waits for a step on a ladder of this subject: then the ladder says what is awaited.

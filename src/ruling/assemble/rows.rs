@@ -52,7 +52,10 @@ pub(super) fn in_view(findings: &Findings, leg: Leg, travelled: bool) -> bool {
     travelled
         || match leg {
             Leg::Outbound => true,
-            Leg::Return => findings.may_be(remedy::RETURN_AND_REFUND.or(remedy::ELECT).or(remedy::EXCHANGE)),
+            Leg::Return => {
+                findings.may_be(remedy::RETURN_AND_REFUND.or(remedy::ELECT).or(remedy::EXCHANGE))
+                    || (findings.may_be(remedy::CARRIED_OUT) && findings.may_be(act_return::MUST))
+            }
             Leg::Replacement => findings.may_be(remedy::EXCHANGE),
             Leg::RepairIn | Leg::RepairOut => findings.may_be(remedy::REPAIR),
             Leg::Refusal => findings.may_be(delivery::IN_TRANSIT.or(delivery::UNDELIVERABLE).or(delivery::REFUSED)),

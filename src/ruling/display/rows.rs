@@ -10,7 +10,7 @@ use crate::findings::vocabulary::{
 use crate::rulebook::Disposition;
 use crate::ruling::assemble::DUTIES;
 use crate::ruling::words::{Language, told};
-use crate::ruling::{ActRuling, BearerRuling, ComplaintRow, FreightRow, Handling, RiskRow, Ruling};
+use crate::ruling::{ActRuling, BearerRuling, ComplaintRow, FreightRow, Handling, Obligation, RiskRow, Ruling};
 
 /// Names of which the same is told, and what that is.
 type Alike = (Vec<String>, String);
@@ -20,9 +20,11 @@ fn travelled(ruling: &Ruling, line: &LineId, leg: Leg) -> bool {
     ruling.freight.iter().any(|row| row.line == *line && row.leg == leg && row.shipment.is_some())
 }
 
-/// Whether the outcome of a line brings about a leg.
+/// Whether the outcome of a line brings about a leg, or a duty to send the goods back does.
 fn due(ruling: &Ruling, line: &LineId, leg: Leg) -> bool {
+    let sent_back = |duty: &&Obligation| duty.what == "return_goods" && duty.line == *line;
     ruling.lines.iter().any(|of| of.line == *line && brings_about(&of.outcome, leg))
+        || (leg == Leg::Return && ruling.obligations.iter().any(|duty| sent_back(&duty)))
 }
 
 /// Whether a row of freight says something: somebody travels the leg, or will have to and the price does not stay.

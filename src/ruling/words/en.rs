@@ -56,6 +56,7 @@ pub(super) static WORDS: Words = Words {
         burden: "burden of proof for `{0}`, {1}: first on {2}; {3} ({4})",
         turn: "now {0} has to show {1}{2}",
         weighed: "now the platform has to assess what {0} brought: {1}",
+        inspected: "now the platform has to assess what inspection `{0}` found: {1}",
         settled: "every step is settled",
         moot: "nothing hangs on it any more",
         demand: "request `{0}`",

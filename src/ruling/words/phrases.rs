@@ -26,7 +26,7 @@ phrases! {
     suspension ends ended_by from no_outcome
     acts_on act
     complaint_of complaint_named handled handled_before measures points sum_due sum_open
-    burden turn weighed settled moot demand awaited until obligation articles
+    burden turn weighed inspected settled moot demand awaited until obligation articles
     // outcomes
     refund return_and_refund exchange repair resupply buyer_elects intercept_and_refund seller_elects negotiate release_to_seller dismiss trade_continues performed
     // bearers

@@ -56,6 +56,7 @@ pub(super) static WORDS: Words = Words {
         burden: "商品 `{0}`，{1} 的举证责任：先由{2}承担；{3}（{4}）",
         turn: "现由{0}证明{1}{2}",
         weighed: "{0}所提供的凭证待平台认定：{1}",
+        inspected: "检测 `{0}` 的结论待平台认定：{1}",
         settled: "各举证步骤均已完成",
         moot: "处理结果已不取决于此",
         demand: "申请 `{0}`",

@@ -358,6 +358,10 @@ fn gift_of_returned_goods(maker: &mut Maker<'_>, facts: &mut Facts) {
             facts.assessments.push(found);
         }
     }
+    // made to order, the goods go back in vain
+    if maker.chance(25) {
+        facts.order.lines.iter_mut().take(1).for_each(|main| main.nature = Nature::CustomMade);
+    }
 }
 
 /// Deposits, promised sums, and what else is asked for beside the price.

@@ -46,7 +46,7 @@ pub static COMPENSATION_AGREED: Rule = Rule::new("compensation-agreed", TB.art(7
     )
     .when(&[&[agreed_beside::COMPENSATION]])
     .gives(&[claim::REFUND, claim_cause::AGREED])
-    .excepts(&[&sent_anew::REFUSED_AND_FIRST_GOODS_THERE, &sent_anew::SENT_TO_WRONG_DATA])
+    .excepts(&[&sent_anew::REFUSED_AND_FIRST_GOODS_THERE])
     .rank(Rank::Agreement);
 
 /// The parties agreed that what was missing is sent.

@@ -250,8 +250,8 @@ const fn line(
         .situation(en, zh)
         .provision("the most favourable ground that is made out decides the line", "以已成立的最有利理由决定")
         .interprets(
-        "the text knows no order of several grounds; requests that win the same for some of the pieces are taken to be about the same ones, so that the largest counts, and one that wins something else to be about the others as far as there are any, for which it is carried out apart; other readings: only the ground first declared counts; the pieces are added up; what goes furthest is given for all of them",
-        "条文未规定数个理由的次序；处理结果相同的数项申请就部分件数视为同一批商品，以件数最多者为准；结果不同的申请视为针对其余各件，就该各件另行处理；另解：其一，仅以最先主张的理由为准；其二，各件数相加；其三，全部件数均按最有利的结果处理",
+        "the text knows no order of several grounds; requests that win the same for some of the pieces are taken to be about the same ones, so that the largest counts, and one that wins something else to be about the others as far as there are any, for which it is carried out apart; a request that won nothing, is left to the parties, was carried out or is not heard names no pieces, what was sent anew in vain and what it was sent for are the same pieces, and of a return no more is counted than was announced; other readings: only the ground first declared counts; the pieces are added up; what goes furthest is given for all of them; a return of fewer pieces than were asked for leaves the others to be sent after",
+        "条文未规定数个理由的次序；处理结果相同的数项申请就部分件数视为同一批商品，以件数最多者为准；结果不同的申请视为针对其余各件，就该各件另行处理；未获支持、由双方协商、已履行或不予受理的申请不计件数，再次寄出而落空的商品与其所为寄出的商品视为同一批，退货以寄回时所报件数为限；另解：其一，仅以最先主张的理由为准；其二，各件数相加；其三，全部件数均按最有利的结果处理；其四，寄回件数少于申请的，其余各件可随后寄回",
     )
         .when(when)
         .gives(gives)
