@@ -240,3 +240,67 @@ fn ask(book: &Rulebook, at: usize, docket: &mut Docket) {
         docket.record(at, subject, question.finding, decision);
     }
 }
+
+#[cfg(test)]
+#[expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test fails loudly")]
+mod tests {
+    use super::{ask, establish_supposing};
+    use crate::case::Case;
+    use crate::findings::{Docket, Finding, Kind};
+    use crate::rulebook::{Derivation, Rulebook, Turn};
+
+    /// How often each derivation is tried with other answers.
+    const TIMES: usize = 14;
+
+    /// Sets the answers that a derivation does not say that it reads, each subject's to another value.
+    fn disturb(docket: &mut Docket, derivation: &Derivation, nth: usize) {
+        let unread = Finding::all().filter(|of| of.kind() == Kind::Answered && !derivation.reads.contains(of));
+        for finding in unread {
+            let values = finding.entry().values;
+            let subjects: Vec<usize> = docket.on(finding.level()).map(|(at, _)| at).collect();
+            for at in subjects {
+                let value =
+                    values.iter().cycle().nth(nth.saturating_add(at)).and_then(|value| finding.value(value.name));
+                value.into_iter().for_each(|value| docket.replace_literal(at, value));
+            }
+        }
+    }
+
+    /// An answer is `not_asked` until its question was asked, so a derivation that read one without saying so would take what
+    /// is not decided yet for settled: the order of the turns goes by what it says.
+    #[test]
+    fn derivations_read_no_answer_that_they_do_not_name() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/quiz/scenarios");
+        let book = Rulebook::taobao();
+        for entry in std::fs::read_dir(folder).expect("the scenarios can be listed") {
+            let text = std::fs::read_to_string(entry.expect("an entry").path()).expect("a scenario can be read");
+            let mut scenario: serde_json::Value = serde_json::from_str(&text).expect("a scenario is json");
+            let case: Case = serde_json::from_value(scenario["case"].take()).expect("a case coheres");
+            let mut docket = establish_supposing(&case, book, &[]);
+            for turn in book.turns() {
+                let derivation = match turn {
+                    Turn::Ask(at) => {
+                        ask(book, *at, &mut docket);
+                        continue;
+                    }
+                    Turn::Derive(derivation) => derivation,
+                };
+                let otherwise = |nth: usize| {
+                    let mut disturbed = docket.clone();
+                    disturb(&mut disturbed, derivation, nth);
+                    (derivation.run)(&case, &mut disturbed);
+                    disturbed
+                };
+                let otherwise: Vec<Docket> = (0..TIMES).map(otherwise).collect();
+                (derivation.run)(&case, &mut docket);
+                for (at, state) in docket.subjects().iter().enumerate() {
+                    for finding in derivation.writes {
+                        let told = state.findings.set(*finding);
+                        let same = otherwise.iter().all(|other| other.findings(at).set(*finding) == told);
+                        assert!(same, "{}: {} of {:?}", derivation.name, finding.entry().name, state.key);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -136,7 +136,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
     },
     &Derivation {
         name: "what was carried out",
-        reads: &[agreement::FINDING, service_agreed::FINDING, anew_receipt::FINDING],
+        reads: &[agreement::FINDING, granted_by_deed::FINDING, service_agreed::FINDING, anew_receipt::FINDING],
         writes: &[carried_out::FINDING],
         run: carrying_out::whether_carried_out,
     },
@@ -169,7 +169,14 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
     },
     &Derivation {
         name: "risks of the way back",
-        reads: &[claim::FINDING, claim_cause::FINDING, best_claim::FINDING, way_back::FINDING],
+        reads: &[
+            claim::FINDING,
+            claim_cause::FINDING,
+            weight::FINDING,
+            admissibility::FINDING,
+            best_claim::FINDING,
+            way_back::FINDING,
+        ],
         writes: &[every_risk::FINDING],
         run: folds::risks_of_way_back,
     },

@@ -208,7 +208,7 @@ impl Counted {
                 (won, requests(&|request| !wins(request) && !same(request)))
             }
         };
-        // goods of a return that was lost when it came again go back without a request that won
+        // a refund of goods that went out again after a return needs no request that won, and is of no more than went out
         let again = || place.filter(|at| reader.docket.findings(*at).is(sent_as::REDELIVERED));
         let on_redelivery = || again().filter(|_| remedy == Some(Outcome::Refund)).map(|_| pieces_anew(case, nth));
         let some_asked = most(&won).or_else(on_redelivery);

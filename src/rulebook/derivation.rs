@@ -8,7 +8,8 @@ use crate::findings::{Docket, Finding};
 pub struct Derivation {
     /// Its name.
     pub name: &'static str,
-    /// The findings it reads.
+    /// The findings it reads, every answer among them: it runs after those are decided, and one that is not yet asked is
+    /// `not_asked`.
     pub reads: &'static [Finding],
     /// The findings it writes.
     pub writes: &'static [Finding],

@@ -34,6 +34,13 @@ impl Ruling {
         self.lines.iter().any(|of| of.line == *line && of.outcome.decided == Some(Outcome::BuyerElects))
     }
 
+    /// What is said of a price that is held until a line is served otherwise.
+    pub(super) fn kept(&self, line: &LineId, language: Language) -> &'static str {
+        let words = language.phrases();
+        let missing = |row: &LineRuling| row.line == *line && row.outcome.decided == Some(Outcome::Resupply);
+        if self.lines.iter().any(missing) { words.award_kept_missing } else { words.award_kept }
+    }
+
     /// The ruling at a glance; in English, it is what [`Display`](fmt::Display) writes.
     #[must_use]
     pub fn summary(&self, language: Language) -> String {
@@ -271,11 +278,7 @@ pub(super) fn money_lines(ruling: &Ruling, language: Language) -> Vec<String> {
             AwardState::Open => continue,
             AwardState::Final => words.award,
             AwardState::Conditional if !award.refunded() => {
-                let missing =
-                    |row: &LineRuling| row.line == award.line && row.outcome.decided == Some(Outcome::Resupply);
-                let sent_after = ruling.lines.iter().any(missing);
-                let kept = if sent_after { words.award_kept_missing } else { words.award_kept };
-                rows.push(told(kept, &[award.line.as_str()]));
+                rows.push(told(ruling.kept(&award.line, language), &[award.line.as_str()]));
                 if award.net.is_zero() {
                     continue;
                 }
@@ -413,6 +416,7 @@ pub(super) fn brings_about(outcome: &Answer<Outcome>, leg: crate::case::Leg) -> 
     match outcome.decided {
         Some(Outcome::ReturnAndRefund | Outcome::BuyerElects) => leg == Leg::Return,
         Some(Outcome::Exchange) => matches!(leg, Leg::Return | Leg::Replacement),
+        Some(Outcome::Resupply) => leg == Leg::Replacement,
         Some(Outcome::Repair) => matches!(leg, Leg::RepairIn | Leg::RepairOut),
         Some(Outcome::InterceptAndRefund) => leg == Leg::Refusal,
         Some(Outcome::SellerElects) => leg == Leg::Redelivery,

@@ -168,7 +168,7 @@ fn money(chart: &mut Chart, why: Why<'_, '_>, line: &LineId, at: usize) {
     let outcome = chart.put(Shape::Answer, why.said(finding, at, answers));
     for award in ruling.money.lines.iter().filter(|award| award.line == *line && award.state != AwardState::Open) {
         let phrase = match award.state {
-            AwardState::Conditional if !award.refunded() && award.net.is_zero() => words.award_kept,
+            AwardState::Conditional if !award.refunded() && award.net.is_zero() => ruling.kept(line, why.language),
             AwardState::Conditional if ruling.leaves_choice(line) => words.award_choice,
             AwardState::Conditional => words.award_conditional,
             _ => words.award,

@@ -1,8 +1,8 @@
 //! Exchanges, repairs and resupplies that were carried out.
 
 use super::{
-    Docket, Fact, Literal, Standing, SubjectKey, anew_receipt, carried_out, consented, delivery_meant, lines, sent_as,
-    service, service_agreed,
+    Docket, Fact, Literal, Standing, SubjectKey, anew_receipt, carried_out, consented, delivery_meant, lines,
+    sent_anew, sent_as, service, service_agreed,
 };
 use crate::case::{Case, Instant, Leg, Relief, Topic};
 use crate::findings::Level;
@@ -134,7 +134,7 @@ fn done(case: &Case, docket: &Docket, at: usize, line: usize) -> Option<CarriedO
             at: way.and_then(|way| handover(way).or_else(|| left_at(way))),
             sure: findings.is(anew_receipt::VALID),
             maybe: findings.may_be(anew_receipt::VALID),
-            fact: Fact::Item("shipments", nth, "signature"),
+            fact: docket.grounds_of(at, sent_anew::FINDING).next().unwrap_or(Fact::Item("shipments", nth, "leg")),
         });
     }
     let on_line = case.claims().filter(|(_, of)| *of == line).filter_map(|(nth, _)| {

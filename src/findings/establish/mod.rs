@@ -44,7 +44,11 @@ fn comes_into_question(case: &Case, findings: &Findings, line: usize, leg: Leg) 
             Leg::Refusal => findings.may_be(delivery::HANDED_OVER.not()),
             Leg::Return => findings.may_be(delivery::HANDED_OVER),
             Leg::Redelivery => travelled(Leg::Refusal) || travelled(Leg::Return) || findings.may_be(delivery::REFUSED),
-            Leg::Replacement => service_in_question(case, line, Relief::Exchange, Topic::Exchange),
+            Leg::Replacement => {
+                let asked = |request: usize| case.current(request).map(|now| now.relief) == Some(Relief::Resupply);
+                service_in_question(case, line, Relief::Exchange, Topic::Exchange)
+                    || case.claims().any(|(request, of)| of == line && asked(request))
+            }
             Leg::RepairIn | Leg::RepairOut => service_in_question(case, line, Relief::Repair, Topic::Repair),
         }
 }

@@ -432,8 +432,8 @@ pub static MISHAP_ARRIVED_DAMAGED: Rule = Rule::new("mishap-damaged-at-signing",
 pub static BUYERS_TURN_TO_PROVE: Rule = Rule::new("buyers-turn-to-prove", TB.art(73))
     .also(&[TB.art(65), TB.art(66), TB.art(74), TB.art(75), TB.art(76)])
     .situation(
-        "a flaw or difference that the eye can see, papers that are shown, a signing that is shown, or a confirmed receipt",
-        "问题肉眼可识别，或卖家已出示来源凭证、已证明规范签收，或买家已确认收货",
+        "a flaw or difference that the eye can see, papers that are shown, a signing that is shown, a confirmed receipt, or a parcel sent anew that was refused for its outside",
+        "问题肉眼可识别，或卖家已出示来源凭证、已证明规范签收，或买家已确认收货，或再次寄出的商品因表面不一致被拒签",
     )
     .provision("it is the buyer's turn: proof may be demanded of the buyer", "轮到买家举证，可要求买家提供凭证")
     .when(&[

@@ -22,10 +22,10 @@ use super::{description, freight as freight_rules};
 const SURFACE: Literal = ground::DAMAGED.or(ground::SHORT).or(ground::WRONG);
 /// A return that the seller did not refuse and that no carrier failed to bring.
 const TAKEN: Literal = return_state::SIGNED.or(return_state::ON_THE_WAY).or(return_state::DISPUTED);
-const UNDER_WAY: Literal = sent_anew::ON_THE_WAY.or(sent_anew::REFUSED).or(sent_anew::UNDELIVERABLE);
+const STILL_TO_ARRIVE: Literal = sent_anew::ON_THE_WAY.or(sent_anew::REFUSED).or(sent_anew::UNDELIVERABLE);
 /// Neither carried out otherwise, nor agreed on once more since.
 const NOT_SERVED: Literal = carried_out::YES.or(carried_out::AGAIN).not();
-const REFUSED: Literal = sent_anew::REFUSED.or(sent_anew::REFUSED_INCONSISTENT);
+const REFUSED_IN_ANY_WAY: Literal = sent_anew::REFUSED.or(sent_anew::REFUSED_INCONSISTENT);
 /// More was to go back for it than missing pieces whose number is known.
 const IN_EXCHANGE: Literal = only_pieces_asked::YES.not();
 
@@ -43,18 +43,18 @@ pub static RECEIPT_ANEW: Ladder = Ladder {
         origin: Origin::Interprets,
         what: Bilingual {
             en: "the seller shows that the recipient, a delegate or the instructed place got what was sent anew",
-            zh: "卖家证明换货、补寄或修后商品由收件人本人、受托人签收或置于指定地点",
+            zh: "卖家证明再次寄出的商品由收件人本人、受托人签收或置于指定地点",
         },
     }],
     shown: established::NOT_ESTABLISHED,
     origin: Origin::Interprets,
     situation: Bilingual {
         en: "the buyer says that what was sent anew did not come, and the carrier shows it as delivered",
-        zh: "物流显示换货、补寄或修后商品已签收，买家主张未收到",
+        zh: "物流显示再次寄出的商品已签收，买家主张未收到",
     },
     open_question: Bilingual {
         en: "the article speaks of the goods, and what is sent anew is judged like them; non-receipt speaks of what is sent anew, and of no more pieces, if it is complained of once that has left, or once the goods are back for it; other readings: the article is spent with the first delivery; the buyer has to say which delivery is meant",
-        zh: "条文就商品而言，换货、补寄或修后商品与之同等；再次发出后，或商品为此退回后提出的未收到货，系就再次发出者而言，并以其件数为限；另解：其一，该条文就首次送达已适用完毕；其二，应由买家指明所主张的是哪一次交付",
+        zh: "条文就商品而言，再次寄出的商品与之同等；再次发出后，或商品为此退回后提出的未收到货，系就再次发出者而言，并以其件数为限；另解：其一，该条文就首次送达已适用完毕；其二，应由买家指明所主张的是哪一次交付",
     },
     excepts_ladders: &[],
 };
@@ -63,7 +63,7 @@ pub static RECEIPT_ANEW: Ladder = Ladder {
 pub static INCONSISTENT_WHEN_SENT_ANEW: Ladder = Ladder {
     id: "inconsistent-when-sent-anew-shown",
     article: TB.art(75),
-    when: &[&[SURFACE, burden::AS_LAID_DOWN, delivery_meant::ANEW, REFUSED.not()]],
+    when: &[&[SURFACE, burden::AS_LAID_DOWN, delivery_meant::ANEW, REFUSED_IN_ANY_WAY.not()]],
     steps: &[
         Step {
             id: "proper-signing-of-what-was-sent-anew-not-shown",
@@ -74,7 +74,7 @@ pub static INCONSISTENT_WHEN_SENT_ANEW: Ladder = Ladder {
             origin: Origin::Interprets,
             what: Bilingual {
                 en: "the seller shows that the recipient signed for what was sent anew as the rules on signing prescribe",
-                zh: "卖家证明收件人已按签收规范签收换货、补寄或修后商品",
+                zh: "卖家证明收件人已按签收规范签收再次寄出的商品",
             },
         },
         Step {
@@ -86,7 +86,7 @@ pub static INCONSISTENT_WHEN_SENT_ANEW: Ladder = Ladder {
             origin: Origin::Interprets,
             what: Bilingual {
                 en: "the buyer shows that it was so when what was sent anew was signed for",
-                zh: "买家证明换货、补寄或修后商品签收时即不一致",
+                zh: "买家证明再次寄出的商品签收时即不一致",
             },
         },
     ],
@@ -94,7 +94,7 @@ pub static INCONSISTENT_WHEN_SENT_ANEW: Ladder = Ladder {
     origin: Origin::Interprets,
     situation: Bilingual {
         en: "damage, shortage or a wrong article, shown for the moment at which what was sent anew was signed for",
-        zh: "换货、补寄或修后商品签收时即存在破损、少件或错发",
+        zh: "再次寄出的商品签收时即存在破损、少件或错发",
     },
     open_question: Bilingual {
         en: "what is complained of once the goods sent anew have come, or were refused for it, speaks of them, a flaw too unless the same goods came again, and of no more pieces than were sent; a click to confirm receipt speaks of the first delivery; other readings: the buyer has to say which delivery is meant; who has confirmed proves alone (TB-76)",
@@ -117,14 +117,14 @@ pub static INCONSISTENT_WHEN_REFUSED: Ladder = Ladder {
         origin: Origin::Interprets,
         what: Bilingual {
             en: "the buyer shows that what was sent anew was so when it was refused",
-            zh: "买家证明拒签时换货、补寄或修后商品即不一致",
+            zh: "买家证明拒签时再次寄出的商品即不一致",
         },
     }],
     shown: established::ESTABLISHED,
     origin: Origin::Interprets,
     situation: Bilingual {
         en: "damage, shortage or a wrong article, shown for the moment at which what was sent anew was refused for it",
-        zh: "换货、补寄或修后商品因破损、少件或错发被拒签，买家证明拒签时即如此",
+        zh: "再次寄出的商品因破损、少件或错发被拒签，买家证明拒签时即如此",
     },
     open_question: Bilingual {
         en: "who refuses at the door photographs, and shows what was there; a complaint that comes after the refusal speaks of what was refused; other reading: the seller, whose parcel it is, shows that it was in order (TB-75)",
@@ -138,7 +138,7 @@ pub static LOST_WHEN_SENT_ANEW: Rule = Rule::new("lost-when-sent-anew", TB.art(1
     .also(&[TB.art(38)])
     .situation(
         "a replacement, repaired goods or what was missing did not arrive, or its carriage stalled, and the buyer misses it",
-        "换货、补寄或修后商品未送达或物流停滞，买家主张未收到货",
+        "再次寄出的商品未送达或物流停滞，买家主张未收到货",
     )
     .provision(
         "until the buyer signs the risk is the seller's: that the goods did not come is made out",
@@ -165,7 +165,7 @@ pub static REFUSED_AS_INCONSISTENT: Rule = Rule::new("refused-as-inconsistent-wh
     .also(&[TB.art(10), TB.art(38)])
     .situation(
         "the buyer refuses at the door what was sent anew because it is visibly damaged, short or wrong, and that is recorded",
-        "换货、补寄或修后商品交付时表面不一致并有记录，买家拒签",
+        "再次寄出的商品交付时表面不一致并有记录，买家拒签",
     )
     .provision("what the buyer complains of is made out", "买家所主张的事实成立")
     .interprets(
@@ -184,7 +184,7 @@ pub static SENT_ANEW_STILL_TO_COME: Rule = Rule::new("sent-anew-still-to-come", 
     .also(&[TB.art(7), TB.art(34)])
     .situation(
         "what the buyer misses has not been sent anew yet, is on its way, was refused without a recorded reason, or failed to arrive for the buyer's wrong data",
-        "买家主张未收到的换货、补寄或修后商品尚未寄出、仍在途中、已被拒签而无不一致的记录，或因买家信息错误未送达",
+        "买家主张未收到的再次寄出的商品尚未寄出、仍在途中、已被拒签而无不一致的记录，或因买家信息错误未送达",
     )
     .provision("its loss is not made out", "未收到货不成立")
     .interprets(
@@ -242,7 +242,7 @@ pub static REFUSED_WHEN_SENT_ANEW: Rule = Rule::new("refused-inconsistent-when-s
     .also(&[TB.art(10), TB.art(79)])
     .situation(
         "what was sent anew was damaged, short or wrong, was refused for it, and the buyer complains of that",
-        "换货、补寄或修后商品表面不一致被拒签，买家就此提出主张",
+        "再次寄出的商品表面不一致被拒签，买家就此提出主张",
     )
     .provision("the money goes back", "退款")
     .interprets(
@@ -254,7 +254,7 @@ pub static REFUSED_WHEN_SENT_ANEW: Rule = Rule::new("refused-inconsistent-when-s
             SURFACE,
             established::ESTABLISHED,
             delivery_meant::ANEW,
-            REFUSED,
+            REFUSED_IN_ANY_WAY,
             NOT_SERVED,
             whereabouts::WITH_BUYER.not(),
             return_state::ON_THE_WAY.not(),
@@ -263,7 +263,7 @@ pub static REFUSED_WHEN_SENT_ANEW: Rule = Rule::new("refused-inconsistent-when-s
             SURFACE,
             established::ESTABLISHED,
             delivery_meant::ANEW,
-            REFUSED,
+            REFUSED_IN_ANY_WAY,
             NOT_SERVED,
             only_pieces_asked::YES,
         ],
@@ -289,7 +289,7 @@ pub static REFUSED_AND_FIRST_GOODS_THERE: Rule = Rule::new("refused-when-sent-an
             SURFACE,
             established::ESTABLISHED,
             delivery_meant::ANEW,
-            REFUSED,
+            REFUSED_IN_ANY_WAY,
             NOT_SERVED,
             refund_agreed::NO,
             IN_EXCHANGE,
@@ -299,7 +299,7 @@ pub static REFUSED_AND_FIRST_GOODS_THERE: Rule = Rule::new("refused-when-sent-an
             SURFACE,
             established::ESTABLISHED,
             delivery_meant::ANEW,
-            REFUSED,
+            REFUSED_IN_ANY_WAY,
             NOT_SERVED,
             refund_agreed::NO,
             IN_EXCHANGE,
@@ -352,7 +352,7 @@ pub static SENT_TO_WRONG_DATA: Rule = Rule::new("sent-anew-to-wrong-recipient-da
     .also(&[TB.art(7), CC.art(605)])
     .situation(
         "the seller sent another piece, repaired goods or what was missing, and by the buyer's wrong data that was lost or taken by a stranger",
-        "卖家已寄出换货、补寄或修后商品，因买家收件信息错误丢失或被他人签收",
+        "卖家已寄出再次寄出的商品，因买家收件信息错误丢失或被他人签收",
     )
     .provision("the buyer bears what follows from it: it is not owed once more", "不利后果由买家承担，不再另行寄出")
     .interprets(
@@ -388,7 +388,7 @@ pub static FREIGHT_TO_WRONG_DATA: Rule = Rule::new("freight-of-sending-anew-to-w
     .also(&[TB.art(49)])
     .situation(
         "a replacement, repaired goods or what was missing could not be delivered for the buyer's wrong data",
-        "换货、补寄或修后商品因买家收件信息错误无法派送",
+        "再次寄出的商品因买家收件信息错误无法派送",
     )
     .provision("the buyer bears the freight of that journey", "该段运费由买家承担")
     .interprets(
@@ -419,8 +419,8 @@ pub static FREIGHT_TO_WRONG_DATA: Rule = Rule::new("freight-of-sending-anew-to-w
 pub static REPLACEMENT_STILL_OWED: Rule = Rule::new("replacement-still-to-come", TB.art(7))
     .also(&[TB.art(38), TB.art(10)])
     .situation(
-        "the buyer misses a replacement that is on its way, was refused or has still to be sent",
-        "买家主张未收到的换货商品仍在途中、已被拒签或尚未寄出",
+        "the buyer misses a replacement that is on its way, was refused, could not be delivered or has still to be sent",
+        "买家主张未收到的换货商品仍在途中、已被拒签、无法投递或尚未寄出",
     )
     .provision("the exchange is to be carried out; the price is not the seller's before that", "应继续履行换货，此前不打款卖家")
     .interprets(
@@ -428,7 +428,7 @@ pub static REPLACEMENT_STILL_OWED: Rule = Rule::new("replacement-still-to-come",
         "首次送达的商品已退回，或已非应交付之物；另解：过早提出的未收到货主张不予支持",
     )
     .when(&[
-        &[ground::NOT_RECEIVED, established::NOT_ESTABLISHED, delivery_meant::ANEW, sent_as::REPLACEMENT, UNDER_WAY],
+        &[ground::NOT_RECEIVED, established::NOT_ESTABLISHED, delivery_meant::ANEW, sent_as::REPLACEMENT, STILL_TO_ARRIVE],
         &[ground::NOT_RECEIVED, established::NOT_ESTABLISHED, delivery_meant::ANEW, sent_anew::NONE, service_agreed::EXCHANGE],
     ])
     .gives(&[claim::EXCHANGE])
@@ -438,8 +438,8 @@ pub static REPLACEMENT_STILL_OWED: Rule = Rule::new("replacement-still-to-come",
 pub static REPAIRED_GOODS_STILL_OWED: Rule = Rule::new("repaired-goods-still-to-come", TB.art(7))
     .also(&[TB.art(38), TB.art(10)])
     .situation(
-        "the buyer misses repaired goods that are on their way, were refused or have still to be sent",
-        "买家主张未收到的修后商品仍在途中、已被拒签或尚未寄出",
+        "the buyer misses repaired goods that are on their way, were refused, could not be delivered or have still to be sent",
+        "买家主张未收到的修后商品仍在途中、已被拒签、无法投递或尚未寄出",
     )
     .provision(
         "the repair is to be carried out; the price is not the seller's before that",
@@ -450,7 +450,7 @@ pub static REPAIRED_GOODS_STILL_OWED: Rule = Rule::new("repaired-goods-still-to-
         "买家在此期间不占有商品；另解：过早提出的未收到货主张不予支持",
     )
     .when(&[
-        &[ground::NOT_RECEIVED, established::NOT_ESTABLISHED, delivery_meant::ANEW, sent_as::REPAIRED, UNDER_WAY],
+        &[ground::NOT_RECEIVED, established::NOT_ESTABLISHED, delivery_meant::ANEW, sent_as::REPAIRED, STILL_TO_ARRIVE],
         &[
             ground::NOT_RECEIVED,
             established::NOT_ESTABLISHED,

@@ -131,8 +131,15 @@ pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gon
 /// The risk that wrong data bring.
 pub static RISK_OF_WRONG_DATA: Rule = Rule::new("risk-of-wrong-recipient-data", TB.art(34))
     .also(&[CC.art(605)])
-    .situation("the buyer's wrong data kept the goods from arriving", "买家收件信息错误致商品未送达")
+    .situation(
+        "the buyer's wrong data kept the goods, or what was sent anew, from arriving",
+        "买家收件信息错误致商品或再次寄出的商品未送达",
+    )
     .provision("what happens to them is the buyer's risk", "风险由买家承担")
+    .interprets(
+        "the data of the order hold for every parcel until they are changed; other reading: for what is sent anew the seller asks for the data again",
+        "订单收件信息在变更前及于每一包裹；另解：再次寄出商品前，卖家应重新核实收件信息",
+    )
     .when(&[
         &[leg::OUTBOUND.or(leg::REFUSAL), recipient_data::WRONG, delivery::UNDELIVERABLE.or(delivery::LOST)],
         &[leg::OUTBOUND, recipient_data::WRONG, delivery::HANDED_OVER, signature::INVALID],

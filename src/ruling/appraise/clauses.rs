@@ -78,8 +78,8 @@ fn line_place(hearing: &Hearing<'_>, line: Option<&LineId>) -> Option<(usize, us
 /// It decides no dispute: the outcome is the rules', and this only says on which side of it a proposal lies. Whoever asks for
 /// less than it could have breaches nothing, since what the parties settle on goes first (TB-7) and a party may give up a
 /// right. The order is that of what the buyer ends with: nothing, talks, less than the price, the goods put right (TB-68,
-/// CPL-24: repair, then exchange), what was missing, a choice that includes the price, the price against the goods, the price and the goods
-/// with whoever must fetch them. A refund without a return exceeds one with it, because the goods stay.
+/// CPL-24: repair, then exchange), what was missing or a choice that includes the price, the price against the goods, the
+/// price and the goods with whoever must fetch them. A refund without a return exceeds one with it, because the goods stay.
 const fn favour(outcome: Outcome) -> u8 {
     match outcome {
         Outcome::ReleaseToSeller | Outcome::Dismiss | Outcome::TradeContinues | Outcome::CarriedOut => 0,

@@ -56,7 +56,7 @@ pub(super) fn in_view(findings: &Findings, leg: Leg, travelled: bool) -> bool {
                 findings.may_be(remedy::RETURN_AND_REFUND.or(remedy::ELECT).or(remedy::EXCHANGE))
                     || (findings.may_be(remedy::CARRIED_OUT) && findings.may_be(act_return::MUST))
             }
-            Leg::Replacement => findings.may_be(remedy::EXCHANGE),
+            Leg::Replacement => findings.may_be(remedy::EXCHANGE.or(remedy::RESUPPLY)),
             Leg::RepairIn | Leg::RepairOut => findings.may_be(remedy::REPAIR),
             Leg::Refusal => findings.may_be(delivery::IN_TRANSIT.or(delivery::UNDELIVERABLE).or(delivery::REFUSED)),
             Leg::Redelivery => findings.may_be(remedy::SELLER_ELECTS),

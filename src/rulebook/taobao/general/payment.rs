@@ -2,8 +2,8 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    act_recall, act_refund, act_require_return, act_return, fate, governed, payment, remedy, repair_loss_bearer,
-    return_answered, return_state, trade,
+    act_recall, act_refund, act_require_return, act_return, fate, governed, only_pieces_asked, payment, remedy,
+    repair_loss_bearer, return_answered, return_state, sent_as, trade, whereabouts,
 };
 use crate::rulebook::{CC, Rule, SR, TB};
 
@@ -75,7 +75,7 @@ pub static PRICE_HELD_DURING_SERVICE: Rule = Rule::new("price-held-during-servic
     .when(&[&[remedy::REPAIR, repair_loss_bearer::NONE, trade::OPEN], &[SENT_ANEW, trade::OPEN]])
     .gives(&[payment::KEPT]);
 
-/// The price stays where it is meanwhile.
+/// The price stays where it is while the goods are put right.
 pub static PRICE_STAYS_DURING_SERVICE: Rule = Rule::new("price-stays-during-service", TB.art(85))
     .also(&[TB.art(67)])
     .situation(
@@ -89,7 +89,7 @@ pub static PRICE_STAYS_DURING_SERVICE: Rule = Rule::new("price-stays-during-serv
 /// The goods were exchanged or repaired, or what was missing was sent.
 pub static PRICE_AFTER_SERVICE: Rule = Rule::new("price-after-service", TB.art(85))
     .also(&[TB.art(7), TB.art(67), TB.art(79)])
-    .situation("what was due on the line, other than money, has been carried out", "换货、维修或补寄已履行")
+    .situation("what was due on the line, other than money, has been carried out", "就该商品应履行的事项（付款除外）已履行")
     .provision("the price goes to the seller, or stays there", "货款打给卖家，已打款的不再变动")
     .interprets(
         "the dispute is over with that, as where every claim fails; other reading: the price is held until receipt is confirmed",
@@ -128,7 +128,7 @@ pub static EXCHANGED_GOODS_TO_BE_SENT_BACK: Rule = Rule::new("exchanged-goods-to
     )
     .when(&[
         &[remedy::EXCHANGE, return_state::NONE],
-        &[remedy::CARRIED_OUT],
+        &[remedy::CARRIED_OUT, sent_as::REPLACEMENT, only_pieces_asked::NO, return_state::NONE, whereabouts::WITH_BUYER],
     ])
     .gives(&[act_return::MUST]);
 
