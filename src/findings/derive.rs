@@ -475,8 +475,13 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
 /// What the parties agreed on the outcome: in an agreement, or by the seller's consent to a request.
 fn agreed_outcomes(case: &Case, docket: &mut Docket, at: usize, line: usize, refund: &Standing, back: &Standing) {
     let facts = case.facts();
-    match consented(case, docket, line, |relief| relief == Relief::Refund).min_by_key(|(.., at)| *at) {
-        Some((request, ..)) => docket.put(at, refund_agreed::YES, Fact::Item("requests", request, "history")),
+    let by_request = consented(case, docket, line, |relief| relief == Relief::Refund).max_by_key(|(.., at)| *at);
+    let stands = |since| agreed_sums::refund_stands(case, docket, line, since, back);
+    match by_request
+        .map(|(request, _, since)| (request, stands(since)))
+        .filter(|(_, found)| *found != refund_agreed::NO)
+    {
+        Some((request, found)) => docket.put(at, found, Fact::Item("requests", request, "history")),
         None => docket.put(at, refund.pick(refund_agreed::YES, refund_agreed::NO), refund.fact("agreed refund")),
     }
     let by_request = consented(case, docket, line, |relief| relief == Relief::ReturnAndRefund);

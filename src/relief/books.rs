@@ -74,7 +74,7 @@ impl<'a> Books<'a> {
                 let rest = if unclaimed { paid.minus(up_to(asked)) } else { nothing };
                 let open_sum = agreed.is_some_and(|agreed| !agreed.decided);
                 let beyond = if open_sum || (kept && unclaimed) { beyond } else { nothing };
-                let withheld = if refunded { rest.plus(in_dispute).plus(beyond) } else { nothing };
+                let withheld = if refunded { unit.exact(rest.plus(in_dispute).plus(beyond)) } else { nothing };
                 LineAward {
                     line: line.id.clone(),
                     state,

@@ -1,10 +1,11 @@
 //! Sums that the parties agreed on, and what they agreed on while the goods stay (TB-7).
 
 use super::{
-    Docket, Fact, Literal, Standing, SubjectKey, agreed_beside, consented, refund_agreed, service_agreed, sum_agreed,
+    Docket, Fact, Few, Literal, Standing, SubjectKey, agreed_beside, consented, refund_agreed, service_agreed,
+    sum_agreed,
 };
-use crate::case::{Case, Money, Relief};
-use crate::request::State;
+use crate::case::{Case, Instant, Money, Relief};
+use crate::findings::establish::paid_out;
 
 /// A request that the seller agreed to, for a sum that was named.
 pub(crate) struct AgreedOn {
@@ -13,14 +14,18 @@ pub(crate) struct AgreedOn {
     relief: Relief,
 }
 
-/// What the parties agreed on last on a line that names a sum: rather money beside which the goods stay than that of a return.
+/// What the parties agreed on last on a line, if it names a sum; that of a return only where no refund stands beside it.
 pub(crate) fn agreed_on(case: &Case, docket: &Docket, line: usize) -> Option<AgreedOn> {
     let last = |such: fn(Relief) -> bool| {
         let agreed = consented(case, docket, line, such).filter(|(request, relief, _)| owed(case, *request, *relief));
         agreed.max_by_key(|(.., at)| *at)
     };
-    let kept = last(|relief| matches!(relief, Relief::Refund | Relief::Compensation));
-    let (request, relief, _) = kept.or_else(|| last(|relief| relief == Relief::ReturnAndRefund))?;
+    let at = docket.find(SubjectKey::Line(line))?;
+    let (request, relief, _) = if docket.findings(at).is(refund_agreed::YES) {
+        last(|relief| matches!(relief, Relief::Refund | Relief::Compensation))?
+    } else {
+        last(|relief| matches!(relief, Relief::Refund | Relief::Compensation | Relief::ReturnAndRefund))?
+    };
     let sum = named(case, request)?;
     Some(AgreedOn { request, sum, relief })
 }
@@ -29,9 +34,29 @@ pub(super) fn named(case: &Case, request: usize) -> Option<Money> {
     case.facts().requests.get(request)?.amount_agreed()
 }
 
+/// Whether a refund to which the seller agreed then is still the parties' word: not where they agreed on a return of the whole
+/// line after it, open where they may have.
+pub(super) fn refund_stands(case: &Case, docket: &Docket, line: usize, since: Instant, back: &Standing) -> Literal {
+    let of = case.lines().get(line);
+    let whole = |request: &usize| {
+        let asked = case.facts().requests.get(*request).zip(of).and_then(|(made, of)| made.pieces_asked(&of.id));
+        asked.zip(of).is_none_or(|(pieces, of)| pieces >= of.quantity)
+    };
+    let made_at = |nth: Option<usize>| case.facts().agreements.get(nth?)?.accepted_at;
+    let returns = consented(case, docket, line, |relief| relief == Relief::ReturnAndRefund);
+    let returns = returns.filter(|(request, ..)| whole(request)).map(|(.., at)| at);
+    if returns.chain(made_at(back.sure)).max() > Some(since) {
+        refund_agreed::NO
+    } else if made_at(back.maybe) > Some(since) {
+        refund_agreed::YES.or(refund_agreed::NO)
+    } else {
+        refund_agreed::YES
+    }
+}
+
 /// A compensation of which nobody said how much comes to nothing, and one that was paid is not owed any more.
 fn owed(case: &Case, request: usize, relief: Relief) -> bool {
-    let paid = || case.current(request).is_some_and(|now| now.standing.state == State::Refunded);
+    let paid = || paid_out(case, request);
     relief != Relief::Compensation || (named(case, request).is_some() && !paid())
 }
 
@@ -53,8 +78,9 @@ fn sum(case: &Case, docket: &mut Docket, at: usize, line: usize) {
 pub(super) fn agreed(case: &Case, docket: &mut Docket, at: usize, line: usize, others: [&Standing; 2]) {
     sum(case, docket, at, line);
     let kept = |relief| matches!(relief, Relief::Compensation | Relief::Resupply);
-    let last = consented(case, docket, line, kept).filter(|(request, relief, _)| owed(case, *request, *relief));
-    let Some((request, relief, agreed)) = last.max_by_key(|(.., at)| *at) else { return };
+    let stands = consented(case, docket, line, kept).filter(|(request, relief, _)| owed(case, *request, *relief));
+    let stands: Few<(usize, Relief, Instant)> = stands.collect();
+    let Some(&(_, relief, agreed)) = stands.iter().max_by_key(|(.., at)| *at) else { return };
     let found = if relief == Relief::Resupply { agreed_beside::RESUPPLY } else { agreed_beside::COMPENSATION };
     let made_at = |nth: Option<usize>| case.facts().agreements.get(nth?)?.accepted_at;
     let returns = consented(case, docket, line, |relief| relief == Relief::ReturnAndRefund).map(|(.., at)| at);
@@ -68,8 +94,11 @@ pub(super) fn agreed(case: &Case, docket: &mut Docket, at: usize, line: usize, o
         return;
     }
     let certain = rivals.iter().all(|none| docket.findings(at).is(*none)) && Some(agreed) >= maybe;
-    if let Some(claim) = docket.find(SubjectKey::Claim { request, line }) {
-        let found = if certain { found } else { found.or(agreed_beside::NONE) };
-        docket.put(claim, found, Fact::Item("requests", request, "history"));
+    let found = if certain { found } else { found.or(agreed_beside::NONE) };
+    // another of the same kind is settled with it
+    for (request, ..) in stands.into_iter().filter(|(_, of, _)| *of == relief) {
+        if let Some(claim) = docket.find(SubjectKey::Claim { request, line }) {
+            docket.put(claim, found, Fact::Item("requests", request, "history"));
+        }
     }
 }

@@ -6,8 +6,7 @@ use super::{
 };
 use crate::case::{Case, Instant, Leg, Relief, Topic};
 use crate::findings::Level;
-use crate::findings::establish::{handover, left_at, served, shipment_index};
-use crate::request::State;
+use crate::findings::establish::{handover, left_at, paid_out, served, shipment_index};
 
 /// What the seller has sent or carried out on a line: of which kind, since when, and whether the buyer has it, or may have it.
 struct CarriedOut {
@@ -69,7 +68,7 @@ fn of_claim(
     let Some(now) = case.current(request) else { return nothing };
     let findings = docket.findings(at);
     let fact = Fact::Item("requests", request, "history");
-    if now.standing.state == State::Refunded && now.relief == Relief::Compensation {
+    if now.relief == Relief::Compensation && paid_out(case, request) {
         return (carried_out::YES, fact);
     }
     let own = now.standing.state.service().is_some();

@@ -105,7 +105,7 @@ pub(crate) const SELLERS_SIDE: Literal =
     cause::NOT_RECEIVED.or(cause::DISPATCH).or(cause::REFUSED_WITH_REASON).or(WRONG_WITH_THE_GOODS);
 
 /// How heavily causes weigh, the heaviest first.
-const WEIGHTS: [Literal; 3] = [weight::EVERY_RISK, weight::SELLERS, weight::OTHER];
+const WEIGHTS: [Literal; 4] = [weight::EVERY_RISK, weight::SELLERS, weight::OTHER, weight::LEAST];
 
 /// What may carry the outcome: of the grounds that give it, the heaviest and of those the first; the buyer's choice includes
 /// a return. A ground that may still come to give it may carry it, unless one that surely gives it goes before it. Also

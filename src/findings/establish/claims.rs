@@ -1,8 +1,8 @@
 //! The ground of a claim, its history, the period of a no-reason return; items of cost.
 
 use crate::case::{
-    Case, Ground, HandoverPlace, InspectionResult, Instant, LineKind, Party, Provider, Relief, Request, RequestAct,
-    Signer,
+    Case, Ground, HandoverPlace, InspectionResult, Instant, LineKind, Money, Party, Provider, Relief, Request,
+    RequestAct, Signer,
 };
 use crate::findings::docket::CostItem;
 use crate::findings::vocabulary::{
@@ -68,13 +68,28 @@ pub(crate) fn settled_refund(case: &Case, line: usize) -> Option<usize> {
     let settled = |nth: &usize| {
         let (Some(request), Some(now)) = (case.facts().requests.get(*nth), case.current(*nth)) else { return false };
         let standing = now.standing;
-        standing.state == State::Refunded
+        paid_out(case, *nth)
             && matches!(standing.relief, Relief::Refund | Relief::ReturnAndRefund)
             && !standing.ruled
             && now.agreed_at.is_some()
             && request.pieces_asked(&of.id).is_none_or(|pieces| pieces >= of.quantity)
     };
     on_line.filter(settled).min()
+}
+
+/// Whether the money of a request went back, and no less than the sum that the parties named, up to what its lines cost.
+pub(crate) fn paid_out(case: &Case, nth: usize) -> bool {
+    let (Some(request), Some(now)) = (case.facts().requests.get(nth), case.current(nth)) else { return false };
+    let of_order = case.facts().order.refunds.iter().find(|refund| refund.request == request.id);
+    let of_order = of_order.map(|refund| {
+        Money::sum(refund.lines.iter().map(|line| line.amount)).plus(refund.freight.unwrap_or(Money::ZERO))
+    });
+    let in_history = || request.history.iter().find(|event| event.act == RequestAct::Refunded)?.amount;
+    let lines = case.claims().filter(|(of, _)| *of == nth).filter_map(|(_, line)| case.lines().get(line));
+    let cost = Money::sum(lines.map(|line| line.paid));
+    let short = |(agreed, paid): (Money, Money)| paid < agreed.min(cost);
+    now.standing.state == State::Refunded
+        && !request.amount_agreed().zip(of_order.or_else(in_history)).is_some_and(short)
 }
 
 /// When the buyer first had what another request on the line came to: a replacement, repaired goods, what was missing.
@@ -161,8 +176,12 @@ pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, nth: usize, 
 /// announced.
 fn of_pieces(case: &Case, docket: &mut Docket, at: usize, nth: usize, line: usize, now: &Current) {
     let (Some(request), Some(of)) = (case.facts().requests.get(nth), case.lines().get(line)) else { return };
-    let named = request.pieces_asked(&of.id).is_some();
+    let pieces = request.pieces_asked(&of.id);
+    let named = pieces.is_some();
+    // of a return of pieces that all are missing the refund alone is left
+    let all = pieces.is_some_and(|pieces| pieces >= of.quantity);
     let asked = match now.relief {
+        Relief::ReturnAndRefund if now.ground == Ground::ArrivedShort && all => missing_pieces::REFUND,
         Relief::Refund if now.ground == Ground::ArrivedShort && named => missing_pieces::REFUND,
         Relief::Resupply if now.ground == Ground::ArrivedShort && named => missing_pieces::RESUPPLY,
         _ => missing_pieces::NO,

@@ -20,7 +20,7 @@ use crate::case::{Case, Leg, Relief, Topic};
 use crate::findings::docket::{CostItem, LossKind};
 use crate::rulebook::Rulebook;
 
-pub(crate) use claims::{refund_asked_at, settled_refund};
+pub(crate) use claims::{paid_out, refund_asked_at, settled_refund};
 pub(crate) use complaints::{complained_of, handled_by, sold_specially};
 pub(crate) use heads::{HeadItem, chosen, heads_of, percent, promised_sum, whole_price};
 pub(crate) use journeys::{

@@ -345,8 +345,8 @@ pub static MISSING_PIECES_REFUNDED: Rule = Rule::new("missing-pieces-refunded", 
     )
     .provision("what was paid for the missing pieces goes back; there is nothing to send back", "退还所缺件数的价款，无需退货")
     .interprets(
-        "the list of choices is open, and who names the missing pieces and asks for their price has chosen; of the return for which the article has a refusal make room, pieces that never came leave the refund alone; a line of which no number is named may be there in part; other readings: what is missing is sent after; everything goes back for the whole price; who names no number says that nothing came",
-        "可选择的责任方式并未穷尽，指明所缺件数并要求退还其价款即为选择；卖家拒绝后的退货，就未到的件数仅余退款；未指明件数的，可能仅缺一部分；另解：其一，补寄所缺件数；其二，全部退货并退还全部价款；其三，未指明件数即为全部未到",
+        "the list of choices is open, and who names the missing pieces and asks for their price has chosen, and pieces that all are missing cannot be asked to go back; of the return for which the article has a refusal make room, pieces that never came leave the refund alone; a line of which no number is named may be there in part; other readings: what is missing is sent after; everything goes back for the whole price; who names no number says that nothing came",
+        "可选择的责任方式并未穷尽，指明所缺件数并要求退还其价款即为选择，全部未到的，申请退货退款亦同；卖家拒绝后的退货，就未到的件数仅余退款；未指明件数的，可能仅缺一部分；另解：其一，补寄所缺件数；其二，全部退货并退还全部价款；其三，未指明件数即为全部未到",
     )
     .when(&[
         &[ground::SHORT, delivery::HANDED_OVER, established::ESTABLISHED, missing_pieces::REFUND],

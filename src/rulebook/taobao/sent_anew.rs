@@ -428,10 +428,40 @@ pub static REPLACEMENT_STILL_OWED: Rule = Rule::new("replacement-still-to-come",
         "首次送达的商品已退回，或已非应交付之物；另解：过早提出的未收到货主张不予支持",
     )
     .when(&[
-        &[ground::NOT_RECEIVED, established::NOT_ESTABLISHED, delivery_meant::ANEW, sent_as::REPLACEMENT, STILL_TO_ARRIVE],
+        &[
+            ground::NOT_RECEIVED,
+            established::NOT_ESTABLISHED,
+            delivery_meant::ANEW,
+            sent_as::REPLACEMENT,
+            STILL_TO_ARRIVE,
+            only_pieces_asked::NO,
+        ],
         &[ground::NOT_RECEIVED, established::NOT_ESTABLISHED, delivery_meant::ANEW, sent_anew::NONE, service_agreed::EXCHANGE],
     ])
     .gives(&[claim::EXCHANGE])
+    .excepts(&[&RECEIPT_SHOWN]);
+
+/// What was missing is still owed.
+pub static MISSING_PIECES_STILL_OWED: Rule = Rule::new("missing-pieces-still-to-come", TB.art(7))
+    .also(&[TB.art(79), TB.art(38), TB.art(10)])
+    .situation(
+        "the buyer misses what was sent after for missing pieces, and it is on its way or was refused",
+        "买家主张未收到的补寄商品仍在途中或已被拒签",
+    )
+    .provision("the resupply is to be carried out, and nothing goes back", "应继续履行补寄，无需退货")
+    .interprets(
+        "so whether or not their number was named; other reading: a claim of non-receipt that comes too early fails",
+        "不问是否指明件数；另解：过早提出的未收到货主张不予支持",
+    )
+    .when(&[&[
+        ground::NOT_RECEIVED,
+        established::NOT_ESTABLISHED,
+        delivery_meant::ANEW,
+        sent_as::REPLACEMENT,
+        STILL_TO_ARRIVE,
+        only_pieces_asked::NO.not(),
+    ]])
+    .gives(&[claim::RESUPPLY])
     .excepts(&[&RECEIPT_SHOWN]);
 
 /// The repaired goods are still owed.
@@ -525,6 +555,7 @@ pub static RULES: &[&Rule] = &[
     &SENT_TO_WRONG_DATA,
     &FREIGHT_TO_WRONG_DATA,
     &REPLACEMENT_STILL_OWED,
+    &MISSING_PIECES_STILL_OWED,
     &REPAIRED_GOODS_STILL_OWED,
     &RETURN_ANSWERED_BY_REPLACEMENT,
     &RETURN_UNDONE_BY_REDELIVERY,

@@ -75,4 +75,10 @@ pub(super) fn settle_for_a_sum(maker: &mut Maker<'_>, facts: &mut Facts) {
     if request.relief == Relief::Compensation && maker.chance(20) {
         request.history.push(RequestEvent::new(now, Party::Seller, RequestAct::Refunded));
     }
+    if request.relief == Relief::Compensation && maker.chance(40) {
+        let ground = maker.one_of(&[Ground::NoReason, Ground::Cancellation, Ground::Quality]);
+        let mut beside = Request::new("beside", now, Relief::Refund, ground);
+        beside.lines.clone_from(&request.lines);
+        facts.requests.push(beside);
+    }
 }

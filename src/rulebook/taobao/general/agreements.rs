@@ -25,8 +25,8 @@ pub static REFUND_AGREED: Rule = Rule::new("refund-agreed", TB.art(7))
     .situation("the parties agreed on a refund without a return", "双方协商一致仅退款")
     .provision("what the parties agreed comes first", "有约定从约定")
     .interprets(
-        "whatever is complained of, it settles the line; other reading: only the ground on which they agreed",
-        "不问主张何种理由，该商品的争议均以此了结；另解：仅就达成协议的理由了结",
+        "whatever is complained of, it settles the line, unless a request to return all of it is agreed to later; other readings: only the ground on which they agreed; the refund stands beside the return",
+        "不问主张何种理由，该商品的争议均以此了结，但其后就全部退货达成一致的，依后者；另解：其一，仅就达成协议的理由了结；其二，仅退款的约定仍然有效",
     )
     .when(&[&[refund_agreed::YES]])
     .gives(&[claim::REFUND, claim_cause::AGREED])

@@ -2,9 +2,9 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    batch_unaffected, best_claim, claim, claim_cause, delivery, line_kind, platform_data, prohibited_goods,
-    public_notice, purpose_defeated, redelivery, refused_goods, remedy, return_mishap, sampling, trade, way_back,
-    weight,
+    agreed_beside, batch_unaffected, best_claim, claim, claim_cause, delivery, line_kind, platform_data,
+    prohibited_goods, public_notice, purpose_defeated, redelivery, refused_goods, remedy, return_mishap, sampling,
+    trade, way_back, weight,
 };
 use crate::rulebook::{CC, Rule, TB};
 
@@ -151,12 +151,15 @@ const CARRIES_EVERY_RISK: Literal = claim_cause::QUALITY_DEFEATING
     .or(claim_cause::MISDESCRIPTION_UNUSABLE)
     .or(claim_cause::ARRIVED_DAMAGED);
 
+/// What is neither done nor done by sending something after.
+const GOODS_MAY_GO_BACK: Literal = claim::CARRIED_OUT.or(claim::RESUPPLY).not();
+
 /// Of several grounds, one that puts every risk of the return on the seller.
 pub static CAUSE_OF_EVERY_RISK: Rule = Rule::new("cause-of-every-risk", TB.art(68))
     .also(&[TB.art(69), TB.art(78), TB.art(81), CC.art(610)])
     .situation(
-        "the cause is one for which every risk of the way back is the seller's, and what it gives is still to be done, or something happened on that way",
-        "该原因使退回途中一切风险由卖家承担，且其处理尚未履行或退回途中发生损失",
+        "the cause is one for which every risk of the way back is the seller's, and what it gives is still to be done and more than a resupply, or something happened on that way",
+        "该原因使退回途中一切风险由卖家承担，且其处理尚未履行并非仅为补寄，或退回途中发生损失",
     )
     .provision(
         "of several grounds that give the same it carries the line, before any other",
@@ -167,8 +170,8 @@ pub static CAUSE_OF_EVERY_RISK: Rule = Rule::new("cause-of-every-risk", TB.art(6
         "条文所定的风险归属，不因另有理由成立而丧失；另解：以最先主张的理由为准",
     )
     .when(&[
-        &[claim::CARRIED_OUT.not(), CARRIES_EVERY_RISK],
-        &[claim::CARRIED_OUT.not(), way_back::SELLERS],
+        &[GOODS_MAY_GO_BACK, CARRIES_EVERY_RISK],
+        &[GOODS_MAY_GO_BACK, way_back::SELLERS],
         &[return_mishap::NONE.not(), CARRIES_EVERY_RISK],
         &[return_mishap::NONE.not(), way_back::SELLERS],
     ])
@@ -222,6 +225,23 @@ pub static CAUSE_ON_SELLERS_SIDE: Rule = Rule::new("cause-on-sellers-side", TB.a
         .or(claim_cause::ARRIVED_DAMAGED)
         .or(claim_cause::ARRIVED_OTHER)]])
     .gives(&[weight::SELLERS]);
+
+/// Of several grounds, one on which nothing but a compensation was agreed.
+pub static CAUSE_IN_COMPENSATION: Rule = Rule::new("cause-in-compensation", TB.art(7))
+    .also(&[TB.art(84)])
+    .situation("a compensation that was agreed on is the cause, and it is not yet paid", "该原因为尚未支付的补偿约定")
+    .provision(
+        "of several grounds that give the same, any other goes before it and carries the line",
+        "数个理由处理结果相同时，其他理由均先于补偿约定",
+    )
+    .interprets(
+        "who wins the refund of the goods on a ground of its own has not settled for a part of their price; other reading: the ground declared first carries",
+        "另有理由获退款支持的，不以部分补偿为限；另解：以最先主张的理由为准",
+    )
+    .when(&[&[agreed_beside::COMPENSATION, claim_cause::AGREED]])
+    .gives(&[weight::LEAST])
+    .excepts(&[&CAUSE_OF_EVERY_RISK]);
+
 /// Not heard, and the price still held.
 pub static LINE_DECLINED_OPEN: Rule = Rule::new("not-heard-price-held", TB.art(6))
     .situation(
@@ -276,5 +296,6 @@ pub static RULES: &[&Rule] = &[
     &CAUSE_OF_EVERY_RISK,
     &PURPOSE_DEFEATED_OTHERWISE,
     &CAUSE_ON_SELLERS_SIDE,
+    &CAUSE_IN_COMPENSATION,
     &LINE_DECLINED_OPEN,
 ];

@@ -52,8 +52,8 @@ pub static SETTLED_AND_PERFORMED: Rule = Rule::new("settled-and-performed", TB.a
     )
     .provision("the platform may decline to hear it; the courts stay open", "平台可不予受理，当事人可另循司法途径")
     .interprets(
-        "the article says may: the platform declines unless it elects to hear the case, and an agreement half performed is heard; other reading: it hears the case unless it declines",
-        "条文规定可不予受理，除平台决定受理外不予受理，协议部分履行的应予受理；另解：除平台决定不予受理外予以受理",
+        "the article says may: the platform declines unless it elects to hear the case, and an agreement half performed, or of whose sum less was paid, is heard; other reading: it hears the case unless it declines",
+        "条文规定可不予受理，除平台决定受理外不予受理，协议部分履行或款项未付足的应予受理；另解：除平台决定不予受理外予以受理",
     )
     .when(&[&[settlement_performed::YES]])
     .gives(&[admissibility::DECLINED]);
