@@ -213,6 +213,7 @@ pub static CONSTRAINTS: &[Constraint] = &[
     rule(&[service_agreed::NONE.not()], return_agreed::NO, "the last word is an exchange or a repair, or a return"),
     rule(&[service_agreed::NONE.not()], refund_agreed::NO, "the last word is an exchange or a repair, or a refund"),
     rule(&[agreed_beside::COMPENSATION], carried_out::YES.not(), "a compensation that is paid is not owed any more"),
+    rule(&[agreed_beside::COMPENSATED], carried_out::YES, "a compensation that was paid was carried out"),
     rule(
         &[agreed_beside::NONE.not()],
         service_agreed::NONE,

@@ -292,6 +292,7 @@ pub static FAILED_RETURN_REDELIVERED: Rule = Rule::new("failed-return-redelivere
         &[leg::REDELIVERY, whereabouts::WITH_SELLER.not(), return_state::SIGNED, fate::RELEASE],
         &[leg::REDELIVERY, return_state::SIGNED, sent_as::REDELIVERED, best_claim::FAILED, whereabouts::GONE],
         &[leg::REDELIVERY, return_state::SIGNED, cause::RETURN_TAKEN_IN],
+        &[leg::REDELIVERY, return_answered::YES, sent_as::REDELIVERED, best_claim::FAILED],
     ])
     .gives(&[freight::BUYER])
     .rank(Rank::OwnWish);
