@@ -223,6 +223,7 @@ pub static CONSTRAINTS: &[Constraint] = &[
         carried_out::AGAIN.or(carried_out::YES),
         "who complains of what was sent anew and agrees on a resupply has agreed once more since",
     ),
+    rule(&[agreed_beside::COMPENSATED], carried_out::YES, "a compensation that was paid was carried out"),
     rule(
         &[agreed_beside::NONE.not()],
         service_agreed::NONE,

@@ -336,8 +336,9 @@ vocabulary! {
         /// Of which delivery the claim speaks: the first, or that of what was sent anew after an exchange, a repair or a shortage.
         delivery_meant "delivery that the claim is about" "所主张的交付" Claim Assessed Platform [TB 38 TB 75] { FIRST "first" "首次交付", ANEW "sent_anew" "再次寄出" }
         /// What the request asks for while the goods stay, where that is the parties' last word: a compensation, of a sum that was
-        /// named and is not yet paid, or what was missing (协商补偿、协商补寄).
-        agreed_beside "agreed on while the goods stay" "保留商品的约定" Claim Derived Seller = "none" [TB 7] { NONE "none" "无", COMPENSATION "compensation" "补偿", RESUPPLY "resupply" "补寄" }
+        /// named and is not yet paid, or what was missing (协商补偿、协商补寄); or that its compensation was paid and no return that
+        /// was agreed on by itself came after it.
+        agreed_beside "agreed on while the goods stay" "保留商品的约定" Claim Derived Seller = "none" [TB 7] { NONE "none" "无", COMPENSATION "compensation" "补偿", RESUPPLY "resupply" "补寄", COMPENSATED "compensated" "已补偿" }
         /// Whether the exchange, the repair or the resupply that was asked for or agreed was carried out, if not before the claim,
         /// and not agreed on once more since; sent is not carried out while the buyer has not received it.
         carried_out "exchange, repair or resupply carried out" "换货、维修或补寄已履行" Claim Derived Nobody [TB 7 TB 79] { NO "no" "未履行", YES "yes" "已履行", BEFORE "before_the_claim" "主张前已履行", AGAIN "agreed_on_again" "履行后又约定", SENT "sent_not_received" "已寄出，未收到" }

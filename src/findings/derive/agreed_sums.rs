@@ -73,10 +73,37 @@ fn sum(case: &Case, docket: &mut Docket, at: usize, line: usize) {
     }
 }
 
+/// The requests on a line whose compensation was paid, unless an exchange, a repair or, in an agreement of its own, a refund or a
+/// return came after it.
+fn compensated(case: &Case, docket: &mut Docket, at: usize, line: usize, others: [&Standing; 2]) {
+    let made_at = |nth: Option<usize>| case.facts().agreements.get(nth?)?.accepted_at;
+    let sure = others.iter().filter_map(|made| made_at(made.sure)).max();
+    let maybe = others.iter().filter_map(|made| made_at(made.maybe)).max();
+    for (request, _) in case.claims().filter(|(_, of)| *of == line) {
+        let Some(now) = case
+            .current(request)
+            .filter(|now| now.live && now.relief == Relief::Compensation && paid_out(case, request))
+        else {
+            continue;
+        };
+        let agreed = Some(now.agreed_at.unwrap_or(now.standing.since));
+        if agreed < sure || !docket.findings(at).may_be(service_agreed::NONE) {
+            continue;
+        }
+        let certain = agreed >= maybe && docket.findings(at).is(service_agreed::NONE);
+        let found = agreed_beside::COMPENSATED;
+        if let Some(claim) = docket.find(SubjectKey::Claim { request, line }) {
+            let found = if certain { found } else { found.or(agreed_beside::NONE) };
+            docket.put(claim, found, Fact::Item("requests", request, "history"));
+        }
+    }
+}
+
 /// Which sum was agreed on, and whether a compensation or a resupply is the parties' last word: one that was agreed after every
 /// refund, return, exchange and repair. What may stand leaves it open as far as it comes later.
 pub(super) fn agreed(case: &Case, docket: &mut Docket, at: usize, line: usize, others: [&Standing; 2]) {
     sum(case, docket, at, line);
+    compensated(case, docket, at, line, others);
     let kept = |relief| matches!(relief, Relief::Compensation | Relief::Resupply);
     let stands = consented(case, docket, line, kept).filter(|(request, relief, _)| owed(case, *request, *relief));
     let stands: Few<(usize, Relief, Instant)> = stands.collect();

@@ -69,7 +69,14 @@ fn of_claim(
     let findings = docket.findings(at);
     let fact = Fact::Item("requests", request, "history");
     if now.relief == Relief::Compensation && paid_out(case, request) {
-        return (carried_out::YES, fact);
+        // an exchange or a repair that was agreed on since is still to be carried out
+        let since = now.agreed_at.unwrap_or(now.standing.since);
+        let found = match service::last_agreed(case, docket, line).is_some_and(|agreed| agreed > since) {
+            true if findings.may_be(service_agreed::NONE) => carried_out::YES.or(carried_out::AGAIN),
+            true => carried_out::AGAIN,
+            false => carried_out::YES,
+        };
+        return (found, fact);
     }
     let own = now.standing.state.service().is_some();
     let leg = if now.relief == Relief::Repair { Leg::RepairOut } else { Leg::Replacement };

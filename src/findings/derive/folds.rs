@@ -2,8 +2,9 @@
 
 use super::{
     Docket, Fact, Findings, Level, Literal, LossKind, SubjectKey, SubjectState, admissibility, best_claim, cause,
-    claim, claim_cause, every_risk, lines, mishap_bearer, repair_loss_bearer, request_state, return_loss_bearer,
-    return_mishap, return_state, risk, sampled_out, sampling, sent_as, way_back, weight, whereabouts,
+    claim, claim_cause, established, every_risk, lines, mishap_bearer, repair_loss_bearer, request_state,
+    return_loss_bearer, return_mishap, return_state, risk, sampled_out, sampling, sent_as, way_back, weight,
+    whereabouts,
 };
 use crate::case::{Case, Leg};
 
@@ -64,7 +65,10 @@ pub(super) fn best_ground(_: &Case, docket: &mut Docket) {
         docket.put(at, best, fact);
         let (uncarried, carriers) = carriers(docket, &claims, best);
         let of_carriers = carriers.iter().filter_map(|at| causes(docket, *at));
-        let carrying = uncarried.then_some(cause::NONE).into_iter().chain(of_carriers).reduce(Literal::or);
+        let unproved = best.allow & best_claim::CARRIED_OUT.allow != 0
+            && carriers.iter().any(|at| done_without_cause(docket.findings(*at)));
+        let carrying =
+            (uncarried || unproved).then_some(cause::NONE).into_iter().chain(of_carriers).reduce(Literal::or);
         docket.put(at, carrying.unwrap_or(cause::NONE), fact);
     }
 }
@@ -88,6 +92,11 @@ fn best_of(docket: &Docket, claims: &[usize]) -> Literal {
 /// Whether a ground may come out so. One that is not asked about was declined, unless the proceedings are suspended.
 fn may_come_out(findings: &Findings, answer: Literal) -> bool {
     findings.may_be(answer) && (answer != claim::NOT_ASKED || findings.may_be(admissibility::DECLINED))
+}
+
+/// Whether a ground may be carried out although what it asserts is not proved: what is open is not taken for proved.
+fn done_without_cause(findings: &Findings) -> bool {
+    findings.may_be(claim::CARRIED_OUT) && findings.may_be(claim_cause::NONE) && !findings.is(established::ESTABLISHED)
 }
 
 /// Causes that lie in the goods as they arrived.

@@ -250,15 +250,18 @@ pub static LATENT_MISDESCRIPTION_NOT_ESTABLISHED: Rule = Rule::new("latent-misde
     .when(&[&[ground::MISDESCRIPTION, visibility::LATENT, established::NOT_ESTABLISHED]])
     .gives(&[claim::DISMISS]);
 
-/// Visible, established, goods intact.
+/// Visible, established, goods intact; or intact, and nobody has said yet whether it takes use to see it.
 pub static VISIBLE_MISDESCRIPTION_INTACT: Rule = Rule::new("visible-misdescription-intact", TB.art(77))
     .also(&[TB.art(4), TB.art(73)])
     .situation(
-        "a misdescription that shows without use is established, and the goods are intact",
-        "无需使用即可识别的描述不当属实，商品完好",
+        "a misdescription is established that shows without use, or for all that is known may, and the goods are intact",
+        "描述不当属实，无需使用即可识别或是否须经使用尚未认定，商品完好",
     )
     .provision("the goods go back for a refund", "支持退货退款")
-    .when(&[&[ground::MISDESCRIPTION, established::ESTABLISHED, visibility::APPARENT, intactness::INTACT]])
+    .when(&[
+        &[ground::MISDESCRIPTION, established::ESTABLISHED, visibility::APPARENT, intactness::INTACT],
+        &[ground::MISDESCRIPTION, established::ESTABLISHED, unusable::NO, intactness::INTACT],
+    ])
     .gives(&[claim::RETURN_AND_REFUND, claim_cause::MISDESCRIPTION]);
 
 /// Visible, established, goods no longer intact by the buyer.

@@ -7,11 +7,12 @@ use crate::findings::vocabulary::{
     admissibility, agreement, application, best_claim, burden, claim, claim_cause, considered, conspicuous, cost,
     cost_payer, deduction, delivery, discharges, discount_lost, established, fate, forfeited, freight, freight_excess,
     gift_return, gift_value, governed, granted_by_deed, ground, handover_leg, hard_to_return, head_award, head_measure,
-    intactness, leg, line_kind, main_cause, main_returned, no_reason_right, only_pieces_asked, payer, payment,
-    proceeding, prohibited_goods, public_notice, purchase, recall, reckoning, record, refund_part, refund_time,
-    refused_goods, remedy, repair_loss_bearer, request_state, return_answered, return_collect, return_count,
-    return_place, return_state, risk, sampled_out, sent_as, several_grounds, special_category, special_provision,
-    sum_agreed, suspension, term, threshold_lost, time_bar, way_back, weight, whereabouts,
+    intactness, leg, line_kind, main_cause, main_returned, mishap_bearer, no_reason_right, only_pieces_asked, payer,
+    payment, proceeding, prohibited_goods, public_notice, purchase, recall, reckoning, record, refund_part,
+    refund_time, refused_goods, remedy, repair_loss_bearer, request_state, return_answered, return_collect,
+    return_count, return_mishap, return_place, return_state, risk, sampled_out, sent_as, several_grounds,
+    special_category, special_provision, sum_agreed, suspension, term, threshold_lost, time_bar, way_back, weight,
+    whereabouts,
 };
 use crate::rulebook::complaints::{COMPLAINT, COMPLAINT_ADMISSION, PENALTY};
 use crate::rulebook::{CC, CPL, Question, SR, TB};
@@ -119,11 +120,13 @@ pub static REMEDY: Question = Question::new(remedy::FINDING, Level::Line).asked_
     proceeding::OPEN,
     best_claim::NONE.not(),
 ]]);
-/// What the way back makes of a return, or the way to repair of a repair.
+/// What the way back makes of a return, or of an exchange if the goods are gone at the buyer's risk before another piece was sent, or
+/// the way to repair of a repair.
 pub static FATE: Question = Question::new(fate::FINDING, Level::Line)
     .asked_when(&[
         &[remedy::RETURN_AND_REFUND.or(remedy::ELECT), return_state::NONE.not(), return_answered::NO],
         &[remedy::REPAIR, repair_loss_bearer::NONE.not()],
+        &[remedy::EXCHANGE, return_mishap::DESTRUCTION.or(return_mishap::LOSS), mishap_bearer::BUYER, sent_as::NONE],
     ])
     .ranked();
 /// How much goes back of what is asked for, where the seller counted fewer pieces of the return (TB-45).

@@ -3,10 +3,10 @@
 use crate::case::Party;
 use crate::findings::vocabulary::{
     act_fetch, act_recall, act_refuse, act_wait, address_change, anew_receipt, at_door, burden, cause, claim,
-    claim_cause, delivery, delivery_meant, established, fit_to_redeliver, former_data_unlinked, freight, ground,
-    handover_leg, leg, loss_kind, no_reason_right, place, recall, recipient_data, redelivery, refusal_reason,
-    refusal_supported, refused_goods, remedy, return_agreed, risk, sent_anew, sent_as, service_agreed, signature,
-    stalled, unfit_for_refusal, whereabouts,
+    claim_cause, delivery, delivery_meant, dispatch, established, fit_to_redeliver, former_data_unlinked, freight,
+    ground, handover_leg, leg, loss_kind, no_reason_right, place, recall, recipient_data, redelivery, refund_asked,
+    refusal_reason, refusal_supported, refused_goods, remedy, return_agreed, risk, sent_anew, sent_as, service_agreed,
+    signature, stalled, unfit_for_refusal, whereabouts,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::taobao::sent_anew::{FIRST_GOODS_STILL_THERE, REDELIVERED_IN_VAIN};
@@ -509,23 +509,36 @@ pub static FREIGHT_OF_GROUNDLESS_REFUSAL: Rule = Rule::new("freight-of-groundles
     .gives(&[freight::BUYER])
     .rank(Rank::Fault);
 
-/// The same once they were signed for on being sent again: what then goes wrong did not cause those journeys.
+/// The same once they were handed over on being sent again: what then goes wrong did not cause the way back, nor, if they were
+/// signed for, that journey.
 pub static FREIGHT_ON_REDELIVERY: Rule = Rule::new("freight-on-redelivery", TB.art(39))
     .also(&[TB.art(49)])
-    .situation("goods without no-reason returns were refused without reason, sent again and signed for", "不支持无理由退货的商品被无正当理由拒签，再次发回后签收")
-    .provision("the way back and the journey on which they were sent again stay the buyer's", "退回及再次发回的运费仍由买家承担")
+    .situation("goods without no-reason returns were refused without reason, sent again and handed over", "不支持无理由退货的商品被无正当理由拒签，再次发回并已交付")
+    .provision("the way back stays the buyer's, and so does the journey on which they were sent again if the buyer signed for them", "退回运费仍由买家承担，买家签收的，再次发回的运费亦同")
     .interprets(
-        "the refusal, the earlier fault, caused these journeys; other reading: a later fault of the seller takes them over",
-        "各该运输系由在先的过错即拒签引起；另解：卖家其后有过错的，转由卖家承担",
+        "the refusal, the earlier fault, caused these journeys, save that of goods given to somebody else, or of goods that did not come after a breach of the rules on dispatch; other readings: a later fault of the seller takes both over; the refusal makes both the buyer's, whoever got the goods",
+        "各该运输系由在先的过错即拒签引起，但误交他人的再次发回除外，违反发货规范而未收到货的亦除外；另解：其一，卖家其后有过错的，均转由卖家承担；其二，不论交付何人，均由买家承担",
     )
-    .when(&[&[
-        leg::REFUSAL.or(leg::REDELIVERY),
-        handover_leg::REDELIVERY,
-        signature::VALID,
-        AT_FIRST_WITHOUT_REASON,
-        EXCLUDED,
-        refusal_supported::NO,
-    ]])
+    .when(&[
+        &[
+            leg::REFUSAL,
+            handover_leg::REDELIVERY,
+            dispatch::LATE.not(),
+            refund_asked::BEFORE_DISPATCH.not(),
+            place::UNDISCLOSED_PICKUP.or(place::OUT_OF_AREA).or(place::ELSEWHERE).not(),
+            AT_FIRST_WITHOUT_REASON,
+            EXCLUDED,
+            refusal_supported::NO,
+        ],
+        &[
+            leg::REFUSAL.or(leg::REDELIVERY),
+            handover_leg::REDELIVERY,
+            signature::VALID,
+            AT_FIRST_WITHOUT_REASON,
+            EXCLUDED,
+            refusal_supported::NO,
+        ],
+    ])
     .gives(&[freight::BUYER])
     .excepts(&[&freight_rules::SELLERS_FAULT])
     .rank(Rank::SellersCause);

@@ -6,7 +6,7 @@ use super::reader::{Reader, kind_of};
 use super::rows::happened;
 use crate::case::{LineId, Party, RequestId};
 use crate::findings::vocabulary::{
-    deduction, every_risk, gift_return, gift_value, head_award, remedy, return_count, way_back,
+    claim, claim_cause, deduction, every_risk, gift_return, gift_value, head_award, remedy, return_count, way_back,
 };
 use crate::findings::{Finding, Kind, Level, Mover, Status, SubjectKey};
 use crate::relief::Settlement;
@@ -213,7 +213,8 @@ pub(super) fn matters(
             let found = reader.docket.find(SubjectKey::Line(line)).map(|at| reader.docket.findings(at));
             undecided(line) && found.is_some_and(|found| found.settled(every_risk::FINDING).is_none())
         }
-        SubjectKey::Line(line) | SubjectKey::Claim { line, .. } => undecided(line),
+        SubjectKey::Claim { line, .. } => undecided(line) && !done_with(reader, key),
+        SubjectKey::Line(line) => undecided(line),
         SubjectKey::Leg { line, leg, .. } if asked == deduction::FINDING => {
             let id = reader.case.lines().get(line).map(|line| &line.id);
             money.pending_proof.iter().any(|pending| Some(&pending.line) == id && pending.leg == leg)
@@ -231,6 +232,15 @@ pub(super) fn matters(
         // what they wait for is told with their rows
         SubjectKey::Complaint(_) => false,
     }
+}
+
+/// Whether a ground was carried out, and what carries that is settled: nothing that it asserts can turn the line any more.
+fn done_with(reader: Reader<'_>, key: SubjectKey) -> bool {
+    reader
+        .docket
+        .find(key)
+        .map(|at| reader.docket.findings(at))
+        .is_some_and(|found| found.is(claim::CARRIED_OUT) && found.settled(claim_cause::FINDING).is_some())
 }
 
 const fn by(party: Party) -> Mover {

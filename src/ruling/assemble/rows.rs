@@ -5,8 +5,8 @@ use crate::case::{Case, Leg, Line, Mishap, Party, Shipment, Tracking};
 use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_redeliver, act_refund,
     act_refuse, act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait,
-    admissibility, application, claim, cost, delivery, established, freight, freight_excess, gift_return, gift_value,
-    ground, purchase, recall, refund_time, remedy, risk, special_category,
+    admissibility, application, claim, cost, delivery, established, fate, freight, freight_excess, gift_return,
+    gift_value, ground, purchase, recall, refund_time, remedy, risk, special_category,
 };
 use crate::findings::{CostItem, Finding, Findings, Level, SubjectKey, SubjectState, parameters};
 use crate::relief::{self, Settlement};
@@ -56,7 +56,9 @@ pub(super) fn in_view(findings: &Findings, leg: Leg, travelled: bool) -> bool {
                 findings.may_be(remedy::RETURN_AND_REFUND.or(remedy::ELECT).or(remedy::EXCHANGE))
                     || (findings.may_be(remedy::CARRIED_OUT) && findings.may_be(act_return::MUST))
             }
-            Leg::Replacement => findings.may_be(remedy::EXCHANGE.or(remedy::RESUPPLY)),
+            Leg::Replacement => {
+                findings.may_be(remedy::EXCHANGE.or(remedy::RESUPPLY)) && findings.may_be(fate::RELEASE.not())
+            }
             Leg::RepairIn | Leg::RepairOut => findings.may_be(remedy::REPAIR),
             Leg::Refusal => findings.may_be(delivery::IN_TRANSIT.or(delivery::UNDELIVERABLE).or(delivery::REFUSED)),
             Leg::Redelivery => findings.may_be(remedy::SELLER_ELECTS),

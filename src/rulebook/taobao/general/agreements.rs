@@ -49,6 +49,22 @@ pub static COMPENSATION_AGREED: Rule = Rule::new("compensation-agreed", TB.art(7
     .excepts(&[&sent_anew::REFUSED_AND_FIRST_GOODS_THERE])
     .rank(Rank::Agreement);
 
+/// The compensation was paid, and the goods stay.
+pub static COMPENSATION_PAID: Rule = Rule::new("compensation-paid", TB.art(7))
+    .also(&[TB.art(6), TB.art(84)])
+    .situation("a compensation was asked for and paid", "买家申请的补偿已支付")
+    .provision(
+        "the request on which it was paid is fulfilled; it carries no return and puts nothing on either side any more",
+        "该申请已履行完毕，不再据以支持退货，亦不再据以由任何一方承担责任",
+    )
+    .interprets(
+        "as before it is paid, nobody asks any more whose fault it was; a complaint of counterfeits goes on, and a return that is agreed on for another request goes its own way; other readings: the journeys that the fault caused are still the seller's once it is proved (TB-49); a return agreed on later is one for the flaw as well",
+        "与支付前相同，不再追究过错；假冒的主张不因此终结，就其他申请达成的退货依其自身规定；另解：其一，过错证实的，由此产生的运费仍由卖家承担（TB-49）；其二，其后约定的退货亦视为因该瑕疵而退",
+    )
+    .when(&[&[agreed_beside::COMPENSATED, refund_agreed::NO, ground::COUNTERFEIT.not()]])
+    .gives(&[claim::CARRIED_OUT, claim_cause::AGREED])
+    .rank(Rank::Agreement);
+
 /// The parties agreed that what was missing is sent.
 pub static RESUPPLY_AGREED: Rule = Rule::new("resupply-agreed", TB.art(7))
     .also(&[TB.art(79)])
@@ -396,6 +412,7 @@ pub static FREIGHT_AGREED_SELLER: Rule = Rule::new("freight-agreed-seller", TB.a
 pub static RULES: &[&Rule] = &[
     &REFUND_AGREED,
     &COMPENSATION_AGREED,
+    &COMPENSATION_PAID,
     &RESUPPLY_AGREED,
     &SUM_AGREED_GOODS_KEPT,
     &SUM_AGREED_FOR_RETURN,

@@ -320,8 +320,8 @@ pub static MISHAP_IS_BUYERS: Rule = Rule::new("mishap-is-buyers", TB.art(11))
     .situation("what happened to the goods on their way back is the buyer's risk", "退货途中损失由买家承担")
     .provision("the price goes to the seller; the buyer turns to the carrier", "打款卖家，买家向承运人求偿")
     .interprets(
-        "the article gives the risk and the claim on the carrier; that the price then goes to the seller is read from TB-70; other reading: refund, and the parties settle",
-        "条文规定了风险和对承运人的求偿权，货款归卖家系由 TB-70 推出；另解：支持退款，损失由双方自行处理",
+        "the article gives the risk and the claim on the carrier; that the price then goes to the seller is read from TB-70, of goods on their way to be exchanged as well, while no other piece was sent; other readings: refund, and the parties settle; the seller sends the other piece all the same",
+        "条文规定了风险和对承运人的求偿权，货款归卖家系由 TB-70 推出，换货退回而尚未另行寄出的亦同；另解：其一，支持退款，损失由双方自行处理；其二，卖家仍应寄出换货商品",
     )
     .when(&[&[mishap_bearer::BUYER]])
     .gives(&[fate::RELEASE])

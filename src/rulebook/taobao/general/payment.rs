@@ -72,7 +72,7 @@ pub static PRICE_HELD_DURING_SERVICE: Rule = Rule::new("price-held-during-servic
         "what is decided is carried out first; other reading: the price is released at once, since it does not go back",
         "处理结果应先予履行；另解：货款不退还，应立即打款卖家",
     )
-    .when(&[&[remedy::REPAIR, repair_loss_bearer::NONE, trade::OPEN], &[SENT_ANEW, trade::OPEN]])
+    .when(&[&[remedy::REPAIR, repair_loss_bearer::NONE, trade::OPEN], &[SENT_ANEW, fate::NOT_ASKED, trade::OPEN]])
     .gives(&[payment::KEPT]);
 
 /// The price stays where it is while the goods are put right.
@@ -83,7 +83,10 @@ pub static PRICE_STAYS_DURING_SERVICE: Rule = Rule::new("price-stays-during-serv
         "应换货、维修或补寄，且交易已成功",
     )
     .provision("the price stays with the seller", "货款归卖家")
-    .when(&[&[remedy::REPAIR, repair_loss_bearer::NONE, trade::COMPLETED], &[SENT_ANEW, trade::COMPLETED]])
+    .when(&[
+        &[remedy::REPAIR, repair_loss_bearer::NONE, trade::COMPLETED],
+        &[SENT_ANEW, fate::NOT_ASKED, trade::COMPLETED],
+    ])
     .gives(&[payment::RELEASE]);
 
 /// The goods were exchanged or repaired, or what was missing was sent.
