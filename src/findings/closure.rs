@@ -114,15 +114,20 @@ pub(crate) fn close(docket: &mut Docket) {
     let mut woken: Vec<&LaidOut> = Vec::with_capacity(32);
     for at in 0..docket.subjects().len() {
         let Some(level) = docket.subject(at).map(|state| state.level) else { continue };
-        let mut own = index.own.get(level.index()).into_iter().flatten();
-        // those behind it are tried in their turn
-        let mut reached = 0;
-        while let Some(laid_out) = woken.pop().or_else(|| own.next().inspect(|next| reached = next.when.0)) {
-            let Some(literal) = laid_out.narrows(index, docket.findings(at)) else { continue };
-            docket.narrow(at, literal);
-            let others = index.of.get(literal.finding().index()).into_iter().flatten();
-            let tried = |of: Level, other: &LaidOut| if of == level { other.when.0 <= reached } else { level.sees(of) };
-            woken.extend(others.filter(|(other, of)| tried(*of, other)).map(|(laid_out, _)| laid_out));
+        for own in index.own.get(level.index()).into_iter().flatten() {
+            let mut next = Some(own);
+            while let Some(laid_out) = next {
+                if let Some(literal) = laid_out.narrows(index, docket.findings(at)) {
+                    docket.narrow(at, literal);
+                    let others = index.of.get(literal.finding().index()).into_iter().flatten();
+                    // those behind it are tried in their turn
+                    let woken_by = |of: Level, other: &LaidOut| {
+                        if of == level { other.when.0 <= own.when.0 } else { level.sees(of) }
+                    };
+                    woken.extend(others.filter(|(other, of)| woken_by(*of, other)).map(|(laid_out, _)| laid_out));
+                }
+                next = woken.pop();
+            }
         }
     }
 }

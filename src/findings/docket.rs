@@ -311,7 +311,10 @@ impl Docket {
     /// What a subject sees.
     #[must_use]
     pub fn findings(&self, at: usize) -> &Findings {
-        self.subjects.get(at).map_or(Findings::nothing_known(), |state| &state.findings)
+        match self.subjects.get(at) {
+            Some(state) => &state.findings,
+            None => Findings::nothing_known(),
+        }
     }
 
     /// Sets a finding of a subject and of all that lies in it, with the fact it rests on.

@@ -16,8 +16,15 @@ const GOES_BACK: Literal = payment::REFUND.or(payment::CONDITIONAL);
 /// (SR-17, SR-18). What is asked for and not given stays with the buyer and undoes nothing.
 pub(super) fn conditions(case: &Case, docket: &mut Docket) {
     let order = &case.facts().order;
-    let account = (!order.discounts.is_empty()).then(|| Account::of(case));
     let lines = lines(docket);
+    if order.freight.free_from.is_none() && order.discounts.is_empty() {
+        for (at, _) in lines {
+            docket.put(at, threshold_lost::NO, Fact::Field("order.freight.free_from"));
+            docket.put(at, discount_lost::NO, Fact::Field("order.discounts"));
+        }
+        return;
+    }
+    let account = (!order.discounts.is_empty()).then(|| Account::of(case));
     let others: Vec<(u32, bool)> = lines.iter().map(|(at, nth)| goes_back(case, docket, *at, *nth)).collect();
     for (place, (at, nth)) in lines.iter().enumerate() {
         // the rules ask about a line on the footing that it goes back itself

@@ -6,7 +6,7 @@ use super::awaiting::place_of;
 use super::reader::Reader;
 use crate::few::Few;
 use crate::findings::vocabulary::{cost_kind, cost_payer, leg, loss_kind, payer, payment};
-use crate::findings::{Finding, FindingSet, Kind, Status, SubjectKey};
+use crate::findings::{Finding, FindingSet, Kind, Status, SubjectKey, WIDTH};
 use crate::rulebook::{CompiledQuestion, Disposition, settling};
 use crate::ruling::types::{Citation, CitationRole, FindingRow};
 
@@ -26,12 +26,47 @@ fn follows(asked: &CompiledQuestion) -> bool {
     FOLLOWING.contains(asked.finding)
 }
 
+/// Which row tells a finding of a subject: a finding is told of few subjects, each after another.
+struct Told {
+    /// By finding: one past the row that told it last.
+    last: [u32; WIDTH],
+    /// Row by row: the place of the subject, and one past the row that told the same finding before it.
+    rows: Vec<(usize, u32)>,
+}
+
+impl Told {
+    fn nothing() -> Self {
+        Self { last: [0; WIDTH], rows: Vec::with_capacity(ROWS) }
+    }
+
+    fn row_of(&self, at: usize, finding: Finding) -> Option<usize> {
+        let mut next = self.last.get(finding.index()).copied()?;
+        loop {
+            let row = (next as usize).checked_sub(1)?;
+            let (of, before) = self.rows.get(row).copied()?;
+            if of == at {
+                return Some(row);
+            }
+            next = before;
+        }
+    }
+
+    /// That the next row tells a finding of a subject.
+    fn add(&mut self, at: usize, finding: Finding) {
+        if let Some(last) = self.last.get_mut(finding.index()) {
+            self.rows.push((at, *last));
+            *last = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
+        }
+    }
+}
+
+/// For how many rows room is made at first.
+const ROWS: usize = 32;
+
 /// The findings that the rules that stand read, each once, at the subject it is about.
 pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
-    let mut rows: Vec<FindingRow> = Vec::with_capacity(32);
-    // what each row tells, row by row; and by subject, which findings are told
-    let mut told: Vec<(usize, Finding)> = Vec::with_capacity(32);
-    let mut by_subject = vec![FindingSet::default(); reader.docket.subjects().len()];
+    let mut rows: Vec<FindingRow> = Vec::with_capacity(ROWS);
+    let mut told = Told::nothing();
     // what a subject of its kind is called after is no reason
     let names_its_subject = |finding| matches!(finding, leg::FINDING | loss_kind::FINDING | cost_kind::FINDING);
     for (question, at, decision) in reader.docket.decisions().iter().filter(|(.., decision)| decision.standing != 0) {
@@ -44,11 +79,10 @@ pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
                     continue;
                 }
                 let owner = reader.docket.owner(*at, finding);
-                if !by_subject.get_mut(owner).is_some_and(|told| told.insert(finding)) {
+                let Some(of) = reader.docket.subject(owner).filter(|_| told.row_of(owner, finding).is_none()) else {
                     continue;
-                }
-                let Some(of) = reader.docket.subject(owner) else { continue };
-                told.push((owner, finding));
+                };
+                told.add(owner, finding);
                 let (line, request) = place_of(reader, of.key);
                 let values = state.findings.possible(finding).collect();
                 let complaint = match of.key {
@@ -61,11 +95,8 @@ pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
         }
     }
     for ground in reader.docket.grounds() {
-        if by_subject.get(ground.at).is_some_and(|told| told.contains(ground.finding)) {
-            let place = told.iter().position(|told| *told == (ground.at, ground.finding));
-            if let Some(row) = place.and_then(|place| rows.get_mut(place)) {
-                row.grounds.push(ground.fact);
-            }
+        if let Some(row) = told.row_of(ground.at, ground.finding).and_then(|row| rows.get_mut(row)) {
+            row.grounds.push(ground.fact);
         }
     }
     rows

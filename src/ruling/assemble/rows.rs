@@ -92,19 +92,27 @@ pub(super) fn freight_rows(reader: Reader<'_>) -> Vec<FreightRow> {
 pub(super) fn risk_rows(reader: Reader<'_>) -> Vec<RiskRow> {
     listed(reader, Level::Loss, |(at, state)| {
         let SubjectKey::Loss { line, leg, kind } = state.key else { return None };
-        let line = reader.case.lines().get(line)?;
-        in_view(&state.findings, leg, reader.case.shipment_of(&line.id, leg).is_some()).then_some(())?;
+        let way = travelled(reader, state);
+        in_view(&state.findings, leg, way.is_some()).then_some(())?;
         let bearer = reader.answer(risk::FINDING, at, bearer);
         (bearer.disposition != Disposition::NotAsked).then_some(())?;
         Some(RiskRow {
-            line: line.id.clone(),
+            line: reader.case.lines().get(line)?.id.clone(),
             leg,
             kind: kind_of(kind),
-            under_way: under_way(&state.findings, reader.case.shipment_of(&line.id, leg)),
-            occurred: happened(reader.case, line, leg, kind_of(kind)),
+            under_way: under_way(&state.findings, way),
+            occurred: way.is_some_and(|way| shows(way, kind_of(kind))),
             bearer,
         })
     })
+}
+
+/// The shipment that travels the leg in which a loss lies.
+pub(super) fn travelled<'a>(reader: Reader<'a>, loss: &SubjectState) -> Option<&'a Shipment> {
+    match reader.docket.subject(loss.parent?)?.key {
+        SubjectKey::Leg { shipment, .. } => reader.case.facts().shipments.get(shipment?),
+        _ => None,
+    }
 }
 
 pub(super) fn cost_rows(reader: Reader<'_>) -> Vec<CostRow> {
@@ -148,10 +156,11 @@ pub(super) fn gift_rows(reader: Reader<'_>) -> Vec<GiftRow> {
 
 /// Whether a kind of loss has happened on a leg, by the parcel's own record or the carrier's.
 pub(super) fn happened(case: &Case, line: &Line, leg: Leg, kind: Mishap) -> bool {
-    case.shipment_of(&line.id, leg).is_some_and(|way| {
-        let declared_lost = way.events.iter().any(|event| event.what == Tracking::Lost);
-        way.mishap == kind || (kind == Mishap::Loss && declared_lost)
-    })
+    case.shipment_of(&line.id, leg).is_some_and(|way| shows(way, kind))
+}
+
+fn shows(way: &Shipment, kind: Mishap) -> bool {
+    way.mishap == kind || (kind == Mishap::Loss && way.events.iter().any(|event| event.what == Tracking::Lost))
 }
 
 /// The questions about acts, with who acts.
@@ -226,7 +235,7 @@ pub(super) fn obligations(
             let name = act.entry().name;
             let named = |row: &&ActRuling| row.act == name && row.line == ruling.line;
             let by_rule = |row: &&ActRuling| row.answer.decided == Some("must") && !row.answer.rules.is_empty();
-            let owed = acts.iter().find(named).filter(by_rule);
+            let owed = acts.iter().filter(by_rule).find(named);
             let (Some(owed), Some(on)) = (owed, actor(act)) else { continue };
             let no_more = match act {
                 act_refund::FINDING => money.eaten_up(&ruling.line),
