@@ -8,7 +8,7 @@ use crate::case::{
     ComplaintId, InspectionId, Instant, Leg, LineId, Marketplace, Mishap, Money, Party, RequestId, ShipmentId,
 };
 use crate::few::Few;
-use crate::findings::{Fact, Mover};
+use crate::findings::{Fact, Literal, Mover};
 use crate::relief::Settlement;
 pub use crate::rulebook::RuleId;
 use crate::rulebook::{Article, Disposition};
@@ -117,6 +117,18 @@ pub struct Answer<T> {
     pub articles: Few<Article>,
     /// The rules that stand.
     pub rules: Few<RuleId>,
+}
+
+impl Answer<&'static str> {
+    /// Whether it is decided so.
+    pub(crate) fn is(&self, value: Literal) -> bool {
+        self.decided.is_some_and(|name| value.values().any(|value| value == name))
+    }
+
+    /// Whether it is decided so, or may yet be.
+    pub(crate) fn may_be(&self, value: Literal) -> bool {
+        self.is(value) || value.values().any(|name| self.possible.contains(&name))
+    }
 }
 
 fn by_name<S: Serializer>(disposition: &Disposition, serializer: S) -> Result<S::Ok, S::Error> {
