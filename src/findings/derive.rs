@@ -3,7 +3,7 @@
 //! What they decide are definitions, each documented where it stands: what counts as signed (TB-36), when a refusal or
 //! non-receipt counts as caused by a breach (TB-31). Whoever bears, must prove or is at fault comes from a rule.
 
-use super::establish::{Dispatch, delivering, dispatch_of, record_dispatch, settled_refund, shipment_index, takes_out};
+use super::establish::{Dispatch, delivering, dispatch_of, record_dispatch, shipment_index, takes_out};
 use super::vocabulary::{
     address_change, admissibility, agreed_before_intervention, agreed_beside, agreement, allotted, anew_receipt,
     at_door, best_claim, breach_shown, burden, buyer_report, carried_out, carrier_used, causation, cause, claim,
@@ -20,14 +20,14 @@ use super::vocabulary::{
 };
 use super::{Docket, Fact, Finding, Findings, Level, Literal, SubjectKey, SubjectState, closure};
 use crate::case::{
-    Agreement, Case, Destination, HandoverPlace, InspectionResult, Instant, Leg, LineId, Party, ProofStep, Provider,
-    Relief, ReviewVerdict, Signer, Subject, Topic, Tracking,
+    Case, HandoverPlace, InspectionResult, Leg, Party, ProofStep, Provider, ReviewVerdict, Signer, Subject,
 };
 use crate::few::Few;
 use crate::findings::docket::{CostItem, LossKind};
 use crate::rulebook::Derivation;
 
 mod agreed_sums;
+mod agreements;
 mod breach;
 mod carrying_out;
 mod complaints;
@@ -41,6 +41,7 @@ mod service;
 mod undone;
 
 pub(crate) use agreed_sums::agreed_on;
+use agreements::{Standing, before_intervention, consented};
 pub(crate) use folds::{SELLERS_SIDE, WRONG_WITH_THE_GOODS};
 pub(crate) use proof::concerns;
 
@@ -74,7 +75,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
         name: "agreements on terms",
         reads: &[term::FINDING],
         writes: &[resting_term::FINDING],
-        run: agreements_on_terms,
+        run: agreements::on_terms,
     },
     &Derivation {
         name: "agreements in effect",
@@ -102,7 +103,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
             return_lapsed::FINDING,
             delivery_meant::FINDING,
         ],
-        run: agreements_in_effect,
+        run: agreements::in_effect,
     },
     &Derivation {
         name: "proof",
@@ -253,53 +254,6 @@ fn proceedings(_: &Case, docket: &mut Docket) {
     docket.put(0, state, fact);
 }
 
-/// Whether agreements on a topic that concern a line stand: some do for sure, some may.
-struct Standing {
-    sure: Option<usize>,
-    maybe: Option<usize>,
-}
-
-impl Standing {
-    fn of(case: &Case, docket: &Docket, line: &LineId, topic: Topic) -> Self {
-        Self::with(case, docket, line, &|made| made.topic == topic)
-    }
-
-    fn with(case: &Case, docket: &Docket, line: &LineId, fits: &dyn Fn(&Agreement) -> bool) -> Self {
-        let fits = |made: &Agreement| (made.lines.is_empty() || made.lines.contains(line)) && fits(made);
-        let mut standing = Self { sure: None, maybe: None };
-        let made_at = |nth: usize| case.facts().agreements.get(nth).and_then(|made| made.accepted_at);
-        let later = |known: usize, nth: usize| made_at(nth) >= made_at(known);
-        for (at, state) in docket.on(Level::Agreement) {
-            let SubjectKey::Agreement(nth) = state.key else { continue };
-            if !case.facts().agreements.get(nth).is_some_and(fits) {
-                continue;
-            }
-            let findings = docket.findings(at);
-            if findings.is(agreement::STANDS) {
-                standing.sure = standing.sure.filter(|known| !later(*known, nth)).or(Some(nth));
-            } else if findings.may_be(agreement::STANDS) {
-                standing.maybe = standing.maybe.filter(|known| !later(*known, nth)).or(Some(nth));
-            }
-        }
-        standing
-    }
-
-    fn pick(&self, yes: Literal, no: Literal) -> Literal {
-        match (self.sure, self.maybe) {
-            (Some(_), _) => yes,
-            (None, Some(_)) => yes.or(no),
-            (None, None) => no,
-        }
-    }
-
-    fn fact(&self, what: &'static str) -> Fact {
-        match self.sure.or(self.maybe) {
-            Some(nth) => Fact::Item("agreements", nth, ""),
-            None => Fact::NothingRecorded(what),
-        }
-    }
-}
-
 fn lines(docket: &Docket) -> Few<(usize, usize)> {
     docket
         .on(Level::Line)
@@ -308,227 +262,6 @@ fn lines(docket: &Docket) -> Few<(usize, usize)> {
             _ => None,
         })
         .collect()
-}
-
-/// What becomes of the terms that agreements took over.
-fn agreements_on_terms(case: &Case, docket: &mut Docket) {
-    let (made, terms) = (&case.facts().agreements, &case.facts().order.terms);
-    for (nth, made) in made.iter().enumerate() {
-        let Some(at) = docket.find(SubjectKey::Agreement(nth)) else { continue };
-        let named = made.rests_on.as_ref();
-        let Some(beneath) = named.and_then(|id| terms.iter().position(|term| term.id == *id)) else {
-            docket.put(at, resting_term::NONE, Fact::Item("agreements", nth, "rests_on"));
-            continue;
-        };
-        let Some(subject) = docket.find(SubjectKey::Term(beneath)) else { continue };
-        let findings = docket.findings(subject);
-        let found = match (findings.may_be(term::STANDS), findings.may_be(term::VOID)) {
-            (true, false) => resting_term::STANDS,
-            (false, true) => resting_term::VOID,
-            _ => resting_term::STANDS.or(resting_term::VOID),
-        };
-        docket.put(at, found, Fact::Item("order.terms", beneath, ""));
-    }
-}
-
-fn agreements_in_effect(case: &Case, docket: &mut Docket) {
-    let facts = case.facts();
-    for (at, nth) in lines(docket) {
-        let Some(line) = case.lines().get(nth) else { continue };
-        let carrier = Standing::of(case, docket, &line.id, Topic::Carrier);
-        let refund = Standing::of(case, docket, &line.id, Topic::RefundOnly);
-        let collect_back = Standing::of(case, docket, &line.id, Topic::CollectReturn);
-        let address_back = Standing::of(case, docket, &line.id, Topic::ReturnAddress);
-        let performed_settlement = Standing::with(case, docket, &line.id, &|made| {
-            made.performed && matches!(made.topic, Topic::RefundOnly | Topic::Return)
-        });
-        // consent counts that was given before what it is to allow: dispatch after the request and before the goods arrive,
-        // collect before dispatch, a pick-up or another address before the handover
-        let out = shipment_index(case, nth, Leg::Outbound).and_then(|at| facts.shipments.get(at));
-        let sent_at = out.and_then(|way| way.events.first()).map(|event| event.at);
-        let brought_by = delivering(case, nth);
-        let brought = brought_by.and_then(|at| facts.shipments.get(at));
-        let over_at = brought
-            .and_then(super::establish::handover)
-            .or_else(|| brought?.refusal.as_ref().map(|refusal| refusal.at));
-        let asked_at = case
-            .claims()
-            .filter(|(_, line)| *line == nth)
-            .filter_map(|(request, _)| super::establish::refund_asked_at(facts.requests.get(request)?))
-            .filter(|asked| sent_at.is_none_or(|sent| *asked < sent))
-            .min();
-        let before = |made: &Agreement, limit: Option<Instant>| {
-            made.accepted_at.is_some_and(|accepted| limit.is_none_or(|limit| accepted <= limit))
-        };
-        let consent = Standing::with(case, docket, &line.id, &|made| {
-            made.topic == Topic::DispatchAnyway
-                && before(made, over_at)
-                && asked_at.is_none_or(|asked| made.accepted_at.is_some_and(|accepted| accepted >= asked))
-        });
-        let pickup =
-            Standing::with(case, docket, &line.id, &|made| made.topic == Topic::Pickup && before(made, over_at));
-        let change =
-            Standing::with(case, docket, &line.id, &|made| made.topic == Topic::AddressChange && before(made, over_at));
-        let collect_out = Standing::with(case, docket, &line.id, &|made| {
-            made.topic == Topic::CollectOutbound && before(made, sent_at.or(over_at))
-        });
-        let merged = Standing::with(case, docket, &line.id, &|made| {
-            made.topic == Topic::MergedParcel && before(made, sent_at.or(over_at))
-        });
-        match settled_refund(case, nth) {
-            Some(request) => docket.put(at, settlement_performed::YES, Fact::Item("requests", request, "history")),
-            None => {
-                let settled = performed_settlement.pick(settlement_performed::YES, settlement_performed::NO);
-                docket.put(at, settled, performed_settlement.fact("settlement carried out"));
-            }
-        }
-        docket.put(at, consent.pick(dispatch_consent::YES, dispatch_consent::NO), consent.fact("consent to dispatch"));
-        if line.pickup_disclosed {
-            docket.put(at, pickup_agreed::YES, Fact::Item("order.lines", nth, "pickup_disclosed"));
-        } else {
-            docket.put(at, pickup.pick(pickup_agreed::YES, pickup_agreed::NO), pickup.fact("pick-up agreement"));
-        }
-        let outbound = case.shipment_of(&line.id, Leg::Outbound);
-        let travelling = outbound.and_then(|shipment| case.shipment_index(&shipment.id));
-        let fact = |field| {
-            travelling.map_or(Fact::NothingRecorded("shipment"), |shipment| Fact::Item("shipments", shipment, field))
-        };
-        let out_of_area = brought.is_some_and(|way| way.events.iter().any(|event| event.what == Tracking::OutOfArea));
-        let sent = docket.findings(at).may_be(delivery::UNSENT.not());
-        let taken = match brought.filter(|_| sent).map(|way| way.destination) {
-            Some(Destination::PickupPoint) if docket.findings(at).is(pickup_agreed::YES) => place::AGREED_PICKUP,
-            Some(Destination::PickupPoint) if docket.findings(at).is(pickup_agreed::NO) => place::UNDISCLOSED_PICKUP,
-            Some(Destination::PickupPoint) => place::AGREED_PICKUP.or(place::UNDISCLOSED_PICKUP),
-            Some(Destination::OtherPlace) => place::ELSEWHERE,
-            Some(Destination::FormerAddress) => place::FORMER_ADDRESS,
-            Some(_) if out_of_area => place::OUT_OF_AREA,
-            _ => place::ORDER_ADDRESS,
-        };
-        let seen = if out_of_area { "events" } else { "destination" };
-        docket.put(at, taken, brought_by.map_or(fact(seen), |shipment| Fact::Item("shipments", shipment, seen)));
-        let promised = line.promised_carrier.as_deref();
-        // a later agreement takes the place of the promise and of an earlier one
-        let agreed = |nth: Option<usize>| nth.and_then(|nth| facts.agreements.get(nth)?.carrier.as_deref());
-        let used = outbound.map(|way| way.carrier.name.as_str()).filter(|_| sent);
-        let against = |name: &str| match used {
-            Some("") => carrier_used::AS_AGREED.or(carrier_used::OTHER),
-            Some(used) if used != name => carrier_used::OTHER,
-            _ => carrier_used::AS_AGREED,
-        };
-        let otherwise = promised.map_or(carrier_used::FREE, against);
-        let compared = match (agreed(carrier.sure), agreed(carrier.maybe)) {
-            (Some(name), _) => against(name),
-            (None, Some(name)) => against(name).or(otherwise),
-            (None, None) => otherwise,
-        };
-        docket.put(at, compared, fact("carrier"));
-        let wished = collect_out
-            .sure
-            .or(collect_out.maybe)
-            .and_then(|nth| facts.agreements.get(nth))
-            .is_some_and(|made| made.proposed_by == Party::Buyer);
-        let on_delivery = match outbound {
-            Some(way) if way.collect && sent => {
-                collect_out.pick(if wished { collect::AT_BUYERS_WISH } else { collect::AGREED }, collect::UNAGREED)
-            }
-            _ => collect::NO,
-        };
-        docket.put(at, on_delivery, fact("collect"));
-        let together = match outbound {
-            Some(way) if !way.merged_with.is_empty() && sent => merged.pick(parcel::MERGED_AS_AGREED, parcel::MERGED),
-            _ => parcel::OWN,
-        };
-        docket.put(at, together, fact("merged_with"));
-        let performed =
-            change.sure.or(change.maybe).and_then(|nth| facts.agreements.get(nth)).is_some_and(|made| made.performed);
-        let proposed = facts.agreements.iter().any(|made| made.topic == Topic::AddressChange);
-        let changed = if proposed {
-            change.pick(
-                if performed { address_change::DONE } else { address_change::NOT_DONE },
-                address_change::NOT_AGREED,
-            )
-        } else {
-            address_change::NONE
-        };
-        docket.put(at, changed, change.fact("change of address"));
-        // a return that was not made in its time carries nothing any more
-        let back = Standing::with(case, docket, &line.id, &|made| {
-            made.topic == Topic::Return && !lapse::lapsed(case, nth, made)
-        });
-        agreed_outcomes(case, docket, at, nth, &refund, &back);
-        let way_back = case.shipment_of(&line.id, Leg::Return);
-        let unpaid = match way_back {
-            Some(way) if way.collect => collect_back.pick(return_collect::AGREED, return_collect::UNAGREED),
-            _ => return_collect::NO,
-        };
-        docket.put(at, unpaid, collect_back.fact("collect return"));
-        // an address that the seller named was accepted if the parties agreed on it
-        if docket.findings(at).is(return_address::NAMED_ONLY) && address_back.maybe.or(address_back.sure).is_some() {
-            let named = address_back.pick(return_address::NAMED_AND_ACCEPTED, return_address::NAMED_ONLY);
-            docket.put(at, named, address_back.fact("return address"));
-        }
-        breach::of_return(case, docket, at, nth);
-    }
-    lapse::asked_again(case, docket);
-}
-
-/// What the parties agreed on the outcome: in an agreement, or by the seller's consent to a request.
-fn agreed_outcomes(case: &Case, docket: &mut Docket, at: usize, line: usize, refund: &Standing, back: &Standing) {
-    let facts = case.facts();
-    let by_request = consented(case, docket, line, |relief| relief == Relief::Refund).max_by_key(|(.., at)| *at);
-    let stands = |since| agreed_sums::refund_stands(case, docket, line, since, back);
-    match by_request
-        .map(|(request, _, since)| (request, stands(since)))
-        .filter(|(_, found)| *found != refund_agreed::NO)
-    {
-        Some((request, found)) => docket.put(at, found, Fact::Item("requests", request, "history")),
-        None => docket.put(at, refund.pick(refund_agreed::YES, refund_agreed::NO), refund.fact("agreed refund")),
-    }
-    let by_request = consented(case, docket, line, |relief| relief == Relief::ReturnAndRefund);
-    let by_request = by_request.min_by_key(|(.., at)| *at);
-    let made = back.sure.or(back.maybe).and_then(|nth| facts.agreements.get(nth));
-    let freight = match made.and_then(|made| made.freight) {
-        Some(Party::Buyer) => return_freight_agreed::BUYER,
-        Some(Party::Seller) => return_freight_agreed::SELLER,
-        None => return_freight_agreed::SILENT,
-    };
-    let by_agreement = made.and_then(|made| made.accepted_at);
-    let when = [by_request.map(|(_, _, at)| at), by_agreement].into_iter().flatten().min();
-    if let Some((request, ..)) = by_request {
-        docket.put(at, return_agreed::YES, Fact::Item("requests", request, "history"));
-        let spoken = if back.sure.is_some() { freight } else { return_freight_agreed::SILENT };
-        docket.put(at, spoken, back.fact("agreement on freight"));
-    } else {
-        docket.put(at, back.pick(return_agreed::YES, return_agreed::NO), back.fact("agreed return"));
-        docket.put(at, back.pick(freight, return_freight_agreed::NONE), back.fact("agreement on freight"));
-    }
-    let before =
-        if before_intervention(case, when) { agreed_before_intervention::YES } else { agreed_before_intervention::NO };
-    docket.put(at, before, Fact::Field("platform_stepped_in_at"));
-    service::agreed(case, docket, at, line, [refund, back]);
-    agreed_sums::agreed(case, docket, at, line, [refund, back]);
-    carrying_out::spoken_of(case, docket, at, line);
-}
-
-/// Whether something was agreed before the platform stepped in.
-fn before_intervention(case: &Case, agreed: Option<Instant>) -> bool {
-    agreed.is_some_and(|when| case.facts().platform_stepped_in_at.is_none_or(|step| when < step))
-}
-
-/// The live requests on a line that ask for such a relief and that the seller agreed to as they now stand, each with its
-/// relief and when that was.
-fn consented<'a>(
-    case: &'a Case,
-    docket: &'a Docket,
-    line: usize,
-    wanted: impl Fn(Relief) -> bool + 'a,
-) -> impl Iterator<Item = (usize, Relief, Instant)> + 'a {
-    case.claims().filter(move |(_, of)| *of == line).filter_map(move |(request, _)| {
-        let now = case.current(request)?;
-        let at = docket.find(SubjectKey::Claim { request, line })?;
-        let live = docket.findings(at).is(request_state::LIVE);
-        Some((request, now.relief, now.agreed_at.filter(|_| live && wanted(now.relief))?))
-    })
 }
 
 /// What is decided of the points that inspections were to settle, over the lines that their request is about. Papers that

@@ -11,7 +11,7 @@ use crate::findings::Literal;
 use crate::findings::SubjectKey;
 use crate::findings::derive;
 use crate::findings::vocabulary::{
-    admissibility, claim, delivery_meant, ground, refund_part, remedy, request_state, sent_as,
+    admissibility, claim, delivery_meant, ground, reckoning, refund_part, remedy, request_state, sent_as,
 };
 use crate::findings::{answered, pieces_anew};
 use crate::rulebook::Disposition;
@@ -46,13 +46,13 @@ pub(super) fn account(case: &Case) -> Option<Account> {
 fn anew(award: &LineAward) -> Option<bool> {
     match &award.reckoning {
         None => Some(false),
-        Some(Answer { decided, .. }) => decided.map(|reckoning| reckoning == "anew"),
+        Some(found) => found.decided.map(|_| found.is(reckoning::ANEW)),
     }
 }
 
 /// Whether the goods stay beside the money that goes back, as the parties agreed.
 fn goods_stay(award: &LineAward) -> bool {
-    award.reckoning.as_ref().is_some_and(|reckoning| reckoning.decided == Some("agreed_part"))
+    award.reckoning.as_ref().is_some_and(|found| found.is(reckoning::AGREED_PART))
 }
 
 impl Books<'_> {
@@ -227,7 +227,7 @@ impl Counted {
         let had = carrying.and_then(|(_, nth)| case.facts().requests.get(nth)?.pieces_received(&line.id));
         let (back, open) = match (part, had) {
             (Some(part), Some(had)) if part.disposition != Disposition::NotAsked => match part.decided {
-                Some("as_counted") => (had.min(asked), 0),
+                Some(_) if part.is(refund_part::COUNTED) => (had.min(asked), 0),
                 Some(_) => (asked, 0),
                 None => (had.min(asked), asked.saturating_sub(had)),
             },
@@ -254,12 +254,12 @@ pub(super) struct AgreedSum {
 pub(super) fn agreed_sum(
     reader: Reader<'_>,
     nth: usize,
-    reckoning: Option<&Answer<&'static str>>,
+    reckoned: Option<&Answer<&'static str>>,
     unit: Unit,
 ) -> Option<AgreedSum> {
-    let reckoning = reckoning?;
-    let by_agreement = |name: &&&str| matches!(**name, "as_agreed" | "agreed_part");
-    let found = reckoning.decided.iter().chain(&reckoning.possible).find(by_agreement)?;
+    let reckoned = reckoned?;
+    let by_agreement = [reckoning::AS_AGREED, reckoning::AGREED_PART];
+    let found = by_agreement.into_iter().find(|value| reckoned.may_be(*value))?;
     let case = reader.case;
     let on = derive::agreed_on(case, reader.docket, nth)?;
     let request = case.facts().requests.get(on.request)?;
@@ -273,8 +273,8 @@ pub(super) fn agreed_sum(
     let gone = Money::sum(on_it.filter(|row| row.line == *id).map(|row| row.amount));
     Some(AgreedSum {
         sum: unit.exact(share.minus_floor_zero(gone)),
-        decided: reckoning.decided.is_some(),
-        goods_kept: *found == "agreed_part",
+        decided: reckoned.decided.is_some(),
+        goods_kept: found == reckoning::AGREED_PART,
     })
 }
 

@@ -5,6 +5,7 @@ mod compensation;
 
 use std::collections::BTreeMap;
 
+use redress::findings::vocabulary::reckoning;
 use serde_json::Value;
 
 /// Checks the books of a ruling by themselves, and against the case that they are about.
@@ -351,7 +352,8 @@ impl Books<'_> {
 
 /// Whether the price of a line goes back in part: of pieces, or by a sum that was agreed or may be what is owed.
 fn in_part(award: &Value) -> bool {
-    let by_agreement = |value: &Value| *value == "agreed_part" || *value == "as_agreed";
+    let by_agreement =
+        |value: &Value| reckoning::AS_AGREED.or(reckoning::AGREED_PART).values().any(|name| value == name);
     let maybe = optional(&award["reckoning"]["possible"]).iter().any(by_agreement);
     award["pieces"].is_u64() || award["agreed"].is_string() || maybe
 }

@@ -20,6 +20,7 @@ mod everywhere;
 #[path = "../common/generate.rs"]
 mod generate;
 mod order_freight;
+mod plans;
 mod reimbursements;
 mod sharing;
 #[path = "../common/tape.rs"]

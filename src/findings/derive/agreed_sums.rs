@@ -110,8 +110,9 @@ pub(super) fn agreed(case: &Case, docket: &mut Docket, at: usize, line: usize, o
     let Some(&(_, relief, agreed)) = stands.iter().max_by_key(|(.., at)| *at) else { return };
     let found = if relief == Relief::Resupply { agreed_beside::RESUPPLY } else { agreed_beside::COMPENSATION };
     let made_at = |nth: Option<usize>| case.facts().agreements.get(nth?)?.accepted_at;
-    let returns = consented(case, docket, line, |relief| relief == Relief::ReturnAndRefund).map(|(.., at)| at);
-    let sure = others.iter().filter_map(|made| made_at(made.sure)).chain(returns).max();
+    let back = |relief| matches!(relief, Relief::Refund | Relief::ReturnAndRefund);
+    let granted = consented(case, docket, line, back).map(|(.., at)| at);
+    let sure = others.iter().filter_map(|made| made_at(made.sure)).chain(granted).max();
     let maybe = others.iter().filter_map(|made| made_at(made.maybe)).max();
     // an agreed refund leaves nothing to send after, whichever came first
     let rivals =

@@ -212,29 +212,35 @@ fn causes(docket: &Docket, at: usize) -> Option<Literal> {
     CAUSES.iter().filter(|(own, _)| findings.may_be(*own)).map(|(_, of_line)| *of_line).reduce(Literal::or)
 }
 
+/// Who bears a loss, of the two who may: either, while both may or neither does.
+fn bearer(loss: &Findings, seller: Literal, buyer: Literal) -> Literal {
+    match (loss.may_be(risk::SELLER), loss.may_be(risk::BUYER)) {
+        (true, false) => seller,
+        (false, true) => buyer,
+        _ => seller.or(buyer),
+    }
+}
+
 /// Who would bear it if the goods that go back were gone: the bearer of loss on the return leg, the buyer where none is asked
 /// about.
 pub(super) fn bearer_of_loss(_: &Case, docket: &mut Docket) {
     for (at, line) in lines(docket) {
-        let loss = docket.find(SubjectKey::Loss { line, leg: Leg::Return, kind: LossKind::Loss });
-        let borne = loss.map(|loss| docket.findings(loss));
-        let bearer = match borne.map(|found| (found.may_be(risk::SELLER), found.may_be(risk::BUYER))) {
-            Some((true, false)) => return_loss_bearer::SELLER,
-            Some((true, true)) => return_loss_bearer::SELLER.or(return_loss_bearer::BUYER),
-            _ => return_loss_bearer::BUYER,
+        let borne = |leg| {
+            let loss = docket.find(SubjectKey::Loss { line, leg, kind: LossKind::Loss });
+            loss.map(|loss| docket.findings(loss))
         };
-        docket.put(at, bearer, Fact::Follows);
+        let asked = borne(Leg::Return).filter(|loss| loss.may_be(risk::SELLER.or(risk::BUYER)));
+        let of_return = asked.map_or(return_loss_bearer::BUYER, |loss| {
+            bearer(loss, return_loss_bearer::SELLER, return_loss_bearer::BUYER)
+        });
         let findings = docket.findings(at);
-        let repair = SubjectKey::Loss { line, leg: Leg::RepairIn, kind: LossKind::Loss };
         let gone = findings.is(whereabouts::GONE) && findings.is(sent_as::NONE) && findings.is(return_state::NONE);
-        let Some(repair) = docket.find(repair).filter(|_| gone) else { continue };
-        let borne = docket.findings(repair);
-        let bearer = match (borne.may_be(risk::SELLER), borne.may_be(risk::BUYER)) {
-            (true, false) => repair_loss_bearer::SELLER,
-            (false, true) => repair_loss_bearer::BUYER,
-            _ => repair_loss_bearer::SELLER.or(repair_loss_bearer::BUYER),
-        };
-        docket.put(at, bearer, Fact::Follows);
+        let of_repair = borne(Leg::RepairIn).filter(|_| gone);
+        let of_repair = of_repair.map(|loss| bearer(loss, repair_loss_bearer::SELLER, repair_loss_bearer::BUYER));
+        docket.put(at, of_return, Fact::Follows);
+        if let Some(of_repair) = of_repair {
+            docket.put(at, of_repair, Fact::Follows);
+        }
     }
 }
 
@@ -252,14 +258,9 @@ pub(super) fn bearer_of_mishap(_: &Case, docket: &mut Docket) {
             docket.put(at, mishap_bearer::NONE, Fact::NothingRecorded("mishap on the return"));
             continue;
         };
+        let (seller, buyer) = (mishap_bearer::SELLER, mishap_bearer::BUYER);
         let loss = docket.find(SubjectKey::Loss { line, leg: Leg::Return, kind });
-        let borne = loss.map(|loss| docket.findings(loss));
-        let on = |bearer| borne.is_none_or(|findings| findings.may_be(bearer));
-        let bearer = match (on(risk::SELLER), on(risk::BUYER)) {
-            (true, false) => mishap_bearer::SELLER,
-            (false, true) => mishap_bearer::BUYER,
-            _ => mishap_bearer::SELLER.or(mishap_bearer::BUYER),
-        };
-        docket.put(at, bearer, Fact::Follows);
+        let borne = loss.map_or(seller.or(buyer), |loss| bearer(docket.findings(loss), seller, buyer));
+        docket.put(at, borne, Fact::Follows);
     }
 }

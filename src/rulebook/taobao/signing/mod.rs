@@ -1,0 +1,71 @@
+//! Chapter 3, section 3: signing (TB-34 to TB-40). TB-36 is a definition and lives in `findings::establish`.
+
+pub mod groundless;
+pub mod receipt;
+pub mod redelivery;
+pub mod refusal;
+pub mod wrong_data;
+
+use crate::findings::Literal;
+use crate::findings::vocabulary::{no_reason_right, refusal_reason, refused_goods};
+use crate::rulebook::Rule;
+
+pub use groundless::{
+    FREIGHT_OF_GROUNDLESS_REFUSAL, GROUNDLESS_REFUSAL_GONE, GROUNDLESS_REFUSAL_NOT_FIT, GROUNDLESS_REFUSAL_RETURNED,
+    GROUNDLESS_REFUSAL_TAKEN_BACK, NO_GROUNDLESS_REFUSAL, REFUSAL_OF_ORDINARY_GOODS, REFUSED_GOODS_TO_BE_FETCHED,
+    REFUSED_ORDINARY_GOODS_GONE, RISK_OF_GROUNDLESS_REFUSAL,
+};
+pub use receipt::{
+    NO_WAITING_ON_NON_RECEIPT, OLD_ADDRESS_AFTER_CHANGE, RECEIPT, RECEIPT_NOT_SHOWN, RECEIPT_SHOWN, RISK_AT_OLD_ADDRESS,
+};
+pub use redelivery::{
+    AGREED_ALTHOUGH_DAMAGED_ON_REDELIVERY, DAMAGED_ON_REDELIVERY, FREIGHT_ON_REDELIVERY, NOT_BROUGHT_ON_REDELIVERY,
+    REFUSED_GOODS_REDELIVERED, RISK_OF_REDELIVERY,
+};
+pub use refusal::{
+    CALLED_BACK_AND_THERE, GONE_BEFORE_CALLED_BACK, REFUSAL_FOR_DAMAGE, REFUSED_AND_SUPPORTED, REFUSED_INCONSISTENT,
+    REFUSED_OTHERWISE, RISK_OF_SUPPORTED_REFUSAL,
+};
+pub use wrong_data::{FREIGHT_OF_WRONG_DATA, RISK_OF_WRONG_DATA, WRONG_RECIPIENT_DATA_BACK, WRONG_RECIPIENT_DATA_GONE};
+
+/// What goods that were signed for when sent again were refused for at first; any other reason is not looked into any more.
+const AT_FIRST_WITHOUT_REASON: Literal = refusal_reason::NO_REASON.or(refusal_reason::OTHER);
+const EXCLUDED: Literal = no_reason_right::EXCLUDED;
+/// Refused goods that the seller took back, or that nobody has refused back so far.
+const NOT_REFUSED_BACK: Literal = refused_goods::SELLER_TOOK.or(refused_goods::ON_THE_WAY);
+
+/// The rules of this section.
+pub static RULES: &[&Rule] = &[
+    &RECEIPT_NOT_SHOWN,
+    &RECEIPT_SHOWN,
+    &WRONG_RECIPIENT_DATA_BACK,
+    &WRONG_RECIPIENT_DATA_GONE,
+    &OLD_ADDRESS_AFTER_CHANGE,
+    &REFUSED_INCONSISTENT,
+    &REFUSED_OTHERWISE,
+    &REFUSED_AND_SUPPORTED,
+    &RISK_AT_OLD_ADDRESS,
+    &GROUNDLESS_REFUSAL_RETURNED,
+    &REFUSED_GOODS_TO_BE_FETCHED,
+    &GROUNDLESS_REFUSAL_TAKEN_BACK,
+    &GROUNDLESS_REFUSAL_NOT_FIT,
+    &GROUNDLESS_REFUSAL_GONE,
+    &REFUSAL_OF_ORDINARY_GOODS,
+    &REFUSED_ORDINARY_GOODS_GONE,
+    &REFUSED_GOODS_REDELIVERED,
+    &NOT_BROUGHT_ON_REDELIVERY,
+    &RISK_OF_GROUNDLESS_REFUSAL,
+    &RISK_OF_REDELIVERY,
+    &DAMAGED_ON_REDELIVERY,
+    &AGREED_ALTHOUGH_DAMAGED_ON_REDELIVERY,
+    &RISK_OF_SUPPORTED_REFUSAL,
+    &FREIGHT_OF_GROUNDLESS_REFUSAL,
+    &FREIGHT_ON_REDELIVERY,
+    &FREIGHT_OF_WRONG_DATA,
+    &RISK_OF_WRONG_DATA,
+    &NO_GROUNDLESS_REFUSAL,
+    &REFUSAL_FOR_DAMAGE,
+    &CALLED_BACK_AND_THERE,
+    &GONE_BEFORE_CALLED_BACK,
+    &NO_WAITING_ON_NON_RECEIPT,
+];
