@@ -176,7 +176,7 @@ impl<'a> Books<'a> {
                 if with_the_order && self.payer(*line, shipment.leg) == Party::Seller {
                     continue;
                 }
-                let share = |of: &Option<Vec<Money>>| of.as_ref().and_then(|of| of.get(place)).copied();
+                let share = |of: &Option<Few<Money>>| of.as_ref().and_then(|of| of.get(place)).copied();
                 let cap = waived.as_ref().filter(|_| outbound).and_then(|of| of.get(*line)).copied();
                 let proven = share(&parcel.proven);
                 let split = self.leg(*line, shipment.leg).and_then(|row| {

@@ -282,6 +282,9 @@ pub(super) fn agreed_sum(
 pub(super) fn refunded_before(case: &Case, freight: &[Money]) -> Vec<(Money, Money)> {
     let unit = super::shares::Unit::of(case.facts().currency);
     let refunds = earlier::refunds(case);
+    if refunds.is_empty() {
+        return vec![(unit.nothing(), unit.nothing()); case.lines().len()];
+    }
     let carriage = Money::sum(refunds.iter().filter_map(|refund| refund.freight));
     let of = |line: &Line| {
         let rows = refunds.iter().flat_map(|refund| &refund.lines).filter(|row| row.line == line.id);

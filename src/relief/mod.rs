@@ -64,6 +64,7 @@ pub use types::{
 };
 
 use crate::case::{Leg, LineId, Money, Party};
+use crate::few::Few;
 use crate::findings::{Level, SubjectKey};
 use crate::ruling::assemble::Reader;
 use crate::ruling::{Answer, BearerRuling, CompensationRow, CostRow, FreightRow, GiftRow};
@@ -121,7 +122,7 @@ pub(crate) fn chargeable(reader: Reader<'_>, line: &LineId, leg: Leg) -> Option<
     let shown = shown(reader).get(travels).copied().unwrap_or_default();
     let parcel = Parcel::of(reader, unit, travels, shipment, shown);
     let place = parcel.lines.iter().position(|line| *line == nth)?;
-    let share = |of: &Option<Vec<Money>>| of.as_ref().and_then(|of| of.get(place)).copied();
+    let share = |of: &Option<Few<Money>>| of.as_ref().and_then(|of| of.get(place)).copied();
     let findings = reader.docket.findings(at);
     // what exceeds a measure is the other's, or the buyer's alone
     let borne = |amount: Money| match parcel.split(unit, place, findings) {

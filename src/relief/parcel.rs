@@ -2,6 +2,7 @@
 
 use super::shares::{Unit, over, weights};
 use crate::case::{Leg, Money, Party, ReviewVerdict, Shipment, Subject};
+use crate::few::Few;
 use crate::findings::vocabulary::{self, deduction, discharges, freight, freight_excess, payer as paid_by};
 use crate::findings::{Findings, Level, Literal, SubjectKey};
 use crate::ruling::BearerRuling;
@@ -37,16 +38,16 @@ pub(super) fn shown(reader: Reader<'_>) -> Vec<Shown> {
 }
 
 /// A shipment's cost and what of it is shown, shared over the lines that travel in it.
-pub(super) struct Parcel {
+pub(super) struct Parcel<'a> {
     /// The lines, by their places in the case.
-    pub(super) lines: Vec<usize>,
+    pub(super) lines: &'a [usize],
     /// Each one's share of what it cost; absent: nobody has said what it cost.
-    pub(super) cost: Option<Vec<Money>>,
+    pub(super) cost: Option<Few<Money>>,
     /// Each one's share of what is spent and shown, provided that anything is.
-    pub(super) proven: Option<Vec<Money>>,
+    pub(super) proven: Option<Few<Money>>,
     /// Each one's share of what it would have cost to the displayed place of dispatch, and of what it costs paid in
     /// advance; neither is more than the share of the cost.
-    pub(super) should_have_cost: [Option<Vec<Money>>; 2],
+    pub(super) should_have_cost: [Option<Few<Money>>; 2],
 }
 
 /// What a line's share of a cost is made of where what exceeds a measure is another's.
@@ -60,15 +61,15 @@ pub(super) struct Split {
     pub(super) beyond: Money,
 }
 
-impl Parcel {
-    pub(super) fn of(reader: Reader<'_>, unit: Unit, nth: usize, shipment: &Shipment, shown: Shown) -> Self {
+impl<'a> Parcel<'a> {
+    pub(super) fn of(reader: Reader<'a>, unit: Unit, nth: usize, shipment: &Shipment, shown: Shown) -> Self {
         let case = reader.case;
-        let lines = case.carried(nth).to_vec();
+        let lines = case.carried(nth);
         let proven = match (shipment.charged, shown.amount) {
             (Some(charged), Some(amount)) if !shown.recorded => Some(charged.min(amount)),
             (charged, amount) => charged.or(amount),
         };
-        let weights = forfeited(reader, unit, nth).unwrap_or_else(|| weights(case, &lines));
+        let weights = forfeited(reader, unit, nth).unwrap_or_else(|| weights(case, lines));
         let cost = shipment.charged.or(shown.amount).map(|cost| unit.shares(cost, &weights));
         // by the shares of the cost, so that nobody's share of what is shown is more than the cost
         let proven = cost.as_ref().zip(proven).map(|(cost, proven)| unit.shares(proven, cost));
@@ -123,7 +124,7 @@ pub(super) fn payer(leg: &Findings) -> Party {
 
 /// The weights of a parcel's lines where some bear the way out of those that stay besides their own: of those whose way out
 /// stays as paid. What falls on the seller for a line stays there.
-fn forfeited(reader: Reader<'_>, unit: Unit, parcel: usize) -> Option<Vec<Money>> {
+fn forfeited(reader: Reader<'_>, unit: Unit, parcel: usize) -> Option<Few<Money>> {
     let lines = reader.case.carried(parcel);
     let way_out = |of: usize| {
         let key = SubjectKey::Leg { line: of, leg: Leg::Outbound, shipment: Some(parcel) };
@@ -134,9 +135,9 @@ fn forfeited(reader: Reader<'_>, unit: Unit, parcel: usize) -> Option<Vec<Money>
         places.map(|(place, _)| place).collect::<Vec<usize>>()
     };
     let undoing = of(vocabulary::forfeited::WITH_THE_REST);
-    let staying = of(freight::AS_PAID);
     (!undoing.is_empty()).then_some(())?;
-    let mut weights = weights(reader.case, lines);
+    let staying = of(freight::AS_PAID);
+    let mut weights: Vec<Money> = weights(reader.case, lines).into_iter().collect();
     let take =
         |places: &[usize]| -> Vec<Money> { places.iter().filter_map(|place| weights.get(*place).copied()).collect() };
     let more = unit.shares(Money::sum(take(&staying)), &take(&undoing));
@@ -146,7 +147,7 @@ fn forfeited(reader: Reader<'_>, unit: Unit, parcel: usize) -> Option<Vec<Money>
     for place in &staying {
         weights.get_mut(*place).into_iter().for_each(|weight| *weight = Money::ZERO);
     }
-    Some(weights)
+    Some(weights.into())
 }
 
 /// The most that may be deducted for the way out where the case says what freight was waived: that, shared over the lines

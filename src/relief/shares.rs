@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::case::{Case, Currency, Money};
+use crate::few::Few;
 
 /// The smallest unit of a currency, by the number of its digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,9 +62,9 @@ impl Unit {
     /// all weigh the same.
     ///
     /// Where the weights are whole units that come to at least the whole, no share is more than its weight.
-    pub(super) fn shares(self, whole: Money, weights: &[Money]) -> Vec<Money> {
+    pub(super) fn shares(self, whole: Money, weights: &[Money]) -> Few<Money> {
         if let [_] = weights {
-            return vec![self.exact(whole)];
+            return [self.exact(whole)].into_iter().collect();
         }
         let mut heavy: Vec<i128> = weights.iter().map(|weight| self.count(*weight)).collect();
         if heavy.iter().all(|weight| *weight == 0) {
@@ -93,20 +94,23 @@ impl Unit {
 }
 
 /// The weights of lines: what was paid for each.
-pub(super) fn weights(case: &Case, lines: &[usize]) -> Vec<Money> {
+pub(super) fn weights(case: &Case, lines: &[usize]) -> Few<Money> {
     lines.iter().map(|line| case.lines().get(*line).map_or(Money::ZERO, |line| line.paid)).collect()
 }
 
 /// The lines that share what the carriage of the whole order costs: those that have a body, or all if none has.
-pub(super) fn every(case: &Case) -> Vec<usize> {
+pub(super) fn every(case: &Case) -> Few<usize> {
     let lines = case.lines().iter().enumerate();
-    let bearing: Vec<usize> = lines.filter(|(_, line)| line.kind.has_body()).map(|(at, _)| at).collect();
+    let bearing: Few<usize> = lines.filter(|(_, line)| line.kind.has_body()).map(|(at, _)| at).collect();
     if bearing.is_empty() { (0..case.lines().len()).collect() } else { bearing }
 }
 
 /// An amount that some lines share, by line of the order; the others get nothing of it.
 pub(super) fn over(case: &Case, unit: Unit, whole: Money, bearing: &[usize]) -> Vec<Money> {
     let mut shares = vec![unit.nothing(); case.lines().len()];
+    if whole.is_zero() {
+        return shares;
+    }
     for (line, part) in bearing.iter().zip(unit.shares(whole, &weights(case, bearing))) {
         if let Some(share) = shares.get_mut(*line) {
             *share = part;

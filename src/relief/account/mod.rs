@@ -43,7 +43,7 @@ pub use request::{FreightBack, RefundError, RefundRequest};
 /// weigh the same.
 #[must_use]
 pub fn shares(currency: Currency, whole: Money, weights: &[Money]) -> Vec<Money> {
-    Unit::of(currency).shares(whole, weights)
+    Unit::of(currency).shares(whole, weights).into_iter().collect()
 }
 
 /// The part of an amount that falls to so many of its pieces, rounded down.

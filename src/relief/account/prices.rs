@@ -178,7 +178,7 @@ impl Prices {
                     self.kept(*line, counts, anew(*line))
                 });
                 let off = off(threshold, discount.whole, Money::sum(counted));
-                self.unit.shares(off.min(Money::sum(held.iter().copied())), held)
+                self.unit.shares(off.min(Money::sum(held.iter().copied())), held).into_iter().collect()
             }
         }
     }

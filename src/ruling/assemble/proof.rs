@@ -77,8 +77,8 @@ pub(super) fn burdens(reader: Reader<'_>) -> Vec<Burden> {
             _ => continue,
         };
         let asked = |question: Finding| {
-            let decision = reader.decision(question, at).filter(|_| question.level() == state.level);
-            decision.is_some_and(|decision| decision.disposition != Disposition::NotAsked)
+            question.level() == state.level
+                && reader.decision(question, at).is_some_and(|found| found.disposition != Disposition::NotAsked)
         };
         for (nth, ladder) in in_use(reader, &state.findings, asked) {
             let question = ladder.shown.finding();
