@@ -39,7 +39,7 @@ pub(super) fn line_rulings(reader: Reader<'_>) -> Vec<LineRuling> {
 }
 
 /// Whether goods are on a leg now.
-fn under_way(findings: &Findings, shipment: Option<&Shipment>) -> bool {
+pub(super) fn under_way(findings: &Findings, shipment: Option<&Shipment>) -> bool {
     match shipment {
         Some(way) if way.leg == Leg::Outbound => findings.may_be(delivery::IN_TRANSIT.or(delivery::UNDELIVERABLE)),
         Some(way) => way.signature.is_none(),
