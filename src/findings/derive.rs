@@ -485,7 +485,17 @@ fn agreed_outcomes(case: &Case, docket: &mut Docket, at: usize, line: usize, ref
         None => docket.put(at, refund.pick(refund_agreed::YES, refund_agreed::NO), refund.fact("agreed refund")),
     }
     let by_request = consented(case, docket, line, |relief| relief == Relief::ReturnAndRefund);
-    let by_request = by_request.min_by_key(|(.., at)| *at);
+    let by_request: Few<(usize, Relief, Instant)> = by_request.collect();
+    let of_own_wish = |(request, ..): &(usize, Relief, Instant)| {
+        let claim = docket.find(SubjectKey::Claim { request: *request, line });
+        claim.is_some_and(|at| docket.findings(at).is(ground::NO_REASON.or(ground::CANCELLATION)))
+    };
+    let unspoken = match by_request.iter().all(of_own_wish) {
+        true if back.maybe.is_some() => return_freight_agreed::SILENT.or(return_freight_agreed::SILENT_OWN_WISH),
+        true => return_freight_agreed::SILENT_OWN_WISH,
+        false => return_freight_agreed::SILENT,
+    };
+    let by_request = by_request.into_iter().min_by_key(|(.., at)| *at);
     let made = back.sure.or(back.maybe).and_then(|nth| facts.agreements.get(nth));
     let freight = match made.and_then(|made| made.freight) {
         Some(Party::Buyer) => return_freight_agreed::BUYER,
@@ -496,7 +506,7 @@ fn agreed_outcomes(case: &Case, docket: &mut Docket, at: usize, line: usize, ref
     let when = [by_request.map(|(_, _, at)| at), by_agreement].into_iter().flatten().min();
     if let Some((request, ..)) = by_request {
         docket.put(at, return_agreed::YES, Fact::Item("requests", request, "history"));
-        let spoken = if back.sure.is_some() { freight } else { return_freight_agreed::SILENT };
+        let spoken = if back.sure.is_some() { freight } else { unspoken };
         docket.put(at, spoken, back.fact("agreement on freight"));
     } else {
         docket.put(at, back.pick(return_agreed::YES, return_agreed::NO), back.fact("agreed return"));
