@@ -3,7 +3,9 @@
 //! What they decide are definitions, each documented where it stands: what counts as signed (TB-36), when a refusal or
 //! non-receipt counts as caused by a breach (TB-31). Whoever bears, must prove or is at fault comes from a rule.
 
-use super::establish::{Dispatch, delivering, dispatch_of, record_dispatch, settled_refund, shipment_index, takes_out};
+use super::establish::{
+    Dispatch, anew, delivering, dispatch_of, record_dispatch, settled_refund, shipment_index, takes_out,
+};
 use super::vocabulary::{
     address_change, admissibility, agreed_before_intervention, agreed_beside, agreement, allotted, anew_receipt,
     at_door, best_claim, breach_shown, burden, buyer_report, carried_out, carrier_used, causation, cause, claim,
@@ -451,6 +453,9 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
             address_change::NONE
         };
         docket.put(at, changed, change.fact("change of address"));
+        if proposed && !docket.findings(at).is(address_change::NOT_DONE) {
+            changed_since(case, docket, at, nth, over_at);
+        }
         // a return that was not made in its time carries nothing any more
         let back = Standing::with(case, docket, &line.id, &|made| {
             made.topic == Topic::Return && !lapse::lapsed(case, nth, made)
@@ -470,6 +475,23 @@ fn agreements_in_effect(case: &Case, docket: &mut Docket) {
         breach::of_return(case, docket, at, nth);
     }
     lapse::asked_again(case, docket);
+}
+
+/// A change of address that was agreed on once the first goods had come, before what was sent anew was handed over, and not made.
+fn changed_since(case: &Case, docket: &mut Docket, at: usize, line: usize, over_at: Option<Instant>) {
+    let way = anew(case, line).and_then(|nth| case.facts().shipments.get(nth));
+    let (Some(way), Some(first), Some(of)) = (way, over_at, case.lines().get(line)) else { return };
+    let came = super::establish::handover(way);
+    let since = Standing::with(case, docket, &of.id, &|made| {
+        let within = |at: Instant| at > first && came.is_none_or(|came| at <= came);
+        made.topic == Topic::AddressChange && !made.performed && made.accepted_at.is_some_and(within)
+    });
+    let before = docket.findings(at).possible(address_change::FINDING);
+    let before = before.filter_map(|name| address_change::FINDING.value(name)).reduce(Literal::or);
+    if since.sure.or(since.maybe).is_some() {
+        let found = since.pick(address_change::NOT_DONE_SINCE, before.unwrap_or(address_change::NOT_AGREED));
+        docket.put(at, found, since.fact("change of address"));
+    }
 }
 
 /// What the parties agreed on the outcome: in an agreement, or by the seller's consent to a request.

@@ -234,7 +234,7 @@ vocabulary! {
         /// Whether the recipient data on the order were right.
         recipient_data "recipient data" "收件信息" Line Recorded Buyer [TB 34] { RIGHT "right" "正确", WRONG "wrong" "错误" }
         /// What became of a change of address.
-        address_change "change of address" "变更收件信息" Line Derived Seller [TB 35] { NONE "none" "无", NOT_AGREED "not_agreed" "卖家未同意", DONE "done" "已变更", NOT_DONE "not_done" "同意但未变更" }
+        address_change "change of address" "变更收件信息" Line Derived Seller [TB 35] { NONE "none" "无", NOT_AGREED "not_agreed" "卖家未同意", DONE "done" "已变更", NOT_DONE "not_done" "同意但未变更", NOT_DONE_SINCE "not_done_since" "首次送达后同意但未变更" }
         /// Whether the data before a change of address, where the goods were taken, show no marked link to the buyer (变更前的收件信息).
         former_data_unlinked "former recipient data not linked to the buyer" "变更前收件信息与买家无关联" Line Assessed Platform [TB 35] { NO "no" "否", YES "yes" "是" }
         /// What was recorded at the door about the goods' outside; promised gifts count.

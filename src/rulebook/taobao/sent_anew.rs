@@ -6,17 +6,17 @@
 
 use crate::case::Party;
 use crate::findings::vocabulary::{
-    address_change, anew_receipt, best_claim, burden, carried_out, claim, claim_cause, delivery_meant, established,
-    freight, ground, leg, only_pieces_asked, prohibited_goods, recipient_data, redelivery, refund_agreed, remedy,
-    return_agreed, return_answered, return_at_door, return_state, sent_anew, sent_as, sent_back_before, service_agreed,
-    signature, stalled, state_at_signing, whereabouts,
+    anew_receipt, best_claim, burden, carried_out, claim, claim_cause, delivery_meant, established, freight, ground,
+    leg, only_pieces_asked, prohibited_goods, recipient_data, redelivery, refund_agreed, remedy, return_agreed,
+    return_answered, return_at_door, return_state, sent_anew, sent_as, sent_back_before, service_agreed, signature,
+    stalled, state_at_signing, whereabouts,
 };
 use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{CC, Ladder, Origin, Rank, Rule, Step, TB};
 
 use super::general::agreements::{EXCHANGE_AGREED, REPAIR_AGREED, RESUPPLY_AGREED};
 use super::general::outcome::{LINE_LOST_PRICE_HELD, LINE_LOST_PRICE_PAID};
-use super::signing::{RECEIPT_NOT_SHOWN, RECEIPT_SHOWN};
+use super::signing::{NO_CHANGE_OWED, RECEIPT_NOT_SHOWN, RECEIPT_SHOWN};
 use super::{description, freight as freight_rules};
 
 const SURFACE: Literal = ground::DAMAGED.or(ground::SHORT).or(ground::WRONG);
@@ -373,7 +373,7 @@ pub static SENT_TO_WRONG_DATA: Rule = Rule::new("sent-anew-to-wrong-recipient-da
             recipient_data::WRONG,
             sent_anew::HANDED_OVER,
             anew_receipt::INVALID,
-            address_change::NOT_DONE.not(),
+            NO_CHANGE_OWED,
             refund_agreed::NO,
             return_agreed::NO,
             ground::COUNTERFEIT.not(),

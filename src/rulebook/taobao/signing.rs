@@ -85,6 +85,9 @@ pub static WRONG_RECIPIENT_DATA_BACK: Rule = Rule::new("wrong-recipient-data-und
     .when(&[&[recipient_data::WRONG, delivery::UNDELIVERABLE]])
     .gives(&[claim::REFUND, claim_cause::BUYER_DATA]);
 
+/// The seller has not agreed to a change of address for what was sent anew and then not made it.
+pub(super) const NO_CHANGE_OWED: Literal = address_change::NOT_DONE.or(address_change::NOT_DONE_SINCE).not();
+
 /// Wrong data, and the goods are gone.
 pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gone", TB.art(34))
     .also(&[CC.art(605)])
@@ -122,7 +125,7 @@ pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gon
             delivery_meant::ANEW,
             sent_anew::HANDED_OVER,
             anew_receipt::INVALID,
-            address_change::NOT_DONE.not(),
+            NO_CHANGE_OWED,
         ],
     ])
     .gives(&[claim::DISMISS])
@@ -153,11 +156,11 @@ pub static RISK_OF_WRONG_DATA: Rule = Rule::new("risk-of-wrong-recipient-data", 
             redelivery::LOST.or(redelivery::NOT_BROUGHT),
         ],
         &[leg::REPLACEMENT, sent_as::REPLACEMENT, recipient_data::WRONG, ASTRAY],
-        &[leg::REPLACEMENT, sent_as::REPLACEMENT, recipient_data::WRONG, sent_anew::HANDED_OVER, anew_receipt::INVALID],
+        &[leg::REPLACEMENT, sent_as::REPLACEMENT, recipient_data::WRONG, sent_anew::HANDED_OVER, anew_receipt::INVALID, NO_CHANGE_OWED],
         &[leg::REPAIR_OUT, sent_as::REPAIRED, recipient_data::WRONG, ASTRAY],
-        &[leg::REPAIR_OUT, sent_as::REPAIRED, recipient_data::WRONG, sent_anew::HANDED_OVER, anew_receipt::INVALID],
+        &[leg::REPAIR_OUT, sent_as::REPAIRED, recipient_data::WRONG, sent_anew::HANDED_OVER, anew_receipt::INVALID, NO_CHANGE_OWED],
         &[leg::REDELIVERY, sent_as::REDELIVERED, recipient_data::WRONG, ASTRAY],
-        &[leg::REDELIVERY, sent_as::REDELIVERED, recipient_data::WRONG, sent_anew::HANDED_OVER, anew_receipt::INVALID],
+        &[leg::REDELIVERY, sent_as::REDELIVERED, recipient_data::WRONG, sent_anew::HANDED_OVER, anew_receipt::INVALID, NO_CHANGE_OWED],
     ])
     .gives(&[risk::BUYER])
     .rank(Rank::Fault);
