@@ -7,8 +7,9 @@ use crate::findings::vocabulary::{
     act_charge, agreed_before_intervention, agreed_beside, cause, claim, claim_cause, cost, cost_kind, deduction,
     delivery, established, forfeited, free_shipping, freight, freight_excess, freight_proof, freight_waived, ground,
     impairment, intactness, interception_neglected, leg, member_abuse, no_reason_exchange, notice, purchase,
-    recall_promptness, remedy, return_address, return_agreed, return_collect, return_conditions, return_freight_agreed,
-    return_place, return_state, service_agreed, service_freight, threshold_lost,
+    recall_promptness, recipient_data, remedy, return_address, return_agreed, return_collect, return_conditions,
+    return_freight_agreed, return_place, return_state, service_agreed, service_freight, signature, sum_agreed,
+    threshold_lost,
 };
 use crate::rulebook::{CC, CPL, Rank, Rule, SR, TB};
 
@@ -62,6 +63,28 @@ pub static AGREED_AND_UNDECIDED: Rule = Rule::new("freight-agreed-return-no-faul
     .when(&[&[leg::RETURN, UNSPOKEN, agreed_before_intervention::NO, cause::AGREED]])
     .gives(&[freight::BUYER])
     .rank(Rank::Residual);
+
+/// A refund of goods that did not come, whether the parties agreed on it or nobody knows.
+const AGREED_OR_NOT: Literal = cause::AGREED.or(cause::NOT_RECEIVED);
+
+/// Agreed on a refund of goods that never came, and nothing said of freight.
+pub static REFUND_OF_GOODS_THAT_NEVER_CAME: Rule = Rule::new("freight-agreed-refund-never-came", TB.art(49))
+    .also(&[TB.art(7), TB.art(10)])
+    .situation(
+        "goods that were lost on their way, or taken by a stranger, are refunded by an agreement that names no sum, or because they did not come",
+        "商品在发货途中丢失或被他人签收，依未约定金额的退款协议或因未收到货而退款",
+    )
+    .provision("whose fault it is that they did not come bears the way out: the seller", "谁过错谁承担，发货运费由卖家承担")
+    .interprets(
+        "an agreement that says nothing of freight leaves it to fault, as if nothing had been agreed; other reading: it settles the freight as well, which stays as paid",
+        "协议未涉及运费的，与未达成协议时相同，依过错承担；另解：运费亦随协议了结，维持已付",
+    )
+    .when(&[
+        &[leg::OUTBOUND, remedy::REFUND, recipient_data::RIGHT, AGREED_OR_NOT, sum_agreed::NONE, delivery::LOST],
+        &[leg::OUTBOUND, remedy::REFUND, recipient_data::RIGHT, AGREED_OR_NOT, sum_agreed::NONE, delivery::HANDED_OVER, signature::INVALID],
+    ])
+    .gives(&[freight::SELLER])
+    .rank(Rank::Fault);
 
 /// An exchange or a repair agreed after the platform stepped in, nobody's fault: what goes to the seller.
 pub static SERVICE_UNDECIDED_IN: Rule = Rule::new("freight-agreed-service-no-fault-in", TB.art(7))
@@ -482,6 +505,7 @@ pub static RULES: &[&Rule] = &[
     &SELLERS_FAULT,
     &AGREED_AND_SILENT,
     &AGREED_AND_UNDECIDED,
+    &REFUND_OF_GOODS_THAT_NEVER_CAME,
     &SERVICE_UNDECIDED_IN,
     &SERVICE_UNDECIDED_OUT,
     &BUYERS_FAULT,
