@@ -508,11 +508,7 @@ fn agreed_outcomes(case: &Case, docket: &mut Docket, at: usize, line: usize, ref
     }
     let by_request = consented(case, docket, line, |relief| relief == Relief::ReturnAndRefund);
     let by_request: Few<(usize, Relief, Instant)> = by_request.collect();
-    let of_own_wish = |(request, ..): &(usize, Relief, Instant)| {
-        let claim = docket.find(SubjectKey::Claim { request: *request, line });
-        claim.is_some_and(|at| docket.findings(at).is(ground::NO_REASON.or(ground::CANCELLATION)))
-    };
-    let unspoken = match by_request.iter().all(of_own_wish) {
+    let unspoken = match by_request.iter().all(|(request, ..)| of_own_wish(docket, *request, line)) {
         true if back.maybe.is_some() => return_freight_agreed::SILENT.or(return_freight_agreed::SILENT_OWN_WISH),
         true => return_freight_agreed::SILENT_OWN_WISH,
         false => return_freight_agreed::SILENT,
@@ -540,6 +536,12 @@ fn agreed_outcomes(case: &Case, docket: &mut Docket, at: usize, line: usize, ref
     service::agreed(case, docket, at, line, [refund, back]);
     agreed_sums::agreed(case, docket, at, line, [refund, back]);
     carrying_out::spoken_of(case, docket, at, line);
+}
+
+/// Whether a request is made of the buyer's own wish.
+fn of_own_wish(docket: &Docket, request: usize, line: usize) -> bool {
+    let claim = docket.find(SubjectKey::Claim { request, line });
+    claim.is_some_and(|at| docket.findings(at).is(ground::NO_REASON.or(ground::CANCELLATION)))
 }
 
 /// Whether something was agreed before the platform stepped in.

@@ -4,9 +4,9 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    act_charge, agreed_before_intervention, agreed_beside, cause, claim, claim_cause, cost, cost_kind, deduction,
-    delivery, established, forfeited, free_shipping, freight, freight_excess, freight_proof, freight_waived, ground,
-    impairment, intactness, interception_neglected, leg, member_abuse, no_reason_exchange, notice, purchase,
+    act_charge, agreed_before_intervention, agreed_beside, carried_out, cause, claim, claim_cause, cost, cost_kind,
+    deduction, delivery, established, forfeited, free_shipping, freight, freight_excess, freight_proof, freight_waived,
+    ground, impairment, intactness, interception_neglected, leg, member_abuse, no_reason_exchange, notice, purchase,
     recall_promptness, recipient_data, remedy, return_address, return_agreed, return_collect, return_conditions,
     return_freight_agreed, return_place, return_state, service_agreed, service_freight, signature, sum_agreed,
     threshold_lost,
@@ -20,6 +20,10 @@ use crate::rulebook::statute::no_reason_return::{self, OWN_WISH};
 const SELLERS: Literal = crate::findings::SELLERS_SIDE;
 /// A return was agreed, and nothing said of its freight.
 const UNSPOKEN: Literal = return_freight_agreed::SILENT.or(return_freight_agreed::SILENT_OWN_WISH);
+/// An exchange or a repair was agreed before the platform stepped in, and nothing said of its freight.
+const UNSPOKEN_BEFORE: Literal = service_freight::SILENT_BEFORE.or(service_freight::OWN_WISH_BEFORE);
+/// The same, after that.
+const UNSPOKEN_AFTER: Literal = service_freight::SILENT_AFTER.or(service_freight::OWN_WISH_AFTER);
 
 /// The seller's fault carries the outcome.
 pub static SELLERS_FAULT: Rule = Rule::new("freight-sellers-fault", TB.art(49))
@@ -47,8 +51,8 @@ pub static AGREED_AND_SILENT: Rule = Rule::new("freight-agreed-return-silent", T
     )
     .when(&[
         &[OF_EXCHANGE, UNSPOKEN, agreed_before_intervention::YES],
-        &[OF_EXCHANGE, service_agreed::EXCHANGE, service_freight::SILENT_BEFORE],
-        &[OF_REPAIR, service_agreed::REPAIR, service_freight::SILENT_BEFORE],
+        &[OF_EXCHANGE, service_agreed::EXCHANGE, UNSPOKEN_BEFORE],
+        &[OF_REPAIR, service_agreed::REPAIR, UNSPOKEN_BEFORE],
     ])
     .gives(&[freight::SELLER])
     .rank(Rank::SilentAgreement);
@@ -99,8 +103,8 @@ pub static SERVICE_UNDECIDED_IN: Rule = Rule::new("freight-agreed-service-no-fau
         "条文仅就退货而言，寄往卖家的比照退货，寄往买家的比照发货；另解：各段运费维持已付",
     )
     .when(&[
-        &[leg::RETURN, service_agreed::EXCHANGE, service_freight::SILENT_AFTER, cause::AGREED],
-        &[leg::REPAIR_IN, service_agreed::REPAIR, service_freight::SILENT_AFTER, cause::AGREED],
+        &[leg::RETURN, service_agreed::EXCHANGE, UNSPOKEN_AFTER, cause::AGREED],
+        &[leg::REPAIR_IN, service_agreed::REPAIR, UNSPOKEN_AFTER, cause::AGREED],
     ])
     .gives(&[freight::BUYER])
     .rank(Rank::Residual);
@@ -118,8 +122,8 @@ pub static SERVICE_UNDECIDED_OUT: Rule = Rule::new("freight-agreed-service-no-fa
         "条文仅就退货而言，寄往卖家的比照退货，寄往买家的比照发货；另解：各段运费维持已付",
     )
     .when(&[
-        &[leg::REPLACEMENT, service_agreed::EXCHANGE, service_freight::SILENT_AFTER, cause::AGREED],
-        &[leg::REPAIR_OUT, service_agreed::REPAIR, service_freight::SILENT_AFTER, cause::AGREED],
+        &[leg::REPLACEMENT, service_agreed::EXCHANGE, UNSPOKEN_AFTER, cause::AGREED],
+        &[leg::REPAIR_OUT, service_agreed::REPAIR, UNSPOKEN_AFTER, cause::AGREED],
     ])
     .gives(&[freight::SELLER])
     .rank(Rank::Residual);
@@ -138,8 +142,8 @@ pub static BUYERS_FAULT: Rule = Rule::new("freight-buyers-fault", TB.art(49))
     )
     .when(&[
         &[leg::RETURN, UNSPOKEN, agreed_before_intervention::NO, cause::AGREED, impairment::YES],
-        &[OF_EXCHANGE, service_agreed::EXCHANGE, service_freight::SILENT_AFTER, cause::AGREED, impairment::YES],
-        &[OF_REPAIR, service_agreed::REPAIR, service_freight::SILENT_AFTER, cause::AGREED, impairment::YES],
+        &[OF_EXCHANGE, service_agreed::EXCHANGE, UNSPOKEN_AFTER, cause::AGREED, impairment::YES],
+        &[OF_REPAIR, service_agreed::REPAIR, UNSPOKEN_AFTER, cause::AGREED, impairment::YES],
     ])
     .gives(&[freight::BUYER])
     .rank(Rank::Fault);
@@ -176,14 +180,14 @@ pub static OWN_WISH_AGREED: Rule = Rule::new("own-wish-agreed", TB.art(53))
 
 /// The same, beside another ground that nobody has proved.
 pub static OWN_WISH_AGREED_BESIDE: Rule = Rule::new("own-wish-agreed-beside-another-ground", TB.art(53))
-    .also(&[TB.art(49), TB.art(7)])
+    .also(&[TB.art(54), TB.art(49), TB.art(7)])
     .situation(
-        "beside a ground that nobody has proved the buyer asks without a reason for a return of goods that came, and that is the request to which the seller agrees",
-        "买家另有未经证实的理由，同时无理由申请退货，卖家同意的是后者",
+        "beside a ground that nobody has proved the buyer asks without a reason for a return or an exchange of goods that came, and that is the request to which the seller agrees",
+        "买家另有未经证实的理由，同时无理由申请退换货，卖家同意的是后者",
     )
     .provision(
-        "what was agreed is a return without reason; what is not proved makes it no other",
-        "所达成的是无理由退货，未经证实的理由不改变其性质",
+        "what was agreed is a return or an exchange without reason; what is not proved makes it no other",
+        "所达成的是无理由退换货，未经证实的理由不改变其性质",
     )
     .interprets(
         "the agreement is silent on freight as the request was made on which it was reached; a fault that is proved still goes before it; other reading: an agreement that does not settle the other ground leaves the freight to TB-49",
@@ -192,6 +196,14 @@ pub static OWN_WISH_AGREED_BESIDE: Rule = Rule::new("own-wish-agreed-beside-anot
     .when(&[
         &[BESIDE_OWN_WISH, UNPROVED, delivery::HANDED_OVER, OF_OWN_WISH, agreed_beside::RESUPPLY.not(), return_conditions::UNMET.not()],
         &[BESIDE_OWN_WISH, UNPROVED, delivery::HANDED_OVER, OF_OWN_WISH, agreed_beside::RESUPPLY.not(), return_state::REFUSED.not()],
+        &[
+            OWN_WISH.not(),
+            UNPROVED,
+            delivery::HANDED_OVER,
+            service_agreed::EXCHANGE,
+            service_freight::OWN_WISH_BEFORE.or(service_freight::OWN_WISH_AFTER),
+            carried_out::BEFORE.not(),
+        ],
     ])
     .gives(&[claim_cause::NO_REASON])
     .excepts(&[&super::general::agreements::CARRIED_BY_AGREEMENT])
