@@ -34,6 +34,7 @@ record! {
         /// What happened to the goods on the way.
         mishap: Mishap,
         /// The goods' outside, recorded at handover in the recipient's presence: in photographs, by the carrier, on its stamp.
+        /// Of goods that were signed for it shows how they were then.
         condition_at_handover: ConditionAtHandover,
         /// Carriage paid by the recipient on delivery (到付).
         collect: bool,

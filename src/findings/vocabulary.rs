@@ -234,7 +234,7 @@ vocabulary! {
         /// Whether the recipient data on the order were right.
         recipient_data "recipient data" "收件信息" Line Recorded Buyer [TB 34] { RIGHT "right" "正确", WRONG "wrong" "错误" }
         /// What became of a change of address.
-        address_change "change of address" "变更收件信息" Line Derived Seller [TB 35] { NONE "none" "无", NOT_AGREED "not_agreed" "卖家未同意", DONE "done" "已变更", NOT_DONE "not_done" "同意但未变更" }
+        address_change "change of address" "变更收件信息" Line Derived Seller [TB 35] { NONE "none" "无", NOT_AGREED "not_agreed" "卖家未同意", DONE "done" "已变更", NOT_DONE "not_done" "同意但未变更", NOT_DONE_SINCE "not_done_since" "首次送达后同意但未变更" }
         /// Whether the data before a change of address, where the goods were taken, show no marked link to the buyer (变更前的收件信息).
         former_data_unlinked "former recipient data not linked to the buyer" "变更前收件信息与买家无关联" Line Assessed Platform [TB 35] { NO "no" "否", YES "yes" "是" }
         /// What was recorded at the door about the goods' outside; promised gifts count.
@@ -275,9 +275,9 @@ vocabulary! {
         /// The exchange or repair that is the parties' last word on the line (换货或维修协议).
         service_agreed "exchange or repair agreed" "同意换货或维修" Line Derived Seller [TB 7 TB 49] { NONE "none" "未约定", EXCHANGE "exchange" "换货", REPAIR "repair" "维修" }
         /// Who is to bear its freight by that agreement, and if nobody, whether it came before the platform stepped in.
-        service_freight "freight agreed for exchange or repair" "换货或维修运费约定" Line Derived Seller [TB 7 TB 49] { NONE "none" "无换货或维修协议", SILENT_BEFORE "silent_before_intervention" "介入前达成，未约定", SILENT_AFTER "silent_after_intervention" "介入后达成，未约定", BUYER "buyer" "买家承担", SELLER "seller" "卖家承担" }
+        service_freight "freight agreed for exchange or repair" "换货或维修运费约定" Line Derived Seller [TB 7 TB 49] { NONE "none" "无换货或维修协议", SILENT_BEFORE "silent_before_intervention" "介入前达成，未约定", SILENT_AFTER "silent_after_intervention" "介入后达成，未约定", OWN_WISH_BEFORE "own_wish_before_intervention" "介入前达成无理由换货，未约定", OWN_WISH_AFTER "own_wish_after_intervention" "介入后达成无理由换货，未约定", BUYER "buyer" "买家承担", SELLER "seller" "卖家承担" }
         /// Whom the agreement on the return makes bear the freight.
-        return_freight_agreed "freight agreed for the return" "退货运费约定" Line Derived Seller [TB 49] { NONE "none" "无退货协议", SILENT "silent" "未约定", BUYER "buyer" "买家承担", SELLER "seller" "卖家承担" }
+        return_freight_agreed "freight agreed for the return" "退货运费约定" Line Derived Seller [TB 49] { NONE "none" "无退货协议", SILENT "silent" "未约定", SILENT_OWN_WISH "silent_own_wish" "未约定，无理由退货", BUYER "buyer" "买家承担", SELLER "seller" "卖家承担" }
         /// Whether the return was agreed before the platform stepped in.
         agreed_before_intervention "agreed before intervention" "介入前达成" Line Derived Nobody [TB 49] { NO "no" "否", YES "yes" "是" }
         /// How far the goods got on their way back.

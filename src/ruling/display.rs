@@ -295,6 +295,8 @@ pub(super) fn money_lines(ruling: &Ruling, language: Language) -> Vec<String> {
             more.push_str(&told(words.award_deducted, &[&shown(deduction.amount), &named(&deduction.expense)]));
         }
         rows.push(told(phrase, &[award.line.as_str(), &shown(award.net), &more]));
+        let due = Some(award.balance_due).filter(|due| award.state == AwardState::Conditional && !due.is_zero());
+        rows.extend(due.map(|due| told(words.due_then, &[award.line.as_str(), &shown(due)])));
         let apart = award.pieces_apart.map(|pieces| pieces.to_string());
         rows.extend(apart.map(|pieces| told(words.award_apart, &[award.line.as_str(), &pieces])));
     }
@@ -304,7 +306,9 @@ pub(super) fn money_lines(ruling: &Ruling, language: Language) -> Vec<String> {
     }));
     rows.extend(money.pending_proof.iter().filter_map(|pending| {
         let leg = told(words.expense_leg, &[language.leg(pending.leg)]);
-        Some(told(words.pending, &[&shown(pending.up_to?), &leg, pending.line.as_str()]))
+        let goes_back = money.lines.iter().any(|award| award.line == pending.line && award.refunded());
+        let phrase = if goes_back { words.pending } else { words.pending_owed };
+        Some(told(phrase, &[&shown(pending.up_to?), &leg, pending.line.as_str()]))
     }));
     let unsettled =
         money.ledger.iter().filter(|entry| entry.bearer.is_none() && entry.expense == Expense::DiscountLost);

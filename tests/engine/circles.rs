@@ -77,6 +77,7 @@ fn dangling_and_doubled_names_are_told() {
             "the name `refund-agreed` stands for two rules",
             "rule `refund-agreed` excepts `no-such-rule`, which is not in this rulebook",
             "rule `own-wish-agreed` excepts `carried-by-agreement`, which is not in this rulebook",
+            "rule `own-wish-agreed-beside-another-ground` excepts `carried-by-agreement`, which is not in this rulebook",
         ]
     );
 }

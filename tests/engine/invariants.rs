@@ -6,11 +6,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use redress::case::{Case, EvidenceKind, Leg, LineId, Provider};
+use redress::case::{Case, EvidenceKind, Leg, LineId, Party, Provider};
 use redress::findings::{Docket, Finding, Kind, SubjectKey};
 use redress::rulebook::Disposition;
 use redress::ruling::{
-    About, Answer, Awaited, BearerRuling, CitationRole, FreightRow, Holding, Outcome, RuleState, Ruling,
+    About, Answer, Awaited, BearerRuling, CitationRole, FreightRow, Holding, Outcome, RiskRow, RuleState, Ruling,
 };
 use redress::{Hearing, Rulebook, adjudicate};
 
@@ -81,13 +81,28 @@ fn what_is_open_says_what_it_waits_for() {
     assert!(open > 100, "{open}");
 }
 
-/// The open rows of a ruling on freight, risks and costs, with their lines; none of a cost, which may be of several, nor of a
+/// Whether money may come to move for a freight whose bearer is open: not where the seller paid it and the buyer does not come
+/// to bear it, but for a return, and for what was waived.
+fn may_move(case: &Case, row: &FreightRow) -> bool {
+    let terms = &case.facts().order.freight;
+    let paid_by_buyer = case.shipment_of(&row.line, row.leg).is_none_or(|way| way.paid_by == Some(Party::Buyer));
+    let with_the_order = row.leg == Leg::Outbound && terms.paid.is_some_and(|paid| !paid.is_zero());
+    let others = [BearerRuling::Buyer, BearerRuling::Negotiate];
+    row.leg == Leg::Return
+        || paid_by_buyer
+        || with_the_order
+        || terms.waived.is_some()
+        || row.bearer.possible.iter().any(|bearer| others.contains(bearer))
+}
+
+/// The open rows of a ruling on freight, risks and costs that may come to matter, with their lines; none of a cost, which may be of several, nor of a
 /// way out that may hang on what the other lines get.
 fn open_rows<'a>(case: &Case, ruling: &'a Ruling) -> Vec<(Option<&'a LineId>, String)> {
     let hangs_together = case.facts().order.freight.free_from.is_some();
     let open = |answer: &Answer<BearerRuling>| answer.disposition == Disposition::Awaits;
-    let freight = ruling.freight.iter().filter(|row| open(&row.bearer));
-    let risks = ruling.risks.iter().filter(|row| open(&row.bearer));
+    let freight = ruling.freight.iter().filter(|row| open(&row.bearer) && may_move(case, row));
+    let comes = |row: &RiskRow| row.under_way || row.occurred || case.shipment_of(&row.line, row.leg).is_none();
+    let risks = ruling.risks.iter().filter(|row| open(&row.bearer) && comes(row));
     let costs = ruling.costs.iter().filter(|row| open(&row.bearer));
     let alone = |row: &FreightRow| row.leg != Leg::Outbound || !hangs_together;
     let freight =
@@ -97,7 +112,7 @@ fn open_rows<'a>(case: &Case, ruling: &'a Ruling) -> Vec<(Option<&'a LineId>, St
     freight.chain(risks).chain(costs).collect()
 }
 
-/// Who bears a freight, a risk or a cost is not left open without saying what it waits for: of the line, or of the case;
+/// Who bears a freight, a risk or a cost that may come to matter is not left open without saying what it waits for: of the line, or of the case;
 /// an inspection may be of several lines, and free shipping hangs on all of them.
 #[test]
 fn an_open_row_says_what_it_waits_for() {

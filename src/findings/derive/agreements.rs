@@ -2,11 +2,12 @@
 
 use super::{agreed_sums, breach, carrying_out, lapse, lines, service};
 use crate::case::{Agreement, Case, Destination, Instant, Leg, Line, LineId, Party, Relief, Topic, Tracking};
+use crate::few::Few;
 use crate::findings::establish::{self, delivering, settled_refund, shipment_index};
 use crate::findings::vocabulary::{
-    address_change, agreed_before_intervention, agreement, carrier_used, collect, delivery, dispatch_consent, parcel,
-    pickup_agreed, place, refund_agreed, request_state, resting_term, return_address, return_agreed, return_collect,
-    return_freight_agreed, settlement_performed, term,
+    address_change, agreed_before_intervention, agreement, carrier_used, collect, delivery, dispatch_consent, ground,
+    parcel, pickup_agreed, place, refund_agreed, request_state, resting_term, return_address, return_agreed,
+    return_collect, return_freight_agreed, settlement_performed, term,
 };
 use crate::findings::{Docket, Fact, Level, Literal, SubjectKey};
 
@@ -206,6 +207,26 @@ fn on_the_way_out(case: &Case, docket: &mut Docket, at: usize, nth: usize) {
         address_change::NONE
     };
     docket.put(at, changed, change.fact("change of address"));
+    if proposed && !docket.findings(at).is(address_change::NOT_DONE) {
+        changed_since(case, docket, at, nth, over_at);
+    }
+}
+
+/// A change of address that was agreed on once the first goods had come, before what was sent anew was handed over, and not made.
+fn changed_since(case: &Case, docket: &mut Docket, at: usize, line: usize, over_at: Option<Instant>) {
+    let way = establish::anew(case, line).and_then(|nth| case.facts().shipments.get(nth));
+    let (Some(way), Some(first), Some(of)) = (way, over_at, case.lines().get(line)) else { return };
+    let came = establish::handover(way);
+    let since = Standing::with(case, docket, &of.id, &|made| {
+        let within = |at: Instant| at > first && came.is_none_or(|came| at <= came);
+        made.topic == Topic::AddressChange && !made.performed && made.accepted_at.is_some_and(within)
+    });
+    let before = docket.findings(at).possible(address_change::FINDING);
+    let before = before.filter_map(|name| address_change::FINDING.value(name)).reduce(Literal::or);
+    if since.sure.or(since.maybe).is_some() {
+        let found = since.pick(address_change::NOT_DONE_SINCE, before.unwrap_or(address_change::NOT_AGREED));
+        docket.put(at, found, since.fact("change of address"));
+    }
 }
 
 /// Collect on the way back, and the address to which the goods go.
@@ -238,7 +259,13 @@ fn agreed_outcomes(case: &Case, docket: &mut Docket, at: usize, line: usize, ref
         None => docket.put(at, refund.pick(refund_agreed::YES, refund_agreed::NO), refund.fact("agreed refund")),
     }
     let by_request = consented(case, docket, line, |relief| relief == Relief::ReturnAndRefund);
-    let by_request = by_request.min_by_key(|(.., at)| *at);
+    let by_request: Few<(usize, Relief, Instant)> = by_request.collect();
+    let unspoken = match by_request.iter().all(|(request, ..)| of_own_wish(docket, *request, line)) {
+        true if back.maybe.is_some() => return_freight_agreed::SILENT.or(return_freight_agreed::SILENT_OWN_WISH),
+        true => return_freight_agreed::SILENT_OWN_WISH,
+        false => return_freight_agreed::SILENT,
+    };
+    let by_request = by_request.into_iter().min_by_key(|(.., at)| *at);
     let made = back.sure.or(back.maybe).and_then(|nth| facts.agreements.get(nth));
     let freight = match made.and_then(|made| made.freight) {
         Some(Party::Buyer) => return_freight_agreed::BUYER,
@@ -249,7 +276,7 @@ fn agreed_outcomes(case: &Case, docket: &mut Docket, at: usize, line: usize, ref
     let when = [by_request.map(|(_, _, at)| at), by_agreement].into_iter().flatten().min();
     if let Some((request, ..)) = by_request {
         docket.put(at, return_agreed::YES, Fact::Item("requests", request, "history"));
-        let spoken = if back.sure.is_some() { freight } else { return_freight_agreed::SILENT };
+        let spoken = if back.sure.is_some() { freight } else { unspoken };
         docket.put(at, spoken, back.fact("agreement on freight"));
     } else {
         docket.put(at, back.pick(return_agreed::YES, return_agreed::NO), back.fact("agreed return"));
@@ -261,6 +288,12 @@ fn agreed_outcomes(case: &Case, docket: &mut Docket, at: usize, line: usize, ref
     service::agreed(case, docket, at, line, [refund, back]);
     agreed_sums::agreed(case, docket, at, line, [refund, back]);
     carrying_out::spoken_of(case, docket, at, line);
+}
+
+/// Whether a request is made of the buyer's own wish.
+pub(super) fn of_own_wish(docket: &Docket, request: usize, line: usize) -> bool {
+    let claim = docket.find(SubjectKey::Claim { request, line });
+    claim.is_some_and(|at| docket.findings(at).is(ground::NO_REASON.or(ground::CANCELLATION)))
 }
 
 /// Whether something was agreed before the platform stepped in.

@@ -1,8 +1,8 @@
 //! Exchanges and repairs that the parties agreed on (TB-7, TB-49).
 
 use super::{
-    Docket, Fact, Literal, Standing, SubjectKey, agreed_sums, before_intervention, consented, granted_by_deed,
-    refund_agreed, return_agreed, return_freight_agreed, service_agreed, service_freight,
+    Docket, Fact, Literal, Standing, SubjectKey, agreed_sums, agreements, before_intervention, consented,
+    granted_by_deed, refund_agreed, return_agreed, return_freight_agreed, service_agreed, service_freight,
 };
 use crate::case::{Case, Instant, Party, Relief, Topic};
 use crate::findings::establish;
@@ -50,11 +50,16 @@ pub(super) fn agreed(case: &Case, docket: &mut Docket, at: usize, line: usize, o
         docket.put(at, service_freight::NONE, fact);
         return;
     }
+    let of_own_wish = latest.is_some_and(|(request, ..)| agreements::of_own_wish(docket, request, line));
     let spoken = match freight {
         Some(Party::Buyer) => service_freight::BUYER,
         Some(Party::Seller) => service_freight::SELLER,
-        None if before_intervention(case, when) => service_freight::SILENT_BEFORE,
-        None => service_freight::SILENT_AFTER,
+        None => match (before_intervention(case, when), of_own_wish) {
+            (true, false) => service_freight::SILENT_BEFORE,
+            (false, false) => service_freight::SILENT_AFTER,
+            (true, true) => service_freight::OWN_WISH_BEFORE,
+            (false, true) => service_freight::OWN_WISH_AFTER,
+        },
     };
     let certain = sure && later(maybe_otherwise);
     let or = |found: Literal, none: Literal| if certain { found } else { found.or(none) };

@@ -95,7 +95,8 @@ fn asked_before(case: &Case, docket: &mut Docket, at: usize, line: usize) {
     docket.put(at, only_pieces(case, line, came.or_else(|| left_at(way?))), fact);
 }
 
-/// Whether the requests that had been made by then ask for nothing but missing pieces, and all of them name how many.
+/// Whether the requests that had been made by then ask for nothing but missing pieces, and all of them name how many. Who asks for
+/// money alone asks for no goods.
 fn only_pieces(case: &Case, line: usize, until: Option<Instant>) -> Literal {
     let Some((of, until)) = case.lines().get(line).zip(until) else { return only_pieces_asked::NO };
     let mut found = only_pieces_asked::NO;
@@ -105,6 +106,7 @@ fn only_pieces(case: &Case, line: usize, until: Option<Instant>) -> Literal {
         found = match now.relief {
             Relief::Resupply if named && found != only_pieces_asked::UNNAMED => only_pieces_asked::YES,
             Relief::Resupply => only_pieces_asked::UNNAMED,
+            Relief::Refund | Relief::Compensation => continue,
             _ => return only_pieces_asked::NO,
         };
     }

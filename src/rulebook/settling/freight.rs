@@ -12,7 +12,8 @@ use crate::rulebook::{HR, Question, Rule, TB};
 
 /// What the rulebook finds is the seller's.
 const SELLERS: Literal = crate::findings::SELLERS_SIDE;
-const NOT_AGREED: Literal = return_freight_agreed::NONE.or(return_freight_agreed::SILENT);
+const NOT_AGREED: Literal =
+    return_freight_agreed::NONE.or(return_freight_agreed::SILENT).or(return_freight_agreed::SILENT_OWN_WISH);
 const GIVEN: Literal = settling_reason::OWN_WISH.or(settling_reason::GOODS);
 
 /// Who bears a leg by the shop's policy.

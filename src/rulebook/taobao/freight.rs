@@ -4,11 +4,12 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    act_charge, agreed_before_intervention, cause, claim, claim_cause, cost, cost_kind, deduction, delivery, forfeited,
-    free_shipping, freight, freight_excess, freight_proof, freight_waived, impairment, intactness,
-    interception_neglected, leg, member_abuse, no_reason_exchange, notice, purchase, recall_promptness, remedy,
-    return_address, return_agreed, return_collect, return_conditions, return_freight_agreed, return_place,
-    return_state, service_agreed, service_freight, threshold_lost,
+    act_charge, agreed_before_intervention, agreed_beside, carried_out, cause, claim, claim_cause, cost, cost_kind,
+    deduction, delivery, established, forfeited, free_shipping, freight, freight_excess, freight_proof, freight_waived,
+    ground, impairment, intactness, interception_neglected, leg, member_abuse, no_reason_exchange, notice, purchase,
+    recall_promptness, recipient_data, remedy, return_address, return_agreed, return_collect, return_conditions,
+    return_freight_agreed, return_place, return_state, service_agreed, service_freight, signature, sum_agreed,
+    threshold_lost,
 };
 use crate::rulebook::{CC, CPL, Rank, Rule, SR, TB};
 
@@ -17,6 +18,12 @@ use crate::rulebook::statute::no_reason_return::{self, OWN_WISH};
 
 /// A cause on the seller's side.
 const SELLERS: Literal = crate::findings::SELLERS_SIDE;
+/// A return was agreed, and nothing said of its freight.
+const UNSPOKEN: Literal = return_freight_agreed::SILENT.or(return_freight_agreed::SILENT_OWN_WISH);
+/// An exchange or a repair was agreed before the platform stepped in, and nothing said of its freight.
+const UNSPOKEN_BEFORE: Literal = service_freight::SILENT_BEFORE.or(service_freight::OWN_WISH_BEFORE);
+/// The same, after that.
+const UNSPOKEN_AFTER: Literal = service_freight::SILENT_AFTER.or(service_freight::OWN_WISH_AFTER);
 
 /// The seller's fault carries the outcome.
 pub static SELLERS_FAULT: Rule = Rule::new("freight-sellers-fault", TB.art(49))
@@ -43,9 +50,9 @@ pub static AGREED_AND_SILENT: Rule = Rule::new("freight-agreed-return-silent", T
         "限于因协议产生的各段运费，无理由退换货仍依其规定；另解：及于全部运费",
     )
     .when(&[
-        &[OF_EXCHANGE, return_freight_agreed::SILENT, agreed_before_intervention::YES],
-        &[OF_EXCHANGE, service_agreed::EXCHANGE, service_freight::SILENT_BEFORE],
-        &[OF_REPAIR, service_agreed::REPAIR, service_freight::SILENT_BEFORE],
+        &[OF_EXCHANGE, UNSPOKEN, agreed_before_intervention::YES],
+        &[OF_EXCHANGE, service_agreed::EXCHANGE, UNSPOKEN_BEFORE],
+        &[OF_REPAIR, service_agreed::REPAIR, UNSPOKEN_BEFORE],
     ])
     .gives(&[freight::SELLER])
     .rank(Rank::SilentAgreement);
@@ -57,9 +64,31 @@ pub static AGREED_AND_UNDECIDED: Rule = Rule::new("freight-agreed-return-no-faul
         "介入后达成退货协议，过错不明",
     )
     .provision("the way back is the buyer's, the way out the seller's", "发货运费由卖家承担，退货运费由买家承担")
-    .when(&[&[leg::RETURN, return_freight_agreed::SILENT, agreed_before_intervention::NO, cause::AGREED]])
+    .when(&[&[leg::RETURN, UNSPOKEN, agreed_before_intervention::NO, cause::AGREED]])
     .gives(&[freight::BUYER])
     .rank(Rank::Residual);
+
+/// A refund of goods that did not come, whether the parties agreed on it or nobody knows.
+const AGREED_OR_NOT: Literal = cause::AGREED.or(cause::NOT_RECEIVED);
+
+/// Agreed on a refund of goods that never came, and nothing said of freight.
+pub static REFUND_OF_GOODS_THAT_NEVER_CAME: Rule = Rule::new("freight-agreed-refund-never-came", TB.art(49))
+    .also(&[TB.art(7), TB.art(10)])
+    .situation(
+        "goods that were lost on their way, or taken by a stranger, are refunded by an agreement that names no sum, or because they did not come",
+        "商品在发货途中丢失或被他人签收，依未约定金额的退款协议或因未收到货而退款",
+    )
+    .provision("whose fault it is that they did not come bears the way out: the seller", "谁过错谁承担，发货运费由卖家承担")
+    .interprets(
+        "an agreement that says nothing of freight leaves it to fault, as if nothing had been agreed; other reading: it settles the freight as well, which stays as paid",
+        "协议未涉及运费的，与未达成协议时相同，依过错承担；另解：运费亦随协议了结，维持已付",
+    )
+    .when(&[
+        &[leg::OUTBOUND, remedy::REFUND, recipient_data::RIGHT, AGREED_OR_NOT, sum_agreed::NONE, delivery::LOST],
+        &[leg::OUTBOUND, remedy::REFUND, recipient_data::RIGHT, AGREED_OR_NOT, sum_agreed::NONE, delivery::HANDED_OVER, signature::INVALID],
+    ])
+    .gives(&[freight::SELLER])
+    .rank(Rank::Fault);
 
 /// An exchange or a repair agreed after the platform stepped in, nobody's fault: what goes to the seller.
 pub static SERVICE_UNDECIDED_IN: Rule = Rule::new("freight-agreed-service-no-fault-in", TB.art(7))
@@ -74,8 +103,8 @@ pub static SERVICE_UNDECIDED_IN: Rule = Rule::new("freight-agreed-service-no-fau
         "条文仅就退货而言，寄往卖家的比照退货，寄往买家的比照发货；另解：各段运费维持已付",
     )
     .when(&[
-        &[leg::RETURN, service_agreed::EXCHANGE, service_freight::SILENT_AFTER, cause::AGREED],
-        &[leg::REPAIR_IN, service_agreed::REPAIR, service_freight::SILENT_AFTER, cause::AGREED],
+        &[leg::RETURN, service_agreed::EXCHANGE, UNSPOKEN_AFTER, cause::AGREED],
+        &[leg::REPAIR_IN, service_agreed::REPAIR, UNSPOKEN_AFTER, cause::AGREED],
     ])
     .gives(&[freight::BUYER])
     .rank(Rank::Residual);
@@ -93,8 +122,8 @@ pub static SERVICE_UNDECIDED_OUT: Rule = Rule::new("freight-agreed-service-no-fa
         "条文仅就退货而言，寄往卖家的比照退货，寄往买家的比照发货；另解：各段运费维持已付",
     )
     .when(&[
-        &[leg::REPLACEMENT, service_agreed::EXCHANGE, service_freight::SILENT_AFTER, cause::AGREED],
-        &[leg::REPAIR_OUT, service_agreed::REPAIR, service_freight::SILENT_AFTER, cause::AGREED],
+        &[leg::REPLACEMENT, service_agreed::EXCHANGE, UNSPOKEN_AFTER, cause::AGREED],
+        &[leg::REPAIR_OUT, service_agreed::REPAIR, UNSPOKEN_AFTER, cause::AGREED],
     ])
     .gives(&[freight::SELLER])
     .rank(Rank::Residual);
@@ -112,12 +141,19 @@ pub static BUYERS_FAULT: Rule = Rule::new("freight-buyers-fault", TB.art(49))
         "限于因协议产生的各段运费；商品原有瑕疵的，过错在先者为卖家；另解：寄往买家的运费仍由卖家承担",
     )
     .when(&[
-        &[leg::RETURN, return_freight_agreed::SILENT, agreed_before_intervention::NO, cause::AGREED, impairment::YES],
-        &[OF_EXCHANGE, service_agreed::EXCHANGE, service_freight::SILENT_AFTER, cause::AGREED, impairment::YES],
-        &[OF_REPAIR, service_agreed::REPAIR, service_freight::SILENT_AFTER, cause::AGREED, impairment::YES],
+        &[leg::RETURN, UNSPOKEN, agreed_before_intervention::NO, cause::AGREED, impairment::YES],
+        &[OF_EXCHANGE, service_agreed::EXCHANGE, UNSPOKEN_AFTER, cause::AGREED, impairment::YES],
+        &[OF_REPAIR, service_agreed::REPAIR, UNSPOKEN_AFTER, cause::AGREED, impairment::YES],
     ])
     .gives(&[freight::BUYER])
     .rank(Rank::Fault);
+
+/// Another ground than the buyer's own wish, of goods that came.
+const BESIDE_OWN_WISH: Literal = OWN_WISH.or(ground::NOT_RECEIVED).not();
+/// What the buyer asserts is not proved, nor left without the papers that would disprove it.
+const UNPROVED: Literal = established::ESTABLISHED.or(established::PAPERS_MISSING).not();
+/// The return that was agreed was asked for without a reason.
+const OF_OWN_WISH: Literal = return_freight_agreed::SILENT_OWN_WISH;
 
 /// Asked for without a reason, and the seller agreed: that is a return or an exchange without reason (无理由退换货).
 pub static OWN_WISH_AGREED: Rule = Rule::new("own-wish-agreed", TB.art(53))
@@ -141,6 +177,37 @@ pub static OWN_WISH_AGREED: Rule = Rule::new("own-wish-agreed", TB.art(53))
     ])
     .gives(&[claim_cause::NO_REASON])
     .excepts(&[&super::general::agreements::CARRIED_BY_AGREEMENT]);
+
+/// The same, beside another ground that nobody has proved.
+pub static OWN_WISH_AGREED_BESIDE: Rule = Rule::new("own-wish-agreed-beside-another-ground", TB.art(53))
+    .also(&[TB.art(54), TB.art(49), TB.art(7)])
+    .situation(
+        "beside a ground that nobody has proved the buyer asks without a reason for a return or an exchange of goods that came, and that is the request to which the seller agrees",
+        "买家另有未经证实的理由，同时无理由申请退换货，卖家同意的是后者",
+    )
+    .provision(
+        "what was agreed is a return or an exchange without reason; what is not proved makes it no other",
+        "所达成的是无理由退换货，未经证实的理由不改变其性质",
+    )
+    .interprets(
+        "the agreement is silent on freight as the request was made on which it was reached; a fault that is proved still goes before it; other reading: an agreement that does not settle the other ground leaves the freight to TB-49",
+        "协议对运费的未约定，依所同意的申请理解；过错证实的，仍以过错为先；另解：协议未就另一理由了结的，运费依 TB-49",
+    )
+    .when(&[
+        &[BESIDE_OWN_WISH, UNPROVED, delivery::HANDED_OVER, OF_OWN_WISH, agreed_beside::RESUPPLY.not(), return_conditions::UNMET.not()],
+        &[BESIDE_OWN_WISH, UNPROVED, delivery::HANDED_OVER, OF_OWN_WISH, agreed_beside::RESUPPLY.not(), return_state::REFUSED.not()],
+        &[
+            OWN_WISH.not(),
+            UNPROVED,
+            delivery::HANDED_OVER,
+            service_agreed::EXCHANGE,
+            service_freight::OWN_WISH_BEFORE.or(service_freight::OWN_WISH_AFTER),
+            carried_out::BEFORE.not(),
+        ],
+    ])
+    .gives(&[claim_cause::NO_REASON])
+    .excepts(&[&super::general::agreements::CARRIED_BY_AGREEMENT])
+    .rank(Rank::Residual);
 
 /// Own wish, shipping free: the way out stays with the seller.
 pub static OWN_WISH_FREE_SHIPPING_OUT: Rule = Rule::new("own-wish-free-shipping-out", TB.art(53))
@@ -450,10 +517,12 @@ pub static RULES: &[&Rule] = &[
     &SELLERS_FAULT,
     &AGREED_AND_SILENT,
     &AGREED_AND_UNDECIDED,
+    &REFUND_OF_GOODS_THAT_NEVER_CAME,
     &SERVICE_UNDECIDED_IN,
     &SERVICE_UNDECIDED_OUT,
     &BUYERS_FAULT,
     &OWN_WISH_AGREED,
+    &OWN_WISH_AGREED_BESIDE,
     &OWN_WISH_FREE_SHIPPING_OUT,
     &OWN_WISH_BACK,
     &INTERCEPTION_NEGLECTED,

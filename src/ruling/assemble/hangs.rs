@@ -4,10 +4,11 @@
 use std::collections::BTreeSet;
 
 use super::proof::laddered;
-use super::reader::Reader;
-use super::rows::in_view;
-use crate::findings::vocabulary::{cost, freight, gift_return, risk};
-use crate::findings::{Finding, Kind, Status, SubjectKey};
+use super::reader::{Reader, kind_of};
+use super::rows::{in_view, shows, travelled, under_way};
+use crate::case::Leg;
+use crate::findings::vocabulary::{cost, freight, gift_return, payer, risk};
+use crate::findings::{Finding, Kind, Status, SubjectKey, SubjectState};
 use crate::rulebook::Disposition;
 
 /// Whatever undecided rows hang on, each with the place of its subject: questions that are undecided too, and what the
@@ -27,24 +28,49 @@ pub(super) fn behind_rows(reader: Reader<'_>) -> BTreeSet<(Finding, usize)> {
     found
 }
 
-/// The undecided questions behind rows that a ruling shows.
+/// The undecided questions behind rows that a ruling shows, and that could still move anything.
 fn open_rows(reader: Reader<'_>) -> Vec<(Finding, usize)> {
     let shown = |at: usize| {
         let Some(state) = reader.docket.subject(at) else { return false };
         match state.key {
             SubjectKey::Leg { leg, shipment, .. } => in_view(&state.findings, leg, shipment.is_some()),
-            SubjectKey::Loss { line, leg, .. } => {
-                let line = reader.case.lines().get(line);
-                line.is_some_and(|line| in_view(&state.findings, leg, reader.case.shipment_of(&line.id, leg).is_some()))
-            }
+            SubjectKey::Loss { leg, .. } => in_view(&state.findings, leg, travelled(reader, state).is_some()),
             _ => true,
         }
+    };
+    let moves = |asked: Finding, at: usize| {
+        reader
+            .docket
+            .subject(at)
+            .is_none_or(|state| !stays_where_it_is(reader, asked, state) && !can_not_come(reader, state))
     };
     let open = reader.docket.decisions().iter().filter(|(_, _, decision)| decision.disposition == Disposition::Awaits);
     let asked = open.filter_map(|(question, at, _)| Some((reader.book.questions().get(*question)?.finding, *at)));
     let of_rows =
         |asked: Finding| [freight::FINDING, risk::FINDING, cost::FINDING, gift_return::FINDING].contains(&asked);
-    asked.filter(|(asked, at)| of_rows(*asked) && shown(*at)).collect()
+    asked.filter(|(asked, at)| of_rows(*asked) && shown(*at) && moves(*asked, *at)).collect()
+}
+
+/// Whether a freight that the seller paid is not the buyer's by any answer that is left: then it stays with the seller, and
+/// nobody has to show what it cost. What a way back cost has rows beside it, and an insurer may ask whose it was; what was
+/// waived is shared over the lines by who bears their ways out.
+fn stays_where_it_is(reader: Reader<'_>, asked: Finding, state: &SubjectState) -> bool {
+    let SubjectKey::Leg { leg, shipment: Some(_), .. } = state.key else { return false };
+    let terms = &reader.case.facts().order.freight;
+    let with_the_order = leg == Leg::Outbound && terms.paid.is_some_and(|paid| !paid.is_zero());
+    asked == freight::FINDING
+        && leg != Leg::Return
+        && !with_the_order
+        && terms.waived.is_none()
+        && !state.findings.may_be(payer::BUYER)
+        && !state.findings.may_be(freight::SELLER.or(freight::AS_PAID).not())
+}
+
+/// Whether a kind of loss did not happen on a journey that is over.
+fn can_not_come(reader: Reader<'_>, state: &SubjectState) -> bool {
+    let SubjectKey::Loss { kind, .. } = state.key else { return false };
+    let way = travelled(reader, state);
+    way.is_some_and(|way| !under_way(&state.findings, Some(way)) && !shows(way, kind_of(kind)))
 }
 
 /// What the rules that are live on an undecided question still read, answers and folds alone; a ladder says for itself what
@@ -67,7 +93,7 @@ fn behind_fold(reader: Reader<'_>, of: Finding, at: usize) -> Vec<(Finding, usiz
     let own = reader.docket.subject(at).and_then(|state| state.key.line());
     let folds = reader.book.derivations.iter().filter(|fold| fold.writes.contains(&of));
     let read = folds.flat_map(|fold| fold.reads).flat_map(|read| {
-        let open = |state: &crate::findings::SubjectState| state.findings.settled(*read).is_none();
+        let open = |state: &SubjectState| state.findings.settled(*read).is_none();
         reader
             .docket
             .on(read.level())

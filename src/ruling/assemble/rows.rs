@@ -39,7 +39,7 @@ pub(super) fn line_rulings(reader: Reader<'_>) -> Vec<LineRuling> {
 }
 
 /// Whether goods are on a leg now.
-fn under_way(findings: &Findings, shipment: Option<&Shipment>) -> bool {
+pub(super) fn under_way(findings: &Findings, shipment: Option<&Shipment>) -> bool {
     match shipment {
         Some(way) if way.leg == Leg::Outbound => findings.may_be(delivery::IN_TRANSIT.or(delivery::UNDELIVERABLE)),
         Some(way) => way.signature.is_none(),
@@ -159,7 +159,8 @@ pub(super) fn happened(case: &Case, line: &Line, leg: Leg, kind: Mishap) -> bool
     case.shipment_of(&line.id, leg).is_some_and(|way| shows(way, kind))
 }
 
-fn shows(way: &Shipment, kind: Mishap) -> bool {
+/// The same of the shipment that travels the leg.
+pub(super) fn shows(way: &Shipment, kind: Mishap) -> bool {
     way.mishap == kind || (kind == Mishap::Loss && way.events.iter().any(|event| event.what == Tracking::Lost))
 }
 

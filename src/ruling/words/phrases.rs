@@ -53,7 +53,7 @@ phrases! {
     escrow paid_out share_buyer share_seller share_kept share_return share_due share_open share_unsettled
     award award_conditional award_choice award_kept award_kept_missing award_pieces award_apart award_deducted award_freight expense_order expense_leg expense_excess expense_gift expense_deposit expense_discount
     insured voucher in_kind
-    reimbursed pending pending_discount pending_value due
+    reimbursed pending pending_owed pending_discount pending_value due due_then
     // settling
     house_row up_to the_cap applies applies_for_now below
     offer sums unknown within_of_offer within_of_return in_line too_early left_open falls_short failing_that failing_if_shown failing_unless_shown comes_to comes_to_open

@@ -2,9 +2,9 @@
 
 use super::{Brought, concerns, demanded};
 use crate::findings::derive::{
-    Case, Docket, Fact, Finding, InspectionResult, Literal, Party, ProofStep, Provider, Subject, burden, buyer_report,
-    customs_papers, discharges, disproof, explanation, ground, late_evidence, nothing_wrong, parcel, prima_facie,
-    quantity_sent, source_papers, state_at_signing,
+    Case, Docket, Fact, Finding, InspectionResult, Literal, Party, ProofStep, Provider, Subject, at_door, burden,
+    buyer_report, customs_papers, delivering, delivery, delivery_meant, discharges, disproof, explanation, ground,
+    late_evidence, nothing_wrong, parcel, prima_facie, quantity_sent, signature, source_papers, state_at_signing,
 };
 
 /// One step of a claim: the finding, what evidence discharges it, who must bring it, what a demand for it is called, and the
@@ -89,6 +89,7 @@ pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, request: usi
             docket.put(at, step.none, Fact::NothingRecorded("evidence"));
         }
     }
+    recorded_at_handover(case, docket, at, line);
     // without the seller's papers nobody is asked for a report, save whom the platform asks; what is not brought will not come
     let findings = docket.findings(at);
     let unfit = findings.is(source_papers::VALID.not()) || findings.is(NO_CUSTOMS_PAPERS);
@@ -122,6 +123,23 @@ pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, request: usi
             docket.put(at, state_at_signing::VALID.or(state_at_signing::INCONCLUSIVE), Fact::Follows);
             docket.put(at, valid.or(inconclusive), Fact::Follows);
         }
+    }
+}
+
+/// What was recorded of the outside at handover, in the recipient's presence, shows how it was at signing: for the buyer that it
+/// was not as it should be, for the seller that it was. A review or an assessment that says otherwise goes before it.
+fn recorded_at_handover(case: &Case, docket: &mut Docket, at: usize, line: usize) {
+    let findings = docket.findings(at);
+    if findings.may_be(at_door::NOT_RECORDED) {
+        return;
+    }
+    let of_surface = ground::DAMAGED.or(ground::SHORT).or(ground::WRONG);
+    let seen = [delivery::HANDED_OVER, signature::VALID, delivery_meant::FIRST, of_surface];
+    let shown = if findings.is(at_door::INCONSISTENT) { state_at_signing::VALID } else { nothing_wrong::VALID };
+    let found = findings.settled(shown.finding).is_some() && found_by_a_person(docket, at, shown.finding);
+    if seen.iter().all(|part| findings.is(*part)) && !found {
+        let fact = |nth| Fact::Item("shipments", nth, "condition_at_handover");
+        docket.put(at, shown, delivering(case, line).map_or(Fact::NothingRecorded("shipment"), fact));
     }
 }
 

@@ -1,11 +1,12 @@
 //! What was sent anew went astray by the buyer's wrong data (TB-34).
 
 use crate::findings::vocabulary::{
-    address_change, anew_receipt, carried_out, claim, freight, ground, leg, recipient_data, refund_agreed,
-    return_agreed, sent_anew, sent_as, signature,
+    anew_receipt, carried_out, claim, freight, ground, leg, recipient_data, refund_agreed, return_agreed, sent_anew,
+    sent_as, signature,
 };
 use crate::rulebook::taobao::freight as freight_rules;
 use crate::rulebook::taobao::general::agreements::{EXCHANGE_AGREED, REPAIR_AGREED, RESUPPLY_AGREED};
+use crate::rulebook::taobao::signing::wrong_data::NO_CHANGE_OWED;
 use crate::rulebook::{CC, Rank, Rule, TB};
 
 /// Sent as agreed, and the buyer's wrong data had it go astray.
@@ -34,7 +35,7 @@ pub static SENT_TO_WRONG_DATA: Rule = Rule::new("sent-anew-to-wrong-recipient-da
             recipient_data::WRONG,
             sent_anew::HANDED_OVER,
             anew_receipt::INVALID,
-            address_change::NOT_DONE.not(),
+            NO_CHANGE_OWED,
             refund_agreed::NO,
             return_agreed::NO,
             ground::COUNTERFEIT.not(),

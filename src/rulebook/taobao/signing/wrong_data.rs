@@ -12,6 +12,10 @@ use super::groundless::{GROUNDLESS_REFUSAL_TAKEN_BACK, REFUSAL_OF_ORDINARY_GOODS
 use super::receipt::RECEIPT_NOT_SHOWN;
 use super::{EXCLUDED, NOT_REFUSED_BACK};
 
+/// The seller has not agreed to a change of address for what was sent anew and then not made it.
+pub(in crate::rulebook::taobao) const NO_CHANGE_OWED: Literal =
+    address_change::NOT_DONE.or(address_change::NOT_DONE_SINCE).not();
+
 /// What was sent anew did not get to the address.
 const ASTRAY: Literal = sent_anew::LOST.or(sent_anew::UNDELIVERABLE);
 
@@ -67,7 +71,7 @@ pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gon
             delivery_meant::ANEW,
             sent_anew::HANDED_OVER,
             anew_receipt::INVALID,
-            address_change::NOT_DONE.not(),
+            NO_CHANGE_OWED,
         ],
     ])
     .gives(&[claim::DISMISS])
@@ -98,11 +102,11 @@ pub static RISK_OF_WRONG_DATA: Rule = Rule::new("risk-of-wrong-recipient-data", 
             redelivery::LOST.or(redelivery::NOT_BROUGHT),
         ],
         &[leg::REPLACEMENT, sent_as::REPLACEMENT, recipient_data::WRONG, ASTRAY],
-        &[leg::REPLACEMENT, sent_as::REPLACEMENT, recipient_data::WRONG, sent_anew::HANDED_OVER, anew_receipt::INVALID],
+        &[leg::REPLACEMENT, sent_as::REPLACEMENT, recipient_data::WRONG, sent_anew::HANDED_OVER, anew_receipt::INVALID, NO_CHANGE_OWED],
         &[leg::REPAIR_OUT, sent_as::REPAIRED, recipient_data::WRONG, ASTRAY],
-        &[leg::REPAIR_OUT, sent_as::REPAIRED, recipient_data::WRONG, sent_anew::HANDED_OVER, anew_receipt::INVALID],
+        &[leg::REPAIR_OUT, sent_as::REPAIRED, recipient_data::WRONG, sent_anew::HANDED_OVER, anew_receipt::INVALID, NO_CHANGE_OWED],
         &[leg::REDELIVERY, sent_as::REDELIVERED, recipient_data::WRONG, ASTRAY],
-        &[leg::REDELIVERY, sent_as::REDELIVERED, recipient_data::WRONG, sent_anew::HANDED_OVER, anew_receipt::INVALID],
+        &[leg::REDELIVERY, sent_as::REDELIVERED, recipient_data::WRONG, sent_anew::HANDED_OVER, anew_receipt::INVALID, NO_CHANGE_OWED],
     ])
     .gives(&[risk::BUYER])
     .rank(Rank::Fault);
