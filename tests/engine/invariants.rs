@@ -95,8 +95,8 @@ fn may_move(case: &Case, row: &FreightRow) -> bool {
         || row.bearer.possible.iter().any(|bearer| others.contains(bearer))
 }
 
-/// The open rows of a ruling on freight, risks and costs that may come to matter, with their lines; none of a cost, which may be of several, nor of a
-/// way out that may hang on what the other lines get.
+/// The open rows of a ruling on freight, risks and costs that may come to matter, with their lines; none of a cost, which may
+/// be of several, nor of a way out that may hang on what the other lines get.
 fn open_rows<'a>(case: &Case, ruling: &'a Ruling) -> Vec<(Option<&'a LineId>, String)> {
     let hangs_together = case.facts().order.freight.free_from.is_some();
     let open = |answer: &Answer<BearerRuling>| answer.disposition == Disposition::Awaits;
@@ -112,8 +112,8 @@ fn open_rows<'a>(case: &Case, ruling: &'a Ruling) -> Vec<(Option<&'a LineId>, St
     freight.chain(risks).chain(costs).collect()
 }
 
-/// Who bears a freight, a risk or a cost that may come to matter is not left open without saying what it waits for: of the line, or of the case;
-/// an inspection may be of several lines, and free shipping hangs on all of them.
+/// Who bears a freight, a risk or a cost that may come to matter is not left open without saying what it waits for: of the
+/// line, or of the case; an inspection may be of several lines, and free shipping hangs on all of them.
 #[test]
 fn an_open_row_says_what_it_waits_for() {
     let mut open = 0;
