@@ -49,7 +49,8 @@ fn main() -> ExitCode {
 
 /// What to print.
 fn run(arguments: &Arguments) -> Result<String, Box<dyn Error>> {
-    let draft: CaseDraft = serde_json::from_str(&read(arguments.file.as_deref())?)?;
+    let draft: CaseDraft = serde_json::from_str(&read(arguments.file.as_deref())?)
+        .map_err(|error| format!("this is no json document within the limits: {error}"))?;
     let case = Case::try_from(draft)?;
     let house = match &arguments.policy {
         Some(path) => Cow::Owned(policy(path)?),

@@ -5,6 +5,7 @@
 
 use super::Literal;
 use super::derive::WRONG_WITH_THE_GOODS;
+use super::grounds::OWN_WISH;
 use super::vocabulary::{
     acceptance_proof, ad_law_breach, agreed_beside, anew_receipt, at_door, best_claim, breach_shown, burden,
     cannot_dispatch, carried_out, carrier_used, cause, collect, complaint_exclusion, complaint_kind, complaint_window,
@@ -241,11 +242,7 @@ pub static CONSTRAINTS: &[Constraint] = &[
         "a guarantee of exchange or repair speaks of goods that were bought",
     ),
     rule(&[ground::QUALITY.not()], warranty::NONE, "a guarantee for quality answers complaints about it"),
-    rule(
-        &[ground::NO_REASON.or(ground::CANCELLATION).not()],
-        no_reason_exchange::NO,
-        "an exchange without reason is asked for without one",
-    ),
+    rule(&[OWN_WISH.not()], no_reason_exchange::NO, "an exchange without reason is asked for without one"),
     rule(&[ground::SHORT.not()], missing_pieces::NO, "the price of missing pieces is asked for where some are missing"),
     rule(
         &[return_state::SIGNED.not()],
@@ -261,17 +258,13 @@ pub static CONSTRAINTS: &[Constraint] = &[
     rule(&[CONFORMITY.not()], sampling::NONE, "sampling looks for flaws"),
     rule(&[ground::MISDESCRIPTION.not()], ad_law_breach::NO, "only a description breaches the advertising law"),
     rule(&[ground::MISDESCRIPTION.not()], unclear_terms::NO, "only a description is unclear"),
-    rule(&[ground::NO_REASON.or(ground::CANCELLATION).not()], notice::NONE, "only a no-reason return is notified"),
+    rule(&[OWN_WISH.not()], notice::NONE, "only a no-reason return is notified"),
     rule(
-        &[ground::NO_REASON.or(ground::CANCELLATION), delivery::HANDED_OVER],
+        &[OWN_WISH, delivery::HANDED_OVER],
         notice::NONE.not(),
         "after the handover a notice is in time, late or switched",
     ),
-    rule(
-        &[ground::NO_REASON.or(ground::CANCELLATION), delivery::HANDED_OVER.not()],
-        notice::NONE,
-        "before the handover no period of notice runs",
-    ),
+    rule(&[OWN_WISH, delivery::HANDED_OVER.not()], notice::NONE, "before the handover no period of notice runs"),
     rule(
         &[nothing_wrong::VALID],
         state_at_signing::NONE.or(state_at_signing::INCONCLUSIVE),

@@ -9,6 +9,7 @@ pub(crate) mod constraints;
 pub(crate) mod derive;
 mod docket;
 pub(crate) mod establish;
+pub(crate) mod grounds;
 pub mod parameters;
 mod possible;
 pub(crate) mod progress;

@@ -274,10 +274,11 @@ vocabulary! {
         sum_agreed "sum agreed on" "约定金额" Line Derived Seller = "none" [TB 7] { NONE "none" "未约定金额", GOODS_KEPT "goods_kept" "商品保留的退款或补偿金额", RETURN "for_a_return" "退货的退款金额" }
         /// The exchange or repair that is the parties' last word on the line (换货或维修协议).
         service_agreed "exchange or repair agreed" "同意换货或维修" Line Derived Seller [TB 7 TB 49] { NONE "none" "未约定", EXCHANGE "exchange" "换货", REPAIR "repair" "维修" }
-        /// Who is to bear its freight by that agreement, and if nobody, whether it came before the platform stepped in.
-        service_freight "freight agreed for exchange or repair" "换货或维修运费约定" Line Derived Seller [TB 7 TB 49] { NONE "none" "无换货或维修协议", SILENT_BEFORE "silent_before_intervention" "介入前达成，未约定", SILENT_AFTER "silent_after_intervention" "介入后达成，未约定", OWN_WISH_BEFORE "own_wish_before_intervention" "介入前达成无理由换货，未约定", OWN_WISH_AFTER "own_wish_after_intervention" "介入后达成无理由换货，未约定", BUYER "buyer" "买家承担", SELLER "seller" "卖家承担" }
-        /// Whom the agreement on the return makes bear the freight.
-        return_freight_agreed "freight agreed for the return" "退货运费约定" Line Derived Seller [TB 49] { NONE "none" "无退货协议", SILENT "silent" "未约定", SILENT_OWN_WISH "silent_own_wish" "未约定，无理由退货", BUYER "buyer" "买家承担", SELLER "seller" "卖家承担" }
+        /// Who is to bear its freight by that agreement, and if nobody, whether it came before the platform stepped in and whether
+        /// it was asked for without a reason.
+        service_freight "freight agreed for exchange or repair" "换货或维修运费约定" Line Derived Seller [TB 7 TB 49] { NONE "none" "无换货或维修协议", SILENT_BEFORE "silent_before_intervention" "介入前达成，未约定", SILENT_AFTER "silent_after_intervention" "介入后达成，未约定", SILENT_OWN_WISH_BEFORE "silent_own_wish_before_intervention" "介入前就无理由申请达成，未约定", SILENT_OWN_WISH_AFTER "silent_own_wish_after_intervention" "介入后就无理由申请达成，未约定", BUYER "buyer" "买家承担", SELLER "seller" "卖家承担" }
+        /// Whom the agreement on the return makes bear the freight, and if nobody, whether it was asked for without a reason.
+        return_freight_agreed "freight agreed for the return" "退货运费约定" Line Derived Seller [TB 49] { NONE "none" "无退货协议", SILENT "silent" "未约定", SILENT_OWN_WISH "silent_own_wish" "就无理由申请达成，未约定", BUYER "buyer" "买家承担", SELLER "seller" "卖家承担" }
         /// Whether the return was agreed before the platform stepped in.
         agreed_before_intervention "agreed before intervention" "介入前达成" Line Derived Nobody [TB 49] { NO "no" "否", YES "yes" "是" }
         /// How far the goods got on their way back.

@@ -2,16 +2,20 @@
 
 use std::collections::BTreeSet;
 
+use redress::adjudicate;
 use redress::case::{Case, Patch};
 
 #[test]
-fn the_case_and_the_patch_can_be_read() {
+fn the_case_is_ruled_on_as_shown_and_the_patch_turns_the_ruling() {
     let text = include_str!("../../docs/wire-format.md");
     let mut blocks = text.split("```json\n").skip(1).map(|block| block.split("```").next().unwrap());
     let case: Case = serde_json::from_str(blocks.next().unwrap()).unwrap();
     let patch: Patch = serde_json::from_str(blocks.next().unwrap()).unwrap();
-    assert_ne!(case.patched(&patch).unwrap(), case);
     assert_eq!(blocks.next(), None);
+    let shown = text.split("```text\nruling under").nth(1).unwrap().split("```").next().unwrap();
+    let ruling = adjudicate(&case);
+    assert_eq!(format!("{ruling}\n"), format!("ruling under{shown}"));
+    assert_ne!(adjudicate(&case.patched(&patch).unwrap()).lines, ruling.lines);
 }
 
 /// Every name of the wire format stands in the document: fields as `name`, values as "name".

@@ -1,13 +1,14 @@
 //! What the parties agreed on, as far as it stands, and what it comes to for each line (TB-7).
 
 use super::{agreed_sums, breach, carrying_out, lapse, lines, service};
-use crate::case::{Agreement, Case, Destination, Instant, Leg, Line, LineId, Party, Relief, Topic, Tracking};
+use crate::case::{Agreement, Case, Destination, Instant, Leg, Line, LineId, Party, Relief, Shipment, Topic, Tracking};
 use crate::few::Few;
 use crate::findings::establish::{self, delivering, settled_refund, shipment_index};
+use crate::findings::grounds::OWN_WISH;
 use crate::findings::vocabulary::{
-    address_change, agreed_before_intervention, agreement, carrier_used, collect, delivery, dispatch_consent, ground,
-    parcel, pickup_agreed, place, refund_agreed, request_state, resting_term, return_address, return_agreed,
-    return_collect, return_freight_agreed, settlement_performed, term,
+    address_change, agreed_before_intervention, agreement, carrier_used, collect, delivery, dispatch_consent, parcel,
+    pickup_agreed, place, refund_agreed, request_state, resting_term, return_address, return_agreed, return_collect,
+    return_freight_agreed, settlement_performed, term,
 };
 use crate::findings::{Docket, Fact, Level, Literal, SubjectKey};
 
@@ -106,55 +107,97 @@ pub(super) fn in_effect(case: &Case, docket: &mut Docket) {
     lapse::asked_again(case, docket);
 }
 
-/// Consent to dispatch, the pick-up point, the place, the carrier, collect, a merged parcel, a change of address.
+/// The goods' way to the buyer, as agreements bear on it.
+struct WayOut<'a> {
+    line: &'a Line,
+    /// The first journey to the buyer.
+    first: Option<&'a Shipment>,
+    /// The place of its shipment in the case.
+    first_at: Option<usize>,
+    /// The shipment that brought the goods, or is to, and its place in the case.
+    brought: Option<&'a Shipment>,
+    brought_at: Option<usize>,
+    /// When the goods were handed over or refused.
+    over_at: Option<Instant>,
+}
+
+impl<'a> WayOut<'a> {
+    fn of(case: &'a Case, nth: usize) -> Option<Self> {
+        let shipment = |at: Option<usize>| case.facts().shipments.get(at?);
+        let (first_at, brought_at) = (shipment_index(case, nth, Leg::Outbound), delivering(case, nth));
+        let brought = shipment(brought_at);
+        let over_at = brought.and_then(establish::handover).or_else(|| Some(brought?.refusal.as_ref()?.at));
+        Some(Self { line: case.lines().get(nth)?, first: shipment(first_at), first_at, brought, brought_at, over_at })
+    }
+
+    /// What is on record of the first journey.
+    fn on_record(&self, field: &'static str) -> Fact {
+        self.first_at.map_or(Fact::NothingRecorded("shipment"), |nth| Fact::Item("shipments", nth, field))
+    }
+}
+
+/// Whether an agreement was accepted by then, if then has come.
+fn accepted_by(made: &Agreement, limit: Option<Instant>) -> bool {
+    made.accepted_at.is_some_and(|accepted| limit.is_none_or(|limit| accepted <= limit))
+}
+
+/// Consent to dispatch, the pick-up point, collect and a merged parcel. Consent counts that was given before what it is to
+/// allow: dispatch after the request and before the goods arrive, collect before dispatch, a pick-up before the handover.
 fn on_the_way_out(case: &Case, docket: &mut Docket, at: usize, nth: usize) {
     let facts = case.facts();
-    let Some(line) = case.lines().get(nth) else { return };
-    let carrier = Standing::of(case, docket, &line.id, Topic::Carrier);
-    // consent counts that was given before what it is to allow: dispatch after the request and before the goods arrive,
-    // collect before dispatch, a pick-up or another address before the handover
-    let out = shipment_index(case, nth, Leg::Outbound).and_then(|at| facts.shipments.get(at));
-    let sent_at = out.and_then(|way| way.events.first()).map(|event| event.at);
-    let brought_by = delivering(case, nth);
-    let brought = brought_by.and_then(|at| facts.shipments.get(at));
-    let over_at = brought.and_then(establish::handover).or_else(|| brought?.refusal.as_ref().map(|refusal| refusal.at));
+    let Some(way @ WayOut { line, first, over_at, .. }) = WayOut::of(case, nth) else { return };
+    let sent_at = first.and_then(|way| way.events.first()).map(|event| event.at);
     let asked_at = case
         .claims()
         .filter(|(_, line)| *line == nth)
         .filter_map(|(request, _)| establish::refund_asked_at(facts.requests.get(request)?))
         .filter(|asked| sent_at.is_none_or(|sent| *asked < sent))
         .min();
-    let before = |made: &Agreement, limit: Option<Instant>| {
-        made.accepted_at.is_some_and(|accepted| limit.is_none_or(|limit| accepted <= limit))
-    };
     let consent = Standing::with(case, docket, &line.id, &|made| {
         made.topic == Topic::DispatchAnyway
-            && before(made, over_at)
+            && accepted_by(made, over_at)
             && asked_at.is_none_or(|asked| made.accepted_at.is_some_and(|accepted| accepted >= asked))
     });
-    let pickup = Standing::with(case, docket, &line.id, &|made| made.topic == Topic::Pickup && before(made, over_at));
-    let change =
-        Standing::with(case, docket, &line.id, &|made| made.topic == Topic::AddressChange && before(made, over_at));
-    let collect_out = Standing::with(case, docket, &line.id, &|made| {
-        made.topic == Topic::CollectOutbound && before(made, sent_at.or(over_at))
-    });
-    let merged = Standing::with(case, docket, &line.id, &|made| {
-        made.topic == Topic::MergedParcel && before(made, sent_at.or(over_at))
-    });
+    let until = |topic: Topic, limit: Option<Instant>| {
+        Standing::with(case, docket, &line.id, &|made| made.topic == topic && accepted_by(made, limit))
+    };
+    let pickup = until(Topic::Pickup, over_at);
+    let collect_out = until(Topic::CollectOutbound, sent_at.or(over_at));
+    let merged = until(Topic::MergedParcel, sent_at.or(over_at));
     docket.put(at, consent.pick(dispatch_consent::YES, dispatch_consent::NO), consent.fact("consent to dispatch"));
     if line.pickup_disclosed {
         docket.put(at, pickup_agreed::YES, Fact::Item("order.lines", nth, "pickup_disclosed"));
     } else {
         docket.put(at, pickup.pick(pickup_agreed::YES, pickup_agreed::NO), pickup.fact("pick-up agreement"));
     }
-    let outbound = case.shipment_of(&line.id, Leg::Outbound);
-    let travelling = outbound.and_then(|shipment| case.shipment_index(&shipment.id));
-    let fact = |field| {
-        travelling.map_or(Fact::NothingRecorded("shipment"), |shipment| Fact::Item("shipments", shipment, field))
-    };
-    let out_of_area = brought.is_some_and(|way| way.events.iter().any(|event| event.what == Tracking::OutOfArea));
     let sent = docket.findings(at).may_be(delivery::UNSENT.not());
-    let taken = match brought.filter(|_| sent).map(|way| way.destination) {
+    taken_where(docket, at, &way, sent);
+    by_which_carrier(case, docket, at, &way, sent);
+    let wished = collect_out
+        .sure
+        .or(collect_out.maybe)
+        .and_then(|nth| facts.agreements.get(nth))
+        .is_some_and(|made| made.proposed_by == Party::Buyer);
+    let on_delivery = match first {
+        Some(way) if way.collect && sent => {
+            collect_out.pick(if wished { collect::AT_BUYERS_WISH } else { collect::AGREED }, collect::UNAGREED)
+        }
+        _ => collect::NO,
+    };
+    docket.put(at, on_delivery, way.on_record("collect"));
+    let together = match first {
+        Some(way) if !way.merged_with.is_empty() && sent => merged.pick(parcel::MERGED_AS_AGREED, parcel::MERGED),
+        _ => parcel::OWN,
+    };
+    docket.put(at, together, way.on_record("merged_with"));
+    change_of_address(case, docket, at, nth, &way);
+}
+
+/// Where the goods were taken.
+fn taken_where(docket: &mut Docket, at: usize, way: &WayOut<'_>, sent: bool) {
+    let left = |shipment: &Shipment| shipment.events.iter().any(|event| event.what == Tracking::OutOfArea);
+    let out_of_area = way.brought.is_some_and(left);
+    let taken = match way.brought.filter(|_| sent).map(|shipment| shipment.destination) {
         Some(Destination::PickupPoint) if docket.findings(at).is(pickup_agreed::YES) => place::AGREED_PICKUP,
         Some(Destination::PickupPoint) if docket.findings(at).is(pickup_agreed::NO) => place::UNDISCLOSED_PICKUP,
         Some(Destination::PickupPoint) => place::AGREED_PICKUP.or(place::UNDISCLOSED_PICKUP),
@@ -164,43 +207,38 @@ fn on_the_way_out(case: &Case, docket: &mut Docket, at: usize, nth: usize) {
         _ => place::ORDER_ADDRESS,
     };
     let seen = if out_of_area { "events" } else { "destination" };
-    docket.put(at, taken, brought_by.map_or(fact(seen), |shipment| Fact::Item("shipments", shipment, seen)));
-    let promised = line.promised_carrier.as_deref();
-    // a later agreement takes the place of the promise and of an earlier one
-    let agreed = |nth: Option<usize>| nth.and_then(|nth| facts.agreements.get(nth)?.carrier.as_deref());
-    let used = outbound.map(|way| way.carrier.name.as_str()).filter(|_| sent);
+    let fact = way.brought_at.map_or(way.on_record(seen), |shipment| Fact::Item("shipments", shipment, seen));
+    docket.put(at, taken, fact);
+}
+
+/// Whether they went by the carrier that was promised or agreed on; a later agreement takes the place of the promise and of an
+/// earlier one.
+fn by_which_carrier(case: &Case, docket: &mut Docket, at: usize, way: &WayOut<'_>, sent: bool) {
+    let carrier = Standing::of(case, docket, &way.line.id, Topic::Carrier);
+    let agreed = |nth: Option<usize>| case.facts().agreements.get(nth?)?.carrier.as_deref();
+    let used = way.first.map(|way| way.carrier.name.as_str()).filter(|_| sent);
     let against = |name: &str| match used {
         Some("") => carrier_used::AS_AGREED.or(carrier_used::OTHER),
         Some(used) if used != name => carrier_used::OTHER,
         _ => carrier_used::AS_AGREED,
     };
-    let otherwise = promised.map_or(carrier_used::FREE, against);
+    let otherwise = way.line.promised_carrier.as_deref().map_or(carrier_used::FREE, against);
     let compared = match (agreed(carrier.sure), agreed(carrier.maybe)) {
         (Some(name), _) => against(name),
         (None, Some(name)) => against(name).or(otherwise),
         (None, None) => otherwise,
     };
-    docket.put(at, compared, fact("carrier"));
-    let wished = collect_out
-        .sure
-        .or(collect_out.maybe)
-        .and_then(|nth| facts.agreements.get(nth))
-        .is_some_and(|made| made.proposed_by == Party::Buyer);
-    let on_delivery = match outbound {
-        Some(way) if way.collect && sent => {
-            collect_out.pick(if wished { collect::AT_BUYERS_WISH } else { collect::AGREED }, collect::UNAGREED)
-        }
-        _ => collect::NO,
-    };
-    docket.put(at, on_delivery, fact("collect"));
-    let together = match outbound {
-        Some(way) if !way.merged_with.is_empty() && sent => merged.pick(parcel::MERGED_AS_AGREED, parcel::MERGED),
-        _ => parcel::OWN,
-    };
-    docket.put(at, together, fact("merged_with"));
-    let performed =
-        change.sure.or(change.maybe).and_then(|nth| facts.agreements.get(nth)).is_some_and(|made| made.performed);
-    let proposed = facts.agreements.iter().any(|made| made.topic == Topic::AddressChange);
+    docket.put(at, compared, way.on_record("carrier"));
+}
+
+/// What became of a change of address, agreed before the handover or, of what was sent anew, since.
+fn change_of_address(case: &Case, docket: &mut Docket, at: usize, nth: usize, way: &WayOut<'_>) {
+    let agreements = &case.facts().agreements;
+    let change = Standing::with(case, docket, &way.line.id, &|made| {
+        made.topic == Topic::AddressChange && accepted_by(made, way.over_at)
+    });
+    let performed = change.sure.or(change.maybe).and_then(|nth| agreements.get(nth)).is_some_and(|made| made.performed);
+    let proposed = agreements.iter().any(|made| made.topic == Topic::AddressChange);
     let changed = if proposed {
         change.pick(if performed { address_change::DONE } else { address_change::NOT_DONE }, address_change::NOT_AGREED)
     } else {
@@ -208,16 +246,16 @@ fn on_the_way_out(case: &Case, docket: &mut Docket, at: usize, nth: usize) {
     };
     docket.put(at, changed, change.fact("change of address"));
     if proposed && !docket.findings(at).is(address_change::NOT_DONE) {
-        changed_since(case, docket, at, nth, over_at);
+        changed_since(case, docket, at, nth, way);
     }
 }
 
 /// A change of address that was agreed on once the first goods had come, before what was sent anew was handed over, and not made.
-fn changed_since(case: &Case, docket: &mut Docket, at: usize, line: usize, over_at: Option<Instant>) {
-    let way = establish::anew(case, line).and_then(|nth| case.facts().shipments.get(nth));
-    let (Some(way), Some(first), Some(of)) = (way, over_at, case.lines().get(line)) else { return };
-    let came = establish::handover(way);
-    let since = Standing::with(case, docket, &of.id, &|made| {
+fn changed_since(case: &Case, docket: &mut Docket, at: usize, nth: usize, way: &WayOut<'_>) {
+    let anew = establish::anew(case, nth).and_then(|nth| case.facts().shipments.get(nth));
+    let (Some(anew), Some(first)) = (anew, way.over_at) else { return };
+    let came = establish::handover(anew);
+    let since = Standing::with(case, docket, &way.line.id, &|made| {
         let within = |at: Instant| at > first && came.is_none_or(|came| at <= came);
         made.topic == Topic::AddressChange && !made.performed && made.accepted_at.is_some_and(within)
     });
@@ -293,7 +331,7 @@ fn agreed_outcomes(case: &Case, docket: &mut Docket, at: usize, line: usize, ref
 /// Whether a request is made of the buyer's own wish.
 pub(super) fn of_own_wish(docket: &Docket, request: usize, line: usize) -> bool {
     let claim = docket.find(SubjectKey::Claim { request, line });
-    claim.is_some_and(|at| docket.findings(at).is(ground::NO_REASON.or(ground::CANCELLATION)))
+    claim.is_some_and(|at| docket.findings(at).is(OWN_WISH))
 }
 
 /// Whether something was agreed before the platform stepped in.

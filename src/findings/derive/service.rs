@@ -57,8 +57,8 @@ pub(super) fn agreed(case: &Case, docket: &mut Docket, at: usize, line: usize, o
         None => match (before_intervention(case, when), of_own_wish) {
             (true, false) => service_freight::SILENT_BEFORE,
             (false, false) => service_freight::SILENT_AFTER,
-            (true, true) => service_freight::OWN_WISH_BEFORE,
-            (false, true) => service_freight::OWN_WISH_AFTER,
+            (true, true) => service_freight::SILENT_OWN_WISH_BEFORE,
+            (false, true) => service_freight::SILENT_OWN_WISH_AFTER,
         },
     };
     let certain = sure && later(maybe_otherwise);

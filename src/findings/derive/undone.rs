@@ -17,6 +17,7 @@ const GOES_BACK: Literal = payment::REFUND.or(payment::CONDITIONAL);
 pub(super) fn conditions(case: &Case, docket: &mut Docket) {
     let order = &case.facts().order;
     let lines = lines(docket);
+    // nothing could be undone: no need to think through what may go back
     if order.freight.free_from.is_none() && order.discounts.is_empty() {
         for (at, _) in lines {
             docket.put(at, threshold_lost::NO, Fact::Field("order.freight.free_from"));

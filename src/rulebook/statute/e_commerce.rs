@@ -1,6 +1,7 @@
 //! E-commerce law (电子商务法): records of the trade that the seller does not produce (ECL-62).
 
 use crate::findings::Literal;
+use crate::findings::grounds::SURFACE;
 use crate::findings::vocabulary::{
     burden, disproof, established, explanation, ground, nothing_wrong, quantity_sent, records_withheld, source_papers,
     visibility,
@@ -9,7 +10,6 @@ use crate::rulebook::taobao::{description, dispatch, general, quality};
 use crate::rulebook::{ECL, Ladder, Rule, TB};
 
 const FLAW: Literal = ground::QUALITY.or(ground::MISDESCRIPTION);
-const SURFACE: Literal = ground::DAMAGED.or(ground::SHORT).or(ground::WRONG);
 
 /// The ladders on which a claim about the goods is proved.
 const EVERY_LADDER: &[&Ladder] = &[

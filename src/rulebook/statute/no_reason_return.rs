@@ -2,7 +2,7 @@
 //!
 //! SR-10's period and SR-9's table are computed in `findings::establish`. SR-12 to SR-18 are arithmetic of the relief.
 
-use crate::findings::Literal;
+use crate::findings::grounds::OWN_WISH;
 use crate::findings::vocabulary::{
     act_return, beyond_checking, cause, claim, claim_cause, cost, cost_kind, delivery, discount_lost,
     exclusion_confirmed, fate, ground, impairment, intactness, line_kind, living_consumption, nature,
@@ -10,9 +10,6 @@ use crate::findings::vocabulary::{
 };
 use crate::rulebook::taobao::general;
 use crate::rulebook::{CPL, Rank, Rule, SR, TB};
-
-/// The buyer's own wish, or what comes to it.
-pub(crate) const OWN_WISH: Literal = ground::NO_REASON.or(ground::CANCELLATION);
 
 /// Excluded by law.
 pub static EXCLUDED_BY_LAW: Rule = Rule::new("excluded-by-law", SR.art(6))

@@ -1,18 +1,17 @@
 //! Chapter 3, section 8: misdescription and surface inconsistency (TB-73 to TB-81).
 
 use crate::case::Party;
+use crate::findings::Bilingual;
+use crate::findings::grounds::SURFACE;
 use crate::findings::vocabulary::{
     act_demand_proof, ad_law_breach, anew_receipt, burden, buyer_report, cause, claim, claim_cause, confirmation,
     confirmation_induced, customs_papers, delivery, delivery_meant, established, explanation, fate, ground, intactness,
     leg, loss_kind, mishap_bearer, missing_pieces, nothing_wrong, prima_facie, return_state, risk, seller_refused,
     sent_anew, signature, source_papers, state_at_signing, unusable, visibility,
 };
-use crate::findings::{Bilingual, Literal};
 use crate::rulebook::{CC, Ladder, Origin, Rank, Rule, Step, TB};
 
 use super::general;
-
-const SURFACE: Literal = ground::DAMAGED.or(ground::SHORT).or(ground::WRONG);
 
 /// Visible misdescription: buyer, seller (TB-73).
 pub static VISIBLE_MISDESCRIPTION: Ladder = Ladder {
@@ -272,7 +271,13 @@ pub static VISIBLE_MISDESCRIPTION_NOT_INTACT: Rule = Rule::new("visible-misdescr
         "a cut label counts as well as use (SR-9); other readings: only use that impairs; nothing at all against a seller at fault (CPL-23)",
         "剪除标识与使用同样影响完好（SR-9）；另解：其一，仅限影响完好的使用；其二，卖家有过错的，均不妨碍退货（CPL-23）",
     )
-    .when(&[&[ground::MISDESCRIPTION, delivery::HANDED_OVER, visibility::APPARENT, intactness::IMPAIRED, ad_law_breach::NO]])
+    .when(&[&[
+        ground::MISDESCRIPTION,
+        delivery::HANDED_OVER,
+        visibility::APPARENT,
+        intactness::IMPAIRED,
+        ad_law_breach::NO,
+    ]])
     .gives(&[claim::DISMISS])
     .excepts(&[&super::quality::PAPERS_MISSING, &general::residual::RESPONSIBILITY_OPEN]);
 

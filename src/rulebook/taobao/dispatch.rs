@@ -244,10 +244,44 @@ pub static SENT_IN_SPITE_OF_CANCELLATION: Rule = Rule::new("sent-in-spite-of-can
         "申请退款时即应退款的，不论以何种理由提出，均系就该违规提出的主张，签收不视为放弃；已使用或点击确认收货的，仅可无理由退货；另解：签收即接受商品，退货须以该违规为理由",
     )
     .when(&[
-        &[ground::CANCELLATION, delivery::HANDED_OVER, signature::VALID, refund_asked::BEFORE_DISPATCH, dispatch_consent::NO, used::NO, confirmation::CLICKED.not()],
-        &[ground::CANCELLATION, delivery::HANDED_OVER, signature::VALID, refund_asked::BEFORE_DISPATCH, dispatch_consent::NO, used::NO, confirmation_induced::YES],
-        &[ground::CANCELLATION, delivery::HANDED_OVER, signature::VALID, refund_asked::IN_TRANSIT, dispatch::LATE, dispatch_consent::NO, used::NO, confirmation::CLICKED.not()],
-        &[ground::CANCELLATION, delivery::HANDED_OVER, signature::VALID, refund_asked::IN_TRANSIT, dispatch::LATE, dispatch_consent::NO, used::NO, confirmation_induced::YES],
+        &[
+            ground::CANCELLATION,
+            delivery::HANDED_OVER,
+            signature::VALID,
+            refund_asked::BEFORE_DISPATCH,
+            dispatch_consent::NO,
+            used::NO,
+            confirmation::CLICKED.not(),
+        ],
+        &[
+            ground::CANCELLATION,
+            delivery::HANDED_OVER,
+            signature::VALID,
+            refund_asked::BEFORE_DISPATCH,
+            dispatch_consent::NO,
+            used::NO,
+            confirmation_induced::YES,
+        ],
+        &[
+            ground::CANCELLATION,
+            delivery::HANDED_OVER,
+            signature::VALID,
+            refund_asked::IN_TRANSIT,
+            dispatch::LATE,
+            dispatch_consent::NO,
+            used::NO,
+            confirmation::CLICKED.not(),
+        ],
+        &[
+            ground::CANCELLATION,
+            delivery::HANDED_OVER,
+            signature::VALID,
+            refund_asked::IN_TRANSIT,
+            dispatch::LATE,
+            dispatch_consent::NO,
+            used::NO,
+            confirmation_induced::YES,
+        ],
     ])
     .gives(&[claim::RETURN_AND_REFUND, claim_cause::DISPATCH])
     .rank(Rank::SellersCause);

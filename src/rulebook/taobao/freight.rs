@@ -3,6 +3,7 @@
 //! What is left to people, and why, stands in the ledger (`rulebook::ledger`).
 
 use crate::findings::Literal;
+use crate::findings::grounds::OWN_WISH;
 use crate::findings::vocabulary::{
     act_charge, agreed_before_intervention, agreed_beside, carried_out, cause, claim, claim_cause, cost, cost_kind,
     deduction, delivery, established, forfeited, free_shipping, freight, freight_excess, freight_proof, freight_waived,
@@ -14,16 +15,16 @@ use crate::findings::vocabulary::{
 use crate::rulebook::{CC, CPL, Rank, Rule, SR, TB};
 
 use super::general::agreements::{OF_EXCHANGE, OF_REPAIR};
-use crate::rulebook::statute::no_reason_return::{self, OWN_WISH};
+use crate::rulebook::statute::no_reason_return;
 
 /// A cause on the seller's side.
 const SELLERS: Literal = crate::findings::SELLERS_SIDE;
 /// A return was agreed, and nothing said of its freight.
 const UNSPOKEN: Literal = return_freight_agreed::SILENT.or(return_freight_agreed::SILENT_OWN_WISH);
 /// An exchange or a repair was agreed before the platform stepped in, and nothing said of its freight.
-const UNSPOKEN_BEFORE: Literal = service_freight::SILENT_BEFORE.or(service_freight::OWN_WISH_BEFORE);
+const UNSPOKEN_BEFORE: Literal = service_freight::SILENT_BEFORE.or(service_freight::SILENT_OWN_WISH_BEFORE);
 /// The same, after that.
-const UNSPOKEN_AFTER: Literal = service_freight::SILENT_AFTER.or(service_freight::OWN_WISH_AFTER);
+const UNSPOKEN_AFTER: Literal = service_freight::SILENT_AFTER.or(service_freight::SILENT_OWN_WISH_AFTER);
 
 /// The seller's fault carries the outcome.
 pub static SELLERS_FAULT: Rule = Rule::new("freight-sellers-fault", TB.art(49))
@@ -85,7 +86,15 @@ pub static REFUND_OF_GOODS_THAT_NEVER_CAME: Rule = Rule::new("freight-agreed-ref
     )
     .when(&[
         &[leg::OUTBOUND, remedy::REFUND, recipient_data::RIGHT, AGREED_OR_NOT, sum_agreed::NONE, delivery::LOST],
-        &[leg::OUTBOUND, remedy::REFUND, recipient_data::RIGHT, AGREED_OR_NOT, sum_agreed::NONE, delivery::HANDED_OVER, signature::INVALID],
+        &[
+            leg::OUTBOUND,
+            remedy::REFUND,
+            recipient_data::RIGHT,
+            AGREED_OR_NOT,
+            sum_agreed::NONE,
+            delivery::HANDED_OVER,
+            signature::INVALID,
+        ],
     ])
     .gives(&[freight::SELLER])
     .rank(Rank::Fault);
@@ -194,14 +203,28 @@ pub static OWN_WISH_AGREED_BESIDE: Rule = Rule::new("own-wish-agreed-beside-anot
         "协议对运费的未约定，依所同意的申请理解；过错证实的，仍以过错为先；另解：协议未就另一理由了结的，运费依 TB-49",
     )
     .when(&[
-        &[BESIDE_OWN_WISH, UNPROVED, delivery::HANDED_OVER, OF_OWN_WISH, agreed_beside::RESUPPLY.not(), return_conditions::UNMET.not()],
-        &[BESIDE_OWN_WISH, UNPROVED, delivery::HANDED_OVER, OF_OWN_WISH, agreed_beside::RESUPPLY.not(), return_state::REFUSED.not()],
+        &[
+            BESIDE_OWN_WISH,
+            UNPROVED,
+            delivery::HANDED_OVER,
+            OF_OWN_WISH,
+            agreed_beside::RESUPPLY.not(),
+            return_conditions::UNMET.not(),
+        ],
+        &[
+            BESIDE_OWN_WISH,
+            UNPROVED,
+            delivery::HANDED_OVER,
+            OF_OWN_WISH,
+            agreed_beside::RESUPPLY.not(),
+            return_state::REFUSED.not(),
+        ],
         &[
             OWN_WISH.not(),
             UNPROVED,
             delivery::HANDED_OVER,
             service_agreed::EXCHANGE,
-            service_freight::OWN_WISH_BEFORE.or(service_freight::OWN_WISH_AFTER),
+            service_freight::SILENT_OWN_WISH_BEFORE.or(service_freight::SILENT_OWN_WISH_AFTER),
             carried_out::BEFORE.not(),
         ],
     ])

@@ -4,6 +4,7 @@
 //! of dispatch. Left out: TB-64, which points to another standard for travel.
 
 use crate::findings::Literal;
+use crate::findings::grounds::OWN_WISH;
 use crate::findings::vocabulary::{
     act_return, claim, claim_cause, delivery, dispatch, established, gift_licence, gift_obstacle, gift_return,
     gift_value, gift_value_asked, ground, head, head_award, head_measure, intactness, line_kind, main_cause,
@@ -13,7 +14,7 @@ use crate::findings::vocabulary::{
 use crate::rulebook::{Rule, SR, TB};
 
 use super::description;
-use crate::rulebook::statute::no_reason_return::{self, OWN_WISH};
+use crate::rulebook::statute::no_reason_return;
 
 /// What was said of the gift is unclear.
 pub static GIFT_TERMS_UNCLEAR: Rule = Rule::new("gift-terms-unclear", TB.art(56))
@@ -237,8 +238,27 @@ pub static GIFT_RETURN_NOT_ORDERED: Rule = Rule::new("gift-return-not-ordered", 
         "赠品随主商品处理的规定，申请指明赠品时同样适用；另解：申请退回赠品的，应予退回",
     )
     .when(&[
-        &[OWN_WISH, gift_licence::LACKING, gift_value_asked::YES, delivery::HANDED_OVER, no_reason_right::ELIGIBLE, notice::IN_TIME, intactness::INTACT, return_agreed::NO, line_kind::GIFT],
-        &[OWN_WISH, gift_obstacle::UNFIT, delivery::HANDED_OVER, no_reason_right::ELIGIBLE, notice::IN_TIME, intactness::INTACT, return_agreed::NO, line_kind::GIFT],
+        &[
+            OWN_WISH,
+            gift_licence::LACKING,
+            gift_value_asked::YES,
+            delivery::HANDED_OVER,
+            no_reason_right::ELIGIBLE,
+            notice::IN_TIME,
+            intactness::INTACT,
+            return_agreed::NO,
+            line_kind::GIFT,
+        ],
+        &[
+            OWN_WISH,
+            gift_obstacle::UNFIT,
+            delivery::HANDED_OVER,
+            no_reason_right::ELIGIBLE,
+            notice::IN_TIME,
+            intactness::INTACT,
+            return_agreed::NO,
+            line_kind::GIFT,
+        ],
     ])
     .gives(&[claim::NEGOTIATE])
     .excepts(&[&no_reason_return::RETURN_WITHOUT_REASON, &super::freight::EXCHANGE_WITHOUT_REASON]);

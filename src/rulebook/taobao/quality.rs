@@ -293,8 +293,22 @@ pub static GUARANTEE_WITHOUT_PAPERS: Rule = Rule::new("flaw-without-papers-under
         "因凭证缺失而支持的退货，不因买家另行证实瑕疵而受影响；另解：瑕疵已证实的，仅依三包规定或约定处理",
     )
     .when(&[
-        &[ground::QUALITY, established::ESTABLISHED, LESS_THAN_RETURN, visibility::LATENT, burden::AS_LAID_DOWN, source_papers::VALID.not()],
-        &[ground::QUALITY, established::ESTABLISHED, LESS_THAN_RETURN, visibility::LATENT, burden::AS_LAID_DOWN, NO_CUSTOMS_PAPERS],
+        &[
+            ground::QUALITY,
+            established::ESTABLISHED,
+            LESS_THAN_RETURN,
+            visibility::LATENT,
+            burden::AS_LAID_DOWN,
+            source_papers::VALID.not(),
+        ],
+        &[
+            ground::QUALITY,
+            established::ESTABLISHED,
+            LESS_THAN_RETURN,
+            visibility::LATENT,
+            burden::AS_LAID_DOWN,
+            NO_CUSTOMS_PAPERS,
+        ],
     ])
     .gives(&[claim::RETURN_AND_REFUND])
     .excepts(&[&EXCHANGED_UNDER_GUARANTEE, &REPAIRED_UNDER_GUARANTEE, &GUARANTEE_OVER]);

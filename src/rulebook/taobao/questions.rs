@@ -1,6 +1,7 @@
 //! The questions that the rulebook answers, in the order in which a case meets them.
 
 use crate::findings::Level;
+use crate::findings::grounds::OWN_WISH;
 use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_redeliver, act_refund,
     act_refuse, act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait,
@@ -71,11 +72,7 @@ pub static ADMISSIBILITY: Question = Question::new(admissibility::FINDING, Level
 pub static BURDEN: Question = Question::new(burden::FINDING, Level::Claim).closing(burden::AS_LAID_DOWN, TB.art(8));
 /// Whether what the buyer asserts is established.
 pub static ESTABLISHED: Question = Question::new(established::FINDING, Level::Claim).asked_when(&[
-    &[
-        admissibility::ADMITTED,
-        delivery::HANDED_OVER,
-        ground::NO_REASON.or(ground::CANCELLATION).or(ground::DISPATCH).not(),
-    ],
+    &[admissibility::ADMITTED, delivery::HANDED_OVER, OWN_WISH.or(ground::DISPATCH).not()],
     &[
         admissibility::ADMITTED,
         line_kind::VIRTUAL.or(line_kind::SERVICE),

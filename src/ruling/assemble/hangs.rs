@@ -38,17 +38,15 @@ fn open_rows(reader: Reader<'_>) -> Vec<(Finding, usize)> {
             _ => true,
         }
     };
-    let moves = |asked: Finding, at: usize| {
-        reader
-            .docket
-            .subject(at)
-            .is_none_or(|state| !stays_where_it_is(reader, asked, state) && !can_not_come(reader, state))
+    let moves_nothing = |asked: Finding, at: usize| {
+        let state = reader.docket.subject(at);
+        state.is_some_and(|state| stays_where_it_is(reader, asked, state) || cannot_come(reader, state))
     };
     let open = reader.docket.decisions().iter().filter(|(_, _, decision)| decision.disposition == Disposition::Awaits);
     let asked = open.filter_map(|(question, at, _)| Some((reader.book.questions().get(*question)?.finding, *at)));
     let of_rows =
         |asked: Finding| [freight::FINDING, risk::FINDING, cost::FINDING, gift_return::FINDING].contains(&asked);
-    asked.filter(|(asked, at)| of_rows(*asked) && shown(*at) && moves(*asked, *at)).collect()
+    asked.filter(|(asked, at)| of_rows(*asked) && shown(*at) && !moves_nothing(*asked, *at)).collect()
 }
 
 /// Whether a freight that the seller paid is not the buyer's by any answer that is left: then it stays with the seller, and
@@ -67,7 +65,7 @@ fn stays_where_it_is(reader: Reader<'_>, asked: Finding, state: &SubjectState) -
 }
 
 /// Whether a kind of loss did not happen on a journey that is over.
-fn can_not_come(reader: Reader<'_>, state: &SubjectState) -> bool {
+fn cannot_come(reader: Reader<'_>, state: &SubjectState) -> bool {
     let SubjectKey::Loss { kind, .. } = state.key else { return false };
     let way = travelled(reader, state);
     way.is_some_and(|way| !under_way(&state.findings, Some(way)) && !shows(way, kind_of(kind)))

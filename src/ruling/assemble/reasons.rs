@@ -26,15 +26,18 @@ fn follows(asked: &CompiledQuestion) -> bool {
     FOLLOWING.contains(asked.finding)
 }
 
+/// For how many rows room is made at first.
+const ROWS: usize = 32;
+
 /// Which row tells a finding of a subject: a finding is told of few subjects, each after another.
-struct Told {
+struct RowsTold {
     /// By finding: one past the row that told it last.
     last: [u32; WIDTH],
     /// Row by row: the place of the subject, and one past the row that told the same finding before it.
     rows: Vec<(usize, u32)>,
 }
 
-impl Told {
+impl RowsTold {
     fn nothing() -> Self {
         Self { last: [0; WIDTH], rows: Vec::with_capacity(ROWS) }
     }
@@ -60,13 +63,10 @@ impl Told {
     }
 }
 
-/// For how many rows room is made at first.
-const ROWS: usize = 32;
-
 /// The findings that the rules that stand read, each once, at the subject it is about.
 pub(super) fn findings(reader: Reader<'_>) -> Vec<FindingRow> {
     let mut rows: Vec<FindingRow> = Vec::with_capacity(ROWS);
-    let mut told = Told::nothing();
+    let mut told = RowsTold::nothing();
     // what a subject of its kind is called after is no reason
     let names_its_subject = |finding| matches!(finding, leg::FINDING | loss_kind::FINDING | cost_kind::FINDING);
     for (question, at, decision) in reader.docket.decisions().iter().filter(|(.., decision)| decision.standing != 0) {

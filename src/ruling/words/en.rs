@@ -151,7 +151,7 @@ pub(super) static WORDS: Words = Words {
         outranked: "displaced by `{0}` ({1})",
         refuted: "against it {0}: {1}; needed is {2}",
         lacking: "open is {0}: {1}; needed is {2}",
-        more_rules: "and {0} more rules",
+        more_rules: "more rules: {0}",
         supposed: "supposed",
         if_then: "if {0}, then {1}",
         if_shown: "{2} shows {0} (now {1})",

@@ -74,7 +74,7 @@ fn recorded_signing(signed: Option<&Signature>, findings: &Findings) -> Literal 
 /// Grounds on which receipt is in dispute.
 const IN_DISPUTE: Literal = ground::NOT_RECEIVED.or(ground::DAMAGED).or(ground::SHORT).or(ground::WRONG);
 
-/// The same of what was sent anew: as recorded, or as the seller shows (TB-38). What is brought or demanded about the parcel
+/// Whether what was sent anew was received (TB-36): as recorded, or as the seller shows (TB-38). What is brought or demanded about the parcel
 /// or about a claim that speaks of it counts. What the carrier shows as delivered and nobody misses or finds fault with on
 /// arrival was received.
 pub(super) fn anew(case: &Case, docket: &mut Docket, at: usize, line: usize) {
@@ -122,7 +122,7 @@ pub(super) fn anew(case: &Case, docket: &mut Docket, at: usize, line: usize) {
     }
 }
 
-/// The mirror for returns (TB-38): the buyer shows that the seller received it.
+/// Whether the seller received a return (TB-38): the buyer shows it.
 pub(super) fn of_return(case: &Case, docket: &mut Docket, at: usize, line: usize) {
     let findings = docket.findings(at);
     let back = case.lines().get(line).and_then(|line| case.shipment_of(&line.id, Leg::Return));

@@ -6,6 +6,7 @@ use crate::findings::derive::{
     buyer_report, customs_papers, delivering, delivery, delivery_meant, discharges, disproof, explanation, ground,
     late_evidence, nothing_wrong, parcel, prima_facie, quantity_sent, signature, source_papers, state_at_signing,
 };
+use crate::findings::grounds::SURFACE;
 
 /// One step of a claim: the finding, what evidence discharges it, who must bring it, what a demand for it is called, and the
 /// orders of proof in which nobody is asked for it.
@@ -127,14 +128,14 @@ pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, request: usi
 }
 
 /// What was recorded of the outside at handover, in the recipient's presence, shows how it was at signing: for the buyer that it
-/// was not as it should be, for the seller that it was. A review or an assessment that says otherwise goes before it.
+/// was not as it should be (TB-75, TB-76), for the seller that it was (TB-80). A review or an assessment that says otherwise goes
+/// before it.
 fn recorded_at_handover(case: &Case, docket: &mut Docket, at: usize, line: usize) {
     let findings = docket.findings(at);
     if findings.may_be(at_door::NOT_RECORDED) {
         return;
     }
-    let of_surface = ground::DAMAGED.or(ground::SHORT).or(ground::WRONG);
-    let seen = [delivery::HANDED_OVER, signature::VALID, delivery_meant::FIRST, of_surface];
+    let seen = [delivery::HANDED_OVER, signature::VALID, delivery_meant::FIRST, SURFACE];
     let shown = if findings.is(at_door::INCONSISTENT) { state_at_signing::VALID } else { nothing_wrong::VALID };
     let found = findings.settled(shown.finding).is_some() && found_by_a_person(docket, at, shown.finding);
     if seen.iter().all(|part| findings.is(*part)) && !found {

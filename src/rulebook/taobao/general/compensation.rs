@@ -21,7 +21,14 @@ pub static DEPOSIT_AND_SELLERS_BREACH: Rule = Rule::new("deposit-and-sellers-bre
     )
     .when(&[
         &[head::DEPOSIT, prepayment::DEPOSIT, defeating_breach::SELLER],
-        &[head::DEPOSIT, prepayment::DEPOSIT, defeating_breach::NONE, cause::DISPATCH, delivery::UNSENT, dispatch::OVERDUE],
+        &[
+            head::DEPOSIT,
+            prepayment::DEPOSIT,
+            defeating_breach::NONE,
+            cause::DISPATCH,
+            delivery::UNSENT,
+            dispatch::OVERDUE,
+        ],
         &[head::DEPOSIT, prepayment::DEPOSIT, defeating_breach::NONE, PURPOSE_DEFEATED],
     ])
     .gives(&[head_measure::DOUBLE_DEPOSIT]);

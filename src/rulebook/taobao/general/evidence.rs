@@ -14,7 +14,11 @@ pub static PROOF_OF_SIGNING: Rule = Rule::new("proof-of-signing", TB.art(36))
     )
     .when(&[
         &[evidence_kind::SIGNED_SLIP.or(evidence_kind::DELEGATION).or(evidence_kind::ACKNOWLEDGEMENT)],
-        &[evidence_kind::CARRIER_STAMP, evidence_by::SELLER.or(evidence_by::PLATFORM), evidence_about::NOT_RECEIVED.or(evidence_about::SURFACE)],
+        &[
+            evidence_kind::CARRIER_STAMP,
+            evidence_by::SELLER.or(evidence_by::PLATFORM),
+            evidence_about::NOT_RECEIVED.or(evidence_about::SURFACE),
+        ],
         &[evidence_kind::CARRIER_STAMP.or(evidence_kind::VERIFICATION), evidence_about::RETURN],
         &[evidence_kind::VERIFICATION, evidence_about::NOT_RECEIVED.or(evidence_about::SURFACE)],
     ])

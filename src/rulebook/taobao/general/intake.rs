@@ -3,6 +3,7 @@
 //! Left out: TB-6(6), which is about heads of claim and not about a claim; TB-3, since a notice acts by what it says.
 
 use crate::findings::Bilingual;
+use crate::findings::grounds::OWN_WISH;
 use crate::findings::vocabulary::{
     admissibility, after_sales, authority_finding, claim_time, elects_to_hear, ground, judgment, lapse_by_seller,
     late_evidence, order_mismatch, reclaimed, return_lapsed, time_bar,
@@ -60,7 +61,7 @@ pub static LATE_WITH_EVIDENCE: Rule = Rule::new("late-with-evidence", TB.art(5))
     .when(&[&[
         claim_time::LATE,
         late_evidence::VALID,
-        ground::NO_REASON.or(ground::CANCELLATION).or(ground::DISPATCH).not(),
+        OWN_WISH.or(ground::DISPATCH).not(),
     ]])
     .gives(&[time_bar::NONE])
     .excepts(&[&LATE_CLAIM]);

@@ -131,7 +131,13 @@ pub static EXCHANGED_GOODS_TO_BE_SENT_BACK: Rule = Rule::new("exchanged-goods-to
     )
     .when(&[
         &[remedy::EXCHANGE, return_state::NONE],
-        &[remedy::CARRIED_OUT, sent_as::REPLACEMENT, only_pieces_asked::NO, return_state::NONE, whereabouts::WITH_BUYER],
+        &[
+            remedy::CARRIED_OUT,
+            sent_as::REPLACEMENT,
+            only_pieces_asked::NO,
+            return_state::NONE,
+            whereabouts::WITH_BUYER,
+        ],
     ])
     .gives(&[act_return::MUST]);
 

@@ -4,6 +4,7 @@
 //! point by the rules on proof. That nothing allocates responsibility, and what the usage is, a person finds.
 
 use crate::findings::Literal;
+use crate::findings::grounds::SURFACE;
 use crate::findings::vocabulary::{
     buyer_report, carried_out, cause, claim, claim_cause, delivery, established, explanation, freight, ground, leg,
     prima_facie, return_agreed, service_agreed, state_at_signing, trade_usage, visibility,
@@ -12,7 +13,6 @@ use crate::rulebook::taobao::{description, quality};
 use crate::rulebook::{CC, Rank, Rule, TB};
 
 const FLAW: Literal = ground::QUALITY.or(ground::COUNTERFEIT).or(ground::MISDESCRIPTION);
-const SURFACE: Literal = ground::DAMAGED.or(ground::SHORT).or(ground::WRONG);
 
 /// Nothing allocates responsibility, or the usage is for the buyer.
 pub static RESPONSIBILITY_OPEN: Rule = Rule::new("responsibility-not-allocated", TB.art(7))
@@ -27,10 +27,42 @@ pub static RESPONSIBILITY_OPEN: Rule = Rule::new("responsibility-not-allocated",
         "尽其举证仍无从判断的，责任即属无法确定；另解：视为未能证明（TB-9）",
     )
     .when(&[
-        &[FLAW, buyer_report::INCONCLUSIVE, established::NOT_ESTABLISHED, delivery::HANDED_OVER, return_agreed::NO, service_agreed::NONE, OPEN],
-        &[FLAW, buyer_report::INCONCLUSIVE, established::NOT_ESTABLISHED, delivery::HANDED_OVER, return_agreed::NO, carried_out::BEFORE, OPEN],
-        &[SURFACE, state_at_signing::INCONCLUSIVE, established::NOT_ESTABLISHED, delivery::HANDED_OVER, return_agreed::NO, service_agreed::NONE, OPEN],
-        &[SURFACE, state_at_signing::INCONCLUSIVE, established::NOT_ESTABLISHED, delivery::HANDED_OVER, return_agreed::NO, carried_out::BEFORE, OPEN],
+        &[
+            FLAW,
+            buyer_report::INCONCLUSIVE,
+            established::NOT_ESTABLISHED,
+            delivery::HANDED_OVER,
+            return_agreed::NO,
+            service_agreed::NONE,
+            OPEN,
+        ],
+        &[
+            FLAW,
+            buyer_report::INCONCLUSIVE,
+            established::NOT_ESTABLISHED,
+            delivery::HANDED_OVER,
+            return_agreed::NO,
+            carried_out::BEFORE,
+            OPEN,
+        ],
+        &[
+            SURFACE,
+            state_at_signing::INCONCLUSIVE,
+            established::NOT_ESTABLISHED,
+            delivery::HANDED_OVER,
+            return_agreed::NO,
+            service_agreed::NONE,
+            OPEN,
+        ],
+        &[
+            SURFACE,
+            state_at_signing::INCONCLUSIVE,
+            established::NOT_ESTABLISHED,
+            delivery::HANDED_OVER,
+            return_agreed::NO,
+            carried_out::BEFORE,
+            OPEN,
+        ],
         &[
             ground::MISDESCRIPTION,
             visibility::APPARENT,

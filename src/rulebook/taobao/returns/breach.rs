@@ -56,7 +56,13 @@ pub static RISK_OF_RETURN_IN_BREACH: Rule = Rule::new("risk-of-return-in-breach"
         &[leg::RETURN, BUYERS_BREACH, return_state::UNDELIVERABLE.or(return_state::LOST)],
         &[leg::RETURN, BUYERS_BREACH, return_state::REFUSED, return_refusal::BREACH],
         &[leg::RETURN, return_collect::UNAGREED, return_state::REFUSED, return_refusal::BREACH],
-        &[leg::RETURN, return_carrier::OTHER_TYPE, return_state::REFUSED, return_refusal::BREACH, cause::NO_REASON.not()],
+        &[
+            leg::RETURN,
+            return_carrier::OTHER_TYPE,
+            return_state::REFUSED,
+            return_refusal::BREACH,
+            cause::NO_REASON.not(),
+        ],
         &[leg::RETURN, return_carrier::OTHER_TYPE, NOT_TAKEN, carrier_caused::YES],
     ])
     .gives(&[risk::BUYER])

@@ -6,7 +6,7 @@ use crate::findings::vocabulary::{
 };
 use crate::rulebook::{Rank, Rule, TB};
 
-/// Sent to the buyer again after that: at the buyer's cost.
+/// A return found wrong at the seller's door is sent to the buyer again, at the buyer's cost.
 pub static INCONSISTENT_RETURN_REDELIVERED: Rule = Rule::new("inconsistent-return-redelivered", TB.art(39))
     .also(&[TB.art(37), TB.art(49)])
     .situation("goods returned for the buyer's own reasons and found wrong at the seller's door are sent to the buyer again", "买家原因退货经检视不一致后再次发回买家")
@@ -66,7 +66,13 @@ pub static GIFT_OF_FAILED_RETURN: Rule = Rule::new("gift-of-failed-return", TB.a
         "the gift shares the lot of the goods on the way back (TB-61), and so on the way out again; other reading: nothing was paid for the gift, and the buyer, who sent it back unasked, has it no more",
         "退货时赠品随主商品退回（TB-61），再次发回时亦同；另解：赠品未支付价款，买家自行退回的不再发回",
     )
-    .when(&[&[return_state::SIGNED, whereabouts::WITH_SELLER, return_answered::NO, best_claim::NONE, main_returned::IN_VAIN]])
+    .when(&[&[
+        return_state::SIGNED,
+        whereabouts::WITH_SELLER,
+        return_answered::NO,
+        best_claim::NONE,
+        main_returned::IN_VAIN,
+    ]])
     .gives(&[act_redeliver::MUST]);
 
 /// The freight of sending them again.

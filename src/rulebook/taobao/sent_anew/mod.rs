@@ -12,7 +12,7 @@ pub mod still_owed;
 pub mod wrong_data;
 
 use crate::findings::Literal;
-use crate::findings::vocabulary::{ground, only_pieces_asked, sent_anew};
+use crate::findings::vocabulary::{only_pieces_asked, sent_anew};
 use crate::rulebook::Rule;
 
 pub use answered::{RETURN_ANSWERED_BY_REPLACEMENT, RETURN_UNDONE_BY_REDELIVERY};
@@ -24,7 +24,6 @@ pub use still_owed::{
 };
 pub use wrong_data::{FREIGHT_TO_WRONG_DATA, SENT_TO_WRONG_DATA};
 
-const SURFACE: Literal = ground::DAMAGED.or(ground::SHORT).or(ground::WRONG);
 const REFUSED_IN_ANY_WAY: Literal = sent_anew::REFUSED.or(sent_anew::REFUSED_INCONSISTENT);
 /// More was to go back for it than missing pieces whose number is known.
 const IN_EXCHANGE: Literal = only_pieces_asked::YES.not();

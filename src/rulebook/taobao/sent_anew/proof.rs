@@ -2,12 +2,13 @@
 
 use crate::case::Party;
 use crate::findings::Bilingual;
+use crate::findings::grounds::SURFACE;
 use crate::findings::vocabulary::{
     anew_receipt, burden, delivery_meant, established, ground, sent_anew, state_at_signing,
 };
 use crate::rulebook::{Ladder, Origin, Step, TB};
 
-use super::{REFUSED_IN_ANY_WAY, SURFACE};
+use super::REFUSED_IN_ANY_WAY;
 
 /// Receipt of what was sent anew is disputed: the seller shows it.
 pub static RECEIPT_ANEW: Ladder = Ladder {

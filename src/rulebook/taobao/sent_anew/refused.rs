@@ -1,6 +1,7 @@
 //! What was sent anew was refused at the door for its outside (TB-37).
 
 use crate::findings::Literal;
+use crate::findings::grounds::SURFACE;
 use crate::findings::vocabulary::{
     burden, carried_out, claim, delivery_meant, established, ground, only_pieces_asked, refund_agreed, return_state,
     sent_anew, whereabouts,
@@ -9,7 +10,7 @@ use crate::rulebook::taobao::description;
 use crate::rulebook::taobao::general::agreements::{EXCHANGE_AGREED, REPAIR_AGREED};
 use crate::rulebook::{CC, Rank, Rule, TB};
 
-use super::{IN_EXCHANGE, REFUSED_IN_ANY_WAY, SURFACE};
+use super::{IN_EXCHANGE, REFUSED_IN_ANY_WAY};
 
 /// Neither carried out otherwise, nor agreed on once more since.
 const NOT_SERVED: Literal = carried_out::YES.or(carried_out::AGAIN).not();

@@ -55,7 +55,13 @@ pub static REPLACEMENT_STILL_OWED: Rule = Rule::new("replacement-still-to-come",
             STILL_TO_ARRIVE,
             only_pieces_asked::NO,
         ],
-        &[ground::NOT_RECEIVED, established::NOT_ESTABLISHED, delivery_meant::ANEW, sent_anew::NONE, service_agreed::EXCHANGE],
+        &[
+            ground::NOT_RECEIVED,
+            established::NOT_ESTABLISHED,
+            delivery_meant::ANEW,
+            sent_anew::NONE,
+            service_agreed::EXCHANGE,
+        ],
     ])
     .gives(&[claim::EXCHANGE])
     .excepts(&[&RECEIPT_SHOWN]);

@@ -17,7 +17,14 @@ pub static GROUNDLESS_REFUSAL_RETURNED: Rule = Rule::new("groundless-refusal-sen
     .also(&[CC.art(608)])
     .situation("the buyer refused without reason goods unfit for it and without no-reason returns, and the seller refuses them back", "无正当理由拒签不适宜拒签的商品，商品返回后卖家拒签")
     .provision("the price goes to the seller; the buyer fetches the goods and bears their risk", "打款卖家，买家召回商品并承担风险")
-    .when(&[&[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::YES, refused_goods::SELLER_REFUSED]])
+    .when(&[&[
+        delivery::REFUSED,
+        WITHOUT_REASON,
+        EXCLUDED,
+        refusal_supported::NO,
+        unfit_for_refusal::YES,
+        refused_goods::SELLER_REFUSED,
+    ]])
     .gives(&[claim::DISMISS]);
 
 /// Goods whose refusal nothing supported lie where the seller refused them back.
@@ -31,7 +38,7 @@ pub static REFUSED_GOODS_TO_BE_FETCHED: Rule = Rule::new("refused-goods-to-be-fe
     .when(&[&[delivery::REFUSED, refused_goods::SELLER_REFUSED, remedy::RELEASE.or(remedy::DISMISS)]])
     .gives(&[act_fetch::MUST]);
 
-/// The same, and the seller took them back.
+/// Unfit goods refused without reason, and the seller took them back.
 pub static GROUNDLESS_REFUSAL_TAKEN_BACK: Rule = Rule::new("groundless-refusal-taken-back", TB.art(39))
     .situation("unfit goods refused without reason are on their way back or back with the seller, and fit to be sent again", "不适宜拒签的商品被无理由拒签，退回途中，或卖家已签收且适宜再次发出")
     .provision("the seller chooses: refund, or send them again at the buyer's cost", "卖家可选择退款或由买家承担运费再次发回")
@@ -40,8 +47,23 @@ pub static GROUNDLESS_REFUSAL_TAKEN_BACK: Rule = Rule::new("groundless-refusal-t
         "商品尚在退回途中的，留待卖家选择；再次发回后又被拒签的，由卖家再次选择；另解：其一，商品退回前不作处理；其二，卖家已作选择，再次拒签的打款卖家",
     )
     .when(&[
-        &[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::YES, refused_goods::SELLER_TOOK, fit_to_redeliver::YES],
-        &[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::YES, refused_goods::ON_THE_WAY],
+        &[
+            delivery::REFUSED,
+            WITHOUT_REASON,
+            EXCLUDED,
+            refusal_supported::NO,
+            unfit_for_refusal::YES,
+            refused_goods::SELLER_TOOK,
+            fit_to_redeliver::YES,
+        ],
+        &[
+            delivery::REFUSED,
+            WITHOUT_REASON,
+            EXCLUDED,
+            refusal_supported::NO,
+            unfit_for_refusal::YES,
+            refused_goods::ON_THE_WAY,
+        ],
     ])
     .gives(&[claim::SELLER_ELECTS, claim_cause::GROUNDLESS_REFUSAL]);
 
@@ -92,7 +114,14 @@ pub static REFUSAL_OF_ORDINARY_GOODS: Rule = Rule::new("groundless-refusal-of-fi
         "条文未作规定，解为比照 TB-39 关于已退回商品的规定；另解：平台对拒签作出判断前不作处理",
     )
     .when(&[
-        &[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::NO, refused_goods::LOST.not()],
+        &[
+            delivery::REFUSED,
+            WITHOUT_REASON,
+            EXCLUDED,
+            refusal_supported::NO,
+            unfit_for_refusal::NO,
+            refused_goods::LOST.not(),
+        ],
     ])
     .gives(&[claim::SELLER_ELECTS, claim_cause::GROUNDLESS_REFUSAL]);
 
@@ -112,7 +141,14 @@ pub static REFUSED_ORDINARY_GOODS_GONE: Rule = Rule::new("refused-fit-goods-lost
         "商品已灭失，无从选择；拒签条文仅将不适宜拒签的商品的灭失归于买家；该段运输系因拒签引起，运费仍由买家承担；另解：其一，无正当理由拒签的，灭失由买家承担（CC-605、CC-608）；其二，卖家不能再次发回的，运费亦由卖家承担",
     )
     .when(&[
-        &[delivery::REFUSED, WITHOUT_REASON, EXCLUDED, refusal_supported::NO, unfit_for_refusal::NO, refused_goods::LOST],
+        &[
+            delivery::REFUSED,
+            WITHOUT_REASON,
+            EXCLUDED,
+            refusal_supported::NO,
+            unfit_for_refusal::NO,
+            refused_goods::LOST,
+        ],
     ])
     .gives(&[claim::REFUND, claim_cause::GROUNDLESS_REFUSAL]);
 
@@ -158,7 +194,7 @@ pub static FREIGHT_OF_GROUNDLESS_REFUSAL: Rule = Rule::new("freight-of-groundles
     .when(&[&[
         leg::REFUSAL.or(leg::REDELIVERY),
         delivery::REFUSED,
-        refusal_reason::NONE.not(),
+        WITHOUT_REASON,
         EXCLUDED,
         refusal_supported::NO,
     ]])

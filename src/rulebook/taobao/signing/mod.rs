@@ -1,4 +1,4 @@
-//! Chapter 3, section 3: signing (TB-34 to TB-40). TB-36 is a definition and lives in `findings::establish`.
+//! Chapter 3, section 3: signing (TB-34 to TB-40). TB-36 is a definition, and a finding.
 
 pub mod groundless;
 pub mod receipt;

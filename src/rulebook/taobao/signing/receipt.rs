@@ -65,7 +65,14 @@ pub static OLD_ADDRESS_AFTER_CHANGE: Rule = Rule::new("old-address-after-agreed-
         "the old data, under which the goods were taken, decide: if the new ones are linked to the buyer, the refund holds all the more; other reading: old and new must both be unlinked",
         "以商品据以签收的原信息为准，新信息与买家有关联的更应退款；另解：新旧信息均须与买家无关联",
     )
-    .when(&[&[address_change::NOT_DONE, delivery::HANDED_OVER, place::FORMER_ADDRESS, former_data_unlinked::YES, ground::NOT_RECEIVED, delivery_meant::FIRST]])
+    .when(&[&[
+        address_change::NOT_DONE,
+        delivery::HANDED_OVER,
+        place::FORMER_ADDRESS,
+        former_data_unlinked::YES,
+        ground::NOT_RECEIVED,
+        delivery_meant::FIRST,
+    ]])
     .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED])
     .excepts(&[&RECEIPT_SHOWN, &WRONG_RECIPIENT_DATA_GONE]);
 
@@ -76,7 +83,13 @@ pub static RISK_AT_OLD_ADDRESS: Rule = Rule::new("risk-at-old-address", TB.art(3
         "卖家同意变更未成，商品按原信息被签收且与买家无关联",
     )
     .provision("the risk is the seller's", "风险由卖家承担")
-    .when(&[&[leg::OUTBOUND, delivery::HANDED_OVER, address_change::NOT_DONE, place::FORMER_ADDRESS, former_data_unlinked::YES]])
+    .when(&[&[
+        leg::OUTBOUND,
+        delivery::HANDED_OVER,
+        address_change::NOT_DONE,
+        place::FORMER_ADDRESS,
+        former_data_unlinked::YES,
+    ]])
     .gives(&[risk::SELLER])
     .rank(Rank::SellersCause);
 

@@ -105,7 +105,14 @@ pub static DAMAGED_ON_REDELIVERY: Rule = Rule::new("damaged-on-redelivery", TB.a
         "a flaw that the goods had before, a shortage or a wrong article stays the seller's; other reading: the buyer may still show that they left damaged",
         "原有的瑕疵、少件或错发仍由卖家承担；另解：买家仍可证明发回时已破损",
     )
-    .when(&[&[ground::DAMAGED, delivery_meant::FIRST, handover_leg::REDELIVERY, AT_FIRST_WITHOUT_REASON, EXCLUDED, refusal_supported::NO]])
+    .when(&[&[
+        ground::DAMAGED,
+        delivery_meant::FIRST,
+        handover_leg::REDELIVERY,
+        AT_FIRST_WITHOUT_REASON,
+        EXCLUDED,
+        refusal_supported::NO,
+    ]])
     .gives(&[claim::DISMISS])
     .excepts(&[
         &description::INCONSISTENCY_ESTABLISHED,
@@ -126,13 +133,29 @@ pub static AGREED_ALTHOUGH_DAMAGED_ON_REDELIVERY: Rule = Rule::new("agreed-altho
         "该段运输的破损风险由买家承担，不属于卖家一方的原因；另解：卖家同意即承认破损",
     )
     .when(&[
-        &[ground::DAMAGED, delivery_meant::FIRST, handover_leg::REDELIVERY, AT_FIRST_WITHOUT_REASON, EXCLUDED, refusal_supported::NO, return_agreed::YES],
-        &[ground::DAMAGED, delivery_meant::FIRST, handover_leg::REDELIVERY, AT_FIRST_WITHOUT_REASON, EXCLUDED, refusal_supported::NO, service_agreed::NONE.not()],
+        &[
+            ground::DAMAGED,
+            delivery_meant::FIRST,
+            handover_leg::REDELIVERY,
+            AT_FIRST_WITHOUT_REASON,
+            EXCLUDED,
+            refusal_supported::NO,
+            return_agreed::YES,
+        ],
+        &[
+            ground::DAMAGED,
+            delivery_meant::FIRST,
+            handover_leg::REDELIVERY,
+            AT_FIRST_WITHOUT_REASON,
+            EXCLUDED,
+            refusal_supported::NO,
+            service_agreed::NONE.not(),
+        ],
     ])
     .gives(&[claim_cause::AGREED])
     .excepts(&[&description::CAUSE_DAMAGE]);
 
-/// The same once they were handed over on being sent again: what then goes wrong did not cause the way back, nor, if they were
+/// Goods without no-reason returns, refused without reason and handed over when they were sent again: what then goes wrong did not cause the way back, nor, if they were
 /// signed for, that journey.
 pub static FREIGHT_ON_REDELIVERY: Rule = Rule::new("freight-on-redelivery", TB.art(39))
     .also(&[TB.art(49)])
