@@ -5,15 +5,15 @@ use crate::findings::grounds::OWN_WISH;
 use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_redeliver, act_refund,
     act_refuse, act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait,
-    admissibility, agreement, application, best_claim, burden, claim, claim_cause, considered, conspicuous, cost,
-    cost_payer, deduction, delivery, discharges, discount_lost, established, fate, forfeited, freight, freight_excess,
-    gift_return, gift_value, governed, granted_by_deed, ground, handover_leg, hard_to_return, head_award, head_measure,
-    intactness, leg, line_kind, main_cause, main_returned, mishap_bearer, no_reason_right, only_pieces_asked, payer,
-    payment, proceeding, prohibited_goods, public_notice, purchase, recall, reckoning, record, refund_part,
-    refund_time, refused_goods, remedy, repair_loss_bearer, request_state, return_answered, return_collect,
-    return_count, return_mishap, return_place, return_state, risk, sampled_out, sent_as, several_grounds,
-    special_category, special_provision, sum_agreed, suspension, term, threshold_lost, time_bar, way_back, weight,
-    whereabouts,
+    admissibility, agreement, application, best_claim, burden, cause, claim, claim_cause, considered, conspicuous,
+    cost, cost_payer, deduction, delivery, discharges, discount_lost, established, fate, forfeited, freight,
+    freight_excess, gift_return, gift_value, governed, granted_by_deed, ground, handover_leg, hard_to_return,
+    head_award, head_measure, intactness, leg, line_kind, main_cause, main_returned, mishap_bearer, no_reason_right,
+    only_pieces_asked, payer, payment, proceeding, prohibited_goods, public_notice, purchase, recall, reckoning,
+    record, refund_part, refund_time, refused_goods, remedy, repair_loss_bearer, request_state, return_answered,
+    return_collect, return_count, return_mishap, return_place, return_state, risk, sampled_out, sent_as,
+    several_grounds, special_category, special_provision, sum_agreed, suspension, term, threshold_lost, time_bar,
+    way_back, weight, whereabouts,
 };
 use crate::rulebook::complaints::{COMPLAINT, COMPLAINT_ADMISSION, PENALTY};
 use crate::rulebook::{CC, CPL, Question, SR, TB};
@@ -246,7 +246,7 @@ pub static ACT_REFUSE_RETURN: Question = Question::new(act_refuse_return::FINDIN
     ])
     .closing(act_refuse_return::MUST_NOT, TB.art(47));
 /// Whether the buyer must send the goods back; a return is what a return and refund asks for. Once an exchange was carried out it
-/// is asked of what came first, where the buyer still has that.
+/// is asked of what came first, where the buyer got that and still has it.
 pub static ACT_RETURN: Question = Question::new(act_return::FINDING, Level::Line)
     .asked_when(&[
         &[remedy::RETURN_AND_REFUND.or(remedy::ELECT).or(remedy::EXCHANGE)],
@@ -256,6 +256,7 @@ pub static ACT_RETURN: Question = Question::new(act_return::FINDING, Level::Line
             only_pieces_asked::NO,
             return_state::NONE,
             whereabouts::WITH_BUYER,
+            cause::NOT_RECEIVED.not(),
         ],
     ])
     .closing(act_return::MUST, TB.art(7));

@@ -1,11 +1,14 @@
 //! The steps of a claim: what is brought for each, what lapsed, what an inspection shows.
 
 use super::{Brought, concerns, demanded};
+use crate::case::ConditionAtHandover;
 use crate::findings::derive::{
-    Case, Docket, Fact, Finding, InspectionResult, Literal, Party, ProofStep, Provider, Subject, at_door, burden,
+    Case, Docket, Fact, Finding, InspectionResult, Literal, Party, ProofStep, Provider, Subject, anew_receipt, burden,
     buyer_report, customs_papers, delivering, delivery, delivery_meant, discharges, disproof, explanation, ground,
-    late_evidence, nothing_wrong, parcel, prima_facie, quantity_sent, signature, source_papers, state_at_signing,
+    late_evidence, nothing_wrong, parcel, prima_facie, quantity_sent, sent_anew, signature, source_papers,
+    state_at_signing,
 };
+use crate::findings::establish;
 use crate::findings::grounds::SURFACE;
 
 /// One step of a claim: the finding, what evidence discharges it, who must bring it, what a demand for it is called, and the
@@ -127,20 +130,30 @@ pub(super) fn of_claim(case: &Case, docket: &mut Docket, at: usize, request: usi
     }
 }
 
-/// What was recorded of the outside at handover, in the recipient's presence, shows how it was at signing: for the buyer that it
-/// was not as it should be (TB-75, TB-76), for the seller that it was (TB-80). A review or an assessment that says otherwise goes
-/// before it.
+/// What was recorded of the outside at handover, in the recipient's presence, shows how the goods that a claim speaks of were
+/// at signing, under whatever order of proof: for the buyer that they were not as they should be (TB-75, TB-76), for the seller,
+/// if they were signed for as they should be, that they were (TB-80). A review or an assessment that says otherwise goes before it.
 fn recorded_at_handover(case: &Case, docket: &mut Docket, at: usize, line: usize) {
     let findings = docket.findings(at);
-    if findings.may_be(at_door::NOT_RECORDED) {
+    let (came, signed, nth) = if findings.is(delivery_meant::FIRST) {
+        (delivery::HANDED_OVER, signature::VALID, delivering(case, line))
+    } else if findings.is(delivery_meant::ANEW) {
+        (sent_anew::HANDED_OVER, anew_receipt::VALID, establish::anew(case, line))
+    } else {
         return;
-    }
-    let seen = [delivery::HANDED_OVER, signature::VALID, delivery_meant::FIRST, SURFACE];
-    let shown = if findings.is(at_door::INCONSISTENT) { state_at_signing::VALID } else { nothing_wrong::VALID };
-    let found = findings.settled(shown.finding).is_some() && found_by_a_person(docket, at, shown.finding);
-    if seen.iter().all(|part| findings.is(*part)) && !found {
-        let fact = |nth| Fact::Item("shipments", nth, "condition_at_handover");
-        docket.put(at, shown, delivering(case, line).map_or(Fact::NothingRecorded("shipment"), fact));
+    };
+    let Some((nth, way)) = nth.and_then(|nth| Some((nth, case.facts().shipments.get(nth)?))) else { return };
+    let shown = match way.condition_at_handover {
+        _ if !findings.is(SURFACE) || !findings.is(came) => return,
+        ConditionAtHandover::Inconsistent => [state_at_signing::VALID, buyer_report::VALID],
+        ConditionAtHandover::Consistent if findings.is(signed) => [nothing_wrong::VALID, disproof::VALID],
+        _ => return,
+    };
+    for step in shown {
+        let settled = docket.findings(at).settled(step.finding).is_some();
+        if !(settled && found_by_a_person(docket, at, step.finding)) {
+            docket.put(at, step, Fact::Item("shipments", nth, "condition_at_handover"));
+        }
     }
 }
 

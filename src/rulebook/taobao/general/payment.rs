@@ -2,7 +2,7 @@
 
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
-    act_recall, act_refund, act_require_return, act_return, fate, governed, only_pieces_asked, payment, remedy,
+    act_recall, act_refund, act_require_return, act_return, cause, fate, governed, only_pieces_asked, payment, remedy,
     repair_loss_bearer, return_answered, return_state, sent_as, trade, whereabouts,
 };
 use crate::rulebook::{CC, Rule, SR, TB};
@@ -137,6 +137,7 @@ pub static EXCHANGED_GOODS_TO_BE_SENT_BACK: Rule = Rule::new("exchanged-goods-to
             only_pieces_asked::NO,
             return_state::NONE,
             whereabouts::WITH_BUYER,
+            cause::NOT_RECEIVED.not(),
         ],
     ])
     .gives(&[act_return::MUST]);
