@@ -117,6 +117,7 @@ fn on_the_way_out(case: &Case, docket: &mut Docket, at: usize, nth: usize) {
     let sent_at = out.and_then(|way| way.events.first()).map(|event| event.at);
     let brought_by = delivering(case, nth);
     let brought = brought_by.and_then(|at| facts.shipments.get(at));
+    let ended_at = brought.and_then(establish::over);
     let over_at = brought.and_then(establish::handover).or_else(|| brought?.refusal.as_ref().map(|refusal| refusal.at));
     let asked_at = case
         .claims()
@@ -134,7 +135,7 @@ fn on_the_way_out(case: &Case, docket: &mut Docket, at: usize, nth: usize) {
     });
     let pickup = Standing::with(case, docket, &line.id, &|made| made.topic == Topic::Pickup && before(made, over_at));
     let change =
-        Standing::with(case, docket, &line.id, &|made| made.topic == Topic::AddressChange && before(made, over_at));
+        Standing::with(case, docket, &line.id, &|made| made.topic == Topic::AddressChange && before(made, ended_at));
     let collect_out = Standing::with(case, docket, &line.id, &|made| {
         made.topic == Topic::CollectOutbound && before(made, sent_at.or(over_at))
     });
@@ -208,15 +209,17 @@ fn on_the_way_out(case: &Case, docket: &mut Docket, at: usize, nth: usize) {
     };
     docket.put(at, changed, change.fact("change of address"));
     if proposed && !docket.findings(at).is(address_change::NOT_DONE) {
-        changed_since(case, docket, at, nth, over_at);
+        changed_since(case, docket, at, nth, ended_at);
     }
 }
 
-/// A change of address that was agreed on once the first goods had come, before what was sent anew was handed over, and not made.
-fn changed_since(case: &Case, docket: &mut Docket, at: usize, line: usize, over_at: Option<Instant>) {
-    let way = establish::anew(case, line).and_then(|nth| case.facts().shipments.get(nth));
-    let (Some(way), Some(first), Some(of)) = (way, over_at, case.lines().get(line)) else { return };
-    let came = establish::handover(way);
+/// A change of address that was agreed on once the first journey was over, before that of what was sent anew, or again after a
+/// refusal, was, and not made.
+fn changed_since(case: &Case, docket: &mut Docket, at: usize, line: usize, ended_at: Option<Instant>) {
+    let sent_after = establish::anew(case, line).or_else(|| shipment_index(case, line, Leg::Redelivery));
+    let way = sent_after.and_then(|nth| case.facts().shipments.get(nth));
+    let (Some(way), Some(first), Some(of)) = (way, ended_at, case.lines().get(line)) else { return };
+    let came = establish::over(way);
     let since = Standing::with(case, docket, &of.id, &|made| {
         let within = |at: Instant| at > first && came.is_none_or(|came| at <= came);
         made.topic == Topic::AddressChange && !made.performed && made.accepted_at.is_some_and(within)

@@ -8,7 +8,7 @@ use crate::findings::vocabulary::{
 };
 use crate::rulebook::{Ladder, Origin, Rank, Rule, Step, TB};
 
-use super::wrong_data::WRONG_RECIPIENT_DATA_GONE;
+use super::wrong_data::{CHANGE_OWED, WRONG_RECIPIENT_DATA_GONE};
 
 /// Receipt is disputed: the sender shows it (TB-38).
 pub static RECEIPT: Ladder = Ladder {
@@ -102,7 +102,16 @@ pub static NO_WAITING_ON_NON_RECEIPT: Rule = Rule::new("no-waiting-on-non-receip
             delivery::LOST.or(delivery::HANDED_OVER).not(),
             redelivery::LOST.not(),
         ],
+        &[
+            ground::NOT_RECEIVED,
+            delivery_meant::FIRST,
+            signature::VALID.not(),
+            address_change::NOT_DONE,
+            delivery::HANDED_OVER.not(),
+        ],
+        &[ground::NOT_RECEIVED, delivery_meant::FIRST, delivery::REFUSED, redelivery::LOST, CHANGE_OWED],
         &[ground::NOT_RECEIVED, delivery_meant::ANEW, anew_receipt::VALID.not(), recipient_data::RIGHT],
+        &[ground::NOT_RECEIVED, delivery_meant::ANEW, anew_receipt::VALID.not(), CHANGE_OWED],
         &[
             ground::NOT_RECEIVED,
             delivery_meant::ANEW,
