@@ -8,6 +8,7 @@ use crate::findings::vocabulary::{
 };
 use crate::rulebook::statute::no_reason_return::OWN_WISH_RETURN_RECEIVED;
 use crate::rulebook::taobao::returns;
+use crate::rulebook::taobao::signing::wrong_data::{WRONG_RECIPIENT_DATA_BACK, WRONG_RECIPIENT_DATA_GONE};
 use crate::rulebook::{CC, ECL, Rank, Rule, SR, TB};
 
 /// Gone before anybody signed.
@@ -23,7 +24,8 @@ pub static LOST_BEFORE_SIGNING: Rule = Rule::new("lost-before-signing", TB.art(1
         "收件信息虽有误，卖家同意变更而未变更的亦同；另解：该变更仅就按原信息被签收的商品有其效力（TB-35）",
     )
     .when(&[&[delivery::LOST, recipient_data::RIGHT], &[delivery::LOST, address_change::NOT_DONE]])
-    .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED]);
+    .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED])
+    .excepts(&[&WRONG_RECIPIENT_DATA_GONE]);
 
 /// Carriage has come to a halt.
 pub static STALLED_ON_THE_WAY: Rule = Rule::new("stalled-on-the-way", TB.art(38))
@@ -54,7 +56,8 @@ pub static UNDELIVERABLE: Rule = Rule::new("undeliverable", TB.art(28))
         "卖家同意变更后的地址即为订单收货地址；另解：同意变更而未变更的，仅就按原信息被签收的商品有其效力（TB-35）",
     )
     .when(&[&[delivery::UNDELIVERABLE, recipient_data::RIGHT], &[delivery::UNDELIVERABLE, address_change::NOT_DONE]])
-    .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED]);
+    .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED])
+    .excepts(&[&WRONG_RECIPIENT_DATA_BACK]);
 
 /// The buyer asks for the money while the goods travel.
 pub static INTERCEPTION_DUE: Rule = Rule::new("interception-due", TB.art(23))

@@ -35,7 +35,7 @@ pub static WRONG_RECIPIENT_DATA_BACK: Rule = Rule::new("wrong-recipient-data-und
         "the goods come back, so the price does too, and data that the seller agreed to change and did not are the cause no more; other readings: a share by degree of responsibility (CC-592); a change not made takes away that cause only of goods taken at the former address (TB-35)",
         "商品已退回，价款亦应退还；卖家同意变更而未变更的，错误信息不再是原因；另解：其一，按责任程度分担（CC-592）；其二，未变更仅就按原信息被签收的商品排除该原因（TB-35）",
     )
-    .when(&[&[recipient_data::WRONG, delivery::UNDELIVERABLE, NONE_OWED_AT_FIRST]])
+    .when(&[&[recipient_data::WRONG, delivery::UNDELIVERABLE]])
     .gives(&[claim::REFUND, claim_cause::BUYER_DATA]);
 
 /// Wrong data, and the goods are gone.
@@ -51,7 +51,7 @@ pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gon
         "收件信息错误系唯一原因，拒签后再次发回的亦同，但卖家同意变更而未变更、其后商品丢失的除外；另解：其一，按责任程度分担（CC-592）；其二，仍按错误信息再次发回的，灭失由卖家承担；其三，未变更仅就按原信息被签收的商品排除该原因（TB-35）",
     )
     .when(&[
-        &[recipient_data::WRONG, delivery::LOST, NONE_OWED_AT_FIRST],
+        &[recipient_data::WRONG, delivery::LOST],
         &[
             recipient_data::WRONG,
             delivery::REFUSED,
@@ -59,7 +59,6 @@ pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gon
             refusal_supported::NO,
             NOT_REFUSED_BACK,
             redelivery::LOST,
-            NO_CHANGE_OWED,
         ],
         &[
             recipient_data::WRONG,
