@@ -82,6 +82,14 @@ pub(crate) fn ahead(docket: &Docket, at: usize, finding: Finding) -> Vec<Literal
     }
 }
 
+/// Whether a recorded finding could still come to some of these values: it may be so now, or its course leads there. What has no
+/// course of its own goes with what has.
+pub(crate) fn may_reach(docket: &Docket, at: usize, finding: Finding, reach: u32) -> bool {
+    docket.findings(at).set(finding) & reach != 0
+        || COURSE.iter().all(|step| step.from.finding != finding)
+        || ahead(docket, at, finding).iter().any(|literal| literal.allow & reach != 0)
+}
+
 /// Whether something was brought that settled the finding: it is shown, and stays so.
 fn shown(docket: &Docket, at: usize, finding: Finding) -> bool {
     docket.grounds_of(at, finding).last().is_some_and(|fact| match fact {

@@ -124,7 +124,15 @@ type Effort = (usize, usize, usize);
 
 impl<'h> Search<'_, 'h> {
     fn decided(&self, changes: &[(SubjectKey, Literal)]) -> Option<Docket> {
-        self.hearing.decided_with(changes).ok().map(|(docket, _)| docket)
+        let (docket, supposed) = self.hearing.decided_with(changes).ok()?;
+        supposed.iter().all(|(key, literal)| self.may_come(*key, literal.finding(), &docket)).then_some(docket)
+    }
+
+    /// Whether what a finding comes to on trial could still come: what is recorded as having happened gives way to no change.
+    fn may_come(&self, key: SubjectKey, finding: Finding, then: &Docket) -> bool {
+        let now = self.hearing.docket();
+        let (Some(at), Some(after)) = (now.find(key), then.find(key)) else { return true };
+        finding.kind() != Kind::Recorded || progress::may_reach(now, at, finding, then.findings(after).set(finding))
     }
 
     fn asked(&self, target: &Target) -> Option<&'h CompiledQuestion> {

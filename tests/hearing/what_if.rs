@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use redress::case::{Actor, RequestAct, RequestEvent};
-use redress::findings::Finding;
+use redress::findings::{Finding, Level};
 use redress::ruling::{About, Change, Holding, Language, Proposal, Turned};
 use redress::{Case, Hearing};
 
@@ -71,6 +71,32 @@ fn each_proposal_changes_what_it_names() {
 fn so_it_does_in_generated_cases() {
     let proposals: usize = generated(60).map(|(name, case)| check(&name, &case)).sum();
     assert!(proposals > 60, "{proposals}");
+}
+
+/// What happened stays so: nobody sends back goods that were refused at the door, or lost on their way.
+#[test]
+fn what_was_recorded_gives_way_to_no_change() {
+    let (mut looked_at, mut kept) = (0, 0);
+    for (name, case) in written() {
+        let hearing = Hearing::new(&case);
+        let delivery = |hearing: &Hearing<'_>| -> Vec<Vec<&'static str>> {
+            let lines = hearing.docket().on(Level::Line);
+            lines.map(|(_, state)| state.findings.possible(Finding::named("delivery").unwrap()).collect()).collect()
+        };
+        let before = delivery(&hearing);
+        let over = |now: &[&str]| now.len() == 1 && !["unsent", "in_transit"].contains(&now[0]);
+        for proposal in hearing.what_if() {
+            let after = delivery(&hearing.supposing(&wanted(&proposal.changes)).unwrap());
+            let told = proposal.summary(Language::English);
+            for (line, now) in before.iter().enumerate().filter(|(_, now)| over(now)) {
+                assert_eq!(*now, after[line], "{name}: {told}");
+                looked_at += 1;
+            }
+            let returned = |change: &Change| change.to.finding == "return_state";
+            kept += usize::from(proposal.changes.iter().any(returned));
+        }
+    }
+    assert!(looked_at > 1000 && kept > 20, "{looked_at} looked at, {kept} of a return");
 }
 
 /// Asked about one answer, every proposal gives that answer.

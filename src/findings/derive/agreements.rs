@@ -119,6 +119,8 @@ struct WayOut<'a> {
     brought_at: Option<usize>,
     /// When the goods were handed over or refused.
     over_at: Option<Instant>,
+    /// When that journey was over, in whatever way.
+    ended_at: Option<Instant>,
 }
 
 impl<'a> WayOut<'a> {
@@ -127,7 +129,8 @@ impl<'a> WayOut<'a> {
         let (first_at, brought_at) = (shipment_index(case, nth, Leg::Outbound), delivering(case, nth));
         let brought = shipment(brought_at);
         let over_at = brought.and_then(establish::handover).or_else(|| Some(brought?.refusal.as_ref()?.at));
-        Some(Self { line: case.lines().get(nth)?, first: shipment(first_at), first_at, brought, brought_at, over_at })
+        let (line, first, ended_at) = (case.lines().get(nth)?, shipment(first_at), brought.and_then(establish::over));
+        Some(Self { line, first, first_at, brought, brought_at, over_at, ended_at })
     }
 
     /// What is on record of the first journey.
@@ -231,11 +234,11 @@ fn by_which_carrier(case: &Case, docket: &mut Docket, at: usize, way: &WayOut<'_
     docket.put(at, compared, way.on_record("carrier"));
 }
 
-/// What became of a change of address, agreed before the handover or, of what was sent anew, since.
+/// What became of a change of address, agreed before the goods' journey was over or, of what was sent anew, since.
 fn change_of_address(case: &Case, docket: &mut Docket, at: usize, nth: usize, way: &WayOut<'_>) {
     let agreements = &case.facts().agreements;
     let change = Standing::with(case, docket, &way.line.id, &|made| {
-        made.topic == Topic::AddressChange && accepted_by(made, way.over_at)
+        made.topic == Topic::AddressChange && accepted_by(made, way.ended_at)
     });
     let performed = change.sure.or(change.maybe).and_then(|nth| agreements.get(nth)).is_some_and(|made| made.performed);
     let proposed = agreements.iter().any(|made| made.topic == Topic::AddressChange);
@@ -250,11 +253,13 @@ fn change_of_address(case: &Case, docket: &mut Docket, at: usize, nth: usize, wa
     }
 }
 
-/// A change of address that was agreed on once the first goods had come, before what was sent anew was handed over, and not made.
+/// A change of address that was agreed on once the first journey was over, before that of what was sent anew, or again after a
+/// refusal, was, and not made.
 fn changed_since(case: &Case, docket: &mut Docket, at: usize, nth: usize, way: &WayOut<'_>) {
-    let anew = establish::anew(case, nth).and_then(|nth| case.facts().shipments.get(nth));
-    let (Some(anew), Some(first)) = (anew, way.over_at) else { return };
-    let came = establish::handover(anew);
+    let sent_after = establish::anew(case, nth).or_else(|| shipment_index(case, nth, Leg::Redelivery));
+    let sent_after = sent_after.and_then(|nth| case.facts().shipments.get(nth));
+    let (Some(sent_after), Some(first)) = (sent_after, way.ended_at) else { return };
+    let came = establish::over(sent_after);
     let since = Standing::with(case, docket, &way.line.id, &|made| {
         let within = |at: Instant| at > first && came.is_none_or(|came| at <= came);
         made.topic == Topic::AddressChange && !made.performed && made.accepted_at.is_some_and(within)

@@ -317,6 +317,14 @@ pub(crate) fn handover(shipment: &Shipment) -> Option<Instant> {
         .or_else(|| shipment.events.iter().find(|event| event.what == Tracking::Delivered).map(|event| event.at))
 }
 
+/// When a parcel's journey to its recipient was over: handed over, refused, or come to nothing, as far as that is dated.
+pub(crate) fn over(way: &Shipment) -> Option<Instant> {
+    let ends = [Tracking::Refused, Tracking::Lost, Tracking::Intercepted, Tracking::Undeliverable];
+    let ended = |what| way.events.iter().rfind(|event| event.what == what && came_to(way, what));
+    let end = || ends.into_iter().filter_map(ended).map(|event| event.at).min();
+    handover(way).or_else(|| way.refusal.as_ref().map(|refusal| refusal.at)).or_else(end)
+}
+
 /// When a parcel left, by TB-25: the carrier's first record, the later of waybill and click where it keeps none; what arrived
 /// has left. The article speaks of what the seller dispatches: what the buyer sends left when the buyer gave it to the carrier.
 pub(crate) fn left_at(way: &Shipment) -> Option<Instant> {

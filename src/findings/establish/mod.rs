@@ -24,7 +24,7 @@ pub(crate) use claims::{paid_out, refund_asked_at, settled_refund};
 pub(crate) use complaints::{complained_of, handled_by, sold_specially};
 pub(crate) use heads::{HeadItem, chosen, heads_of, percent, promised_sum, whole_price};
 pub(crate) use journeys::{
-    Dispatch, delivering, dispatch_of, handover, left_at, record_dispatch, shipment_index, takes_out,
+    Dispatch, delivering, dispatch_of, handover, left_at, over, record_dispatch, shipment_index, takes_out,
 };
 pub(crate) use proceedings::{LastDay, inquiry_ends, negotiation_ends, proof_due};
 pub(crate) use sent_anew::{anew, answered, pieces_anew, sent_as_requested, served};

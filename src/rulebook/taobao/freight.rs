@@ -5,12 +5,12 @@
 use crate::findings::Literal;
 use crate::findings::grounds::OWN_WISH;
 use crate::findings::vocabulary::{
-    act_charge, agreed_before_intervention, agreed_beside, carried_out, cause, claim, claim_cause, cost, cost_kind,
-    deduction, delivery, established, forfeited, free_shipping, freight, freight_excess, freight_proof, freight_waived,
-    ground, impairment, intactness, interception_neglected, leg, member_abuse, no_reason_exchange, notice, purchase,
-    recall_promptness, recipient_data, remedy, return_address, return_agreed, return_collect, return_conditions,
-    return_freight_agreed, return_place, return_state, service_agreed, service_freight, signature, sum_agreed,
-    threshold_lost,
+    act_charge, address_change, agreed_before_intervention, agreed_beside, carried_out, cause, claim, claim_cause,
+    cost, cost_kind, deduction, delivery, established, forfeited, free_shipping, freight, freight_excess,
+    freight_proof, freight_waived, ground, impairment, intactness, interception_neglected, leg, member_abuse,
+    no_reason_exchange, notice, purchase, recall_promptness, recipient_data, remedy, return_address, return_agreed,
+    return_collect, return_conditions, return_freight_agreed, return_place, return_state, service_agreed,
+    service_freight, signature, sum_agreed, threshold_lost,
 };
 use crate::rulebook::{CC, CPL, Rank, Rule, SR, TB};
 
@@ -95,6 +95,7 @@ pub static REFUND_OF_GOODS_THAT_NEVER_CAME: Rule = Rule::new("freight-agreed-ref
             delivery::HANDED_OVER,
             signature::INVALID,
         ],
+        &[leg::OUTBOUND, remedy::REFUND, address_change::NOT_DONE, AGREED_OR_NOT, sum_agreed::NONE, delivery::LOST],
     ])
     .gives(&[freight::SELLER])
     .rank(Rank::Fault);

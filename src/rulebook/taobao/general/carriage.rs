@@ -1,12 +1,14 @@
 //! Goods on their way and the default of the risk: TB-10, TB-11, TB-23.
 
 use crate::findings::vocabulary::{
-    act_return, carrier_used, cause, claim, claim_cause, collect, delivery, every_risk, fate, ground, handover_leg,
-    leg, loss_kind, merging_excused, mishap_bearer, no_reason_right, parcel, reasonable_need, recipient_data,
-    refund_asked, repair_loss_bearer, return_answered, return_mishap, return_state, risk, signature, stalled,
+    act_return, address_change, carrier_used, cause, claim, claim_cause, collect, delivery, every_risk, fate, ground,
+    handover_leg, leg, loss_kind, merging_excused, mishap_bearer, no_reason_right, parcel, reasonable_need,
+    recipient_data, refund_asked, repair_loss_bearer, return_answered, return_mishap, return_state, risk, signature,
+    stalled,
 };
 use crate::rulebook::statute::no_reason_return::OWN_WISH_RETURN_RECEIVED;
 use crate::rulebook::taobao::returns;
+use crate::rulebook::taobao::signing::wrong_data::{WRONG_RECIPIENT_DATA_BACK, WRONG_RECIPIENT_DATA_GONE};
 use crate::rulebook::{CC, ECL, Rank, Rule, SR, TB};
 
 /// Gone before anybody signed.
@@ -17,8 +19,13 @@ pub static LOST_BEFORE_SIGNING: Rule = Rule::new("lost-before-signing", TB.art(1
         "the risk was the seller's; the money goes back and the seller turns to the carrier",
         "风险由卖家承担，退款，卖家向承运人索赔",
     )
-    .when(&[&[delivery::LOST, recipient_data::RIGHT]])
-    .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED]);
+    .interprets(
+        "also under wrong data that the seller had agreed to change and did not; other reading: such a change counts only for goods taken at the former address (TB-35)",
+        "收件信息虽有误，卖家同意变更而未变更的亦同；另解：该变更仅就按原信息被签收的商品有其效力（TB-35）",
+    )
+    .when(&[&[delivery::LOST, recipient_data::RIGHT], &[delivery::LOST, address_change::NOT_DONE]])
+    .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED])
+    .excepts(&[&WRONG_RECIPIENT_DATA_GONE]);
 
 /// Carriage has come to a halt.
 pub static STALLED_ON_THE_WAY: Rule = Rule::new("stalled-on-the-way", TB.art(38))
@@ -36,13 +43,21 @@ pub static STALLED_ON_THE_WAY: Rule = Rule::new("stalled-on-the-way", TB.art(38)
 /// Undeliverable, and not by the buyer's data.
 pub static UNDELIVERABLE: Rule = Rule::new("undeliverable", TB.art(28))
     .also(&[TB.art(10)])
-    .situation("the goods could not be delivered although the recipient data are right", "收件信息正确但商品无法派送")
+    .situation(
+        "the goods could not be delivered although the recipient data are right, or the seller had agreed to change them and had not",
+        "收件信息正确，或卖家同意变更而未变更，商品无法派送",
+    )
     .provision(
         "delivery to the order's address is the seller's affair; the money goes back",
         "送达收货地址系卖家义务，退款",
     )
-    .when(&[&[delivery::UNDELIVERABLE, recipient_data::RIGHT]])
-    .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED]);
+    .interprets(
+        "an address that the seller agreed to is the order's; other reading: a change agreed on and not made counts only for goods taken at the former address (TB-35)",
+        "卖家同意变更后的地址即为订单收货地址；另解：同意变更而未变更的，仅就按原信息被签收的商品有其效力（TB-35）",
+    )
+    .when(&[&[delivery::UNDELIVERABLE, recipient_data::RIGHT], &[delivery::UNDELIVERABLE, address_change::NOT_DONE]])
+    .gives(&[claim::REFUND, claim_cause::NOT_RECEIVED])
+    .excepts(&[&WRONG_RECIPIENT_DATA_BACK]);
 
 /// The buyer asks for the money while the goods travel.
 pub static INTERCEPTION_DUE: Rule = Rule::new("interception-due", TB.art(23))

@@ -6,6 +6,7 @@ use crate::findings::vocabulary::{
 };
 use crate::rulebook::taobao::general::outcome::{LINE_LOST_PRICE_HELD, LINE_LOST_PRICE_PAID};
 use crate::rulebook::taobao::signing::RECEIPT_NOT_SHOWN;
+use crate::rulebook::taobao::signing::wrong_data::CHANGE_OWED;
 use crate::rulebook::{CC, Rule, TB};
 
 use super::IN_EXCHANGE;
@@ -31,6 +32,12 @@ pub static LOST_WHEN_SENT_ANEW: Rule = Rule::new("lost-when-sent-anew", TB.art(1
             delivery_meant::ANEW,
             sent_anew::LOST.or(sent_anew::UNDELIVERABLE),
             recipient_data::RIGHT,
+        ],
+        &[
+            ground::NOT_RECEIVED,
+            delivery_meant::ANEW,
+            sent_anew::LOST.or(sent_anew::UNDELIVERABLE),
+            CHANGE_OWED,
         ],
         &[ground::NOT_RECEIVED, delivery_meant::ANEW, sent_anew::STOPPED],
         &[ground::NOT_RECEIVED, delivery_meant::ANEW, sent_anew::ON_THE_WAY, stalled::YES],
@@ -98,12 +105,21 @@ pub static LOST_ON_REDELIVERY: Rule = Rule::new("return-lost-on-redelivery", TB.
         "also where the buyer has not said that they did not come; other readings: the buyer has to say so first (TB-38); who made a groundless return bears the loss (CC-605)",
         "买家未主张未收到货的亦同；另解：其一，应先由买家主张未收到货（TB-38）；其二，无故退货的，灭失由买家承担（CC-605）",
     )
-    .when(&[&[
-        best_claim::FAILED,
-        sent_as::REDELIVERED,
-        whereabouts::GONE,
-        recipient_data::RIGHT,
-        prohibited_goods::MAY_GO_BACK.not(),
-    ]])
+    .when(&[
+        &[
+            best_claim::FAILED,
+            sent_as::REDELIVERED,
+            whereabouts::GONE,
+            recipient_data::RIGHT,
+            prohibited_goods::MAY_GO_BACK.not(),
+        ],
+        &[
+            best_claim::FAILED,
+            sent_as::REDELIVERED,
+            whereabouts::GONE,
+            CHANGE_OWED,
+            prohibited_goods::MAY_GO_BACK.not(),
+        ],
+    ])
     .gives(&[remedy::REFUND])
     .excepts(&[&LINE_LOST_PRICE_HELD, &LINE_LOST_PRICE_PAID]);

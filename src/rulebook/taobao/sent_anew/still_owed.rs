@@ -6,6 +6,7 @@ use crate::findings::vocabulary::{
     stalled,
 };
 use crate::rulebook::taobao::signing::RECEIPT_SHOWN;
+use crate::rulebook::taobao::signing::wrong_data::NO_CHANGE_OWED;
 use crate::rulebook::{Rule, TB};
 
 const STILL_TO_ARRIVE: Literal = sent_anew::ON_THE_WAY.or(sent_anew::REFUSED).or(sent_anew::UNDELIVERABLE);
@@ -30,6 +31,7 @@ pub static SENT_ANEW_STILL_TO_COME: Rule = Rule::new("sent-anew-still-to-come", 
             delivery_meant::ANEW,
             sent_anew::LOST.or(sent_anew::UNDELIVERABLE),
             recipient_data::WRONG,
+            NO_CHANGE_OWED,
         ],
     ])
     .gives(&[established::NOT_ESTABLISHED]);

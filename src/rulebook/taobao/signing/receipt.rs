@@ -8,7 +8,7 @@ use crate::findings::vocabulary::{
 };
 use crate::rulebook::{Ladder, Origin, Rank, Rule, Step, TB};
 
-use super::wrong_data::WRONG_RECIPIENT_DATA_GONE;
+use super::wrong_data::{CHANGE_OWED, WRONG_RECIPIENT_DATA_GONE};
 
 /// Receipt is disputed: the sender shows it (TB-38).
 pub static RECEIPT: Ladder = Ladder {
@@ -102,8 +102,8 @@ pub static NO_WAITING_ON_NON_RECEIPT: Rule = Rule::new("no-waiting-on-non-receip
     )
     .provision("the seller has to show receipt; doing nothing leads to the refund", "卖家负举证责任，不作为则退款")
     .interprets(
-        "where the buyer's wrong data had the goods lost or taken by a stranger the claim fails whatever the seller shows; other reading: the seller shows receipt all the same",
-        "因买家收件信息错误致商品丢失或被他人签收的，不论卖家是否举证，均不支持；另解：卖家仍应证明签收",
+        "where the buyer's wrong data, which the seller had not agreed to change, had the goods lost or taken by a stranger the claim fails whatever the seller shows; other reading: the seller shows receipt all the same",
+        "因买家收件信息错误且卖家未同意变更，致商品丢失或被他人签收的，不论卖家是否举证，均不支持；另解：卖家仍应证明签收",
     )
     .when(&[
         &[ground::NOT_RECEIVED, delivery_meant::FIRST, signature::VALID.not(), recipient_data::RIGHT],
@@ -115,7 +115,16 @@ pub static NO_WAITING_ON_NON_RECEIPT: Rule = Rule::new("no-waiting-on-non-receip
             delivery::LOST.or(delivery::HANDED_OVER).not(),
             redelivery::LOST.not(),
         ],
+        &[
+            ground::NOT_RECEIVED,
+            delivery_meant::FIRST,
+            signature::VALID.not(),
+            address_change::NOT_DONE,
+            delivery::HANDED_OVER.not(),
+        ],
+        &[ground::NOT_RECEIVED, delivery_meant::FIRST, delivery::REFUSED, redelivery::LOST, CHANGE_OWED],
         &[ground::NOT_RECEIVED, delivery_meant::ANEW, anew_receipt::VALID.not(), recipient_data::RIGHT],
+        &[ground::NOT_RECEIVED, delivery_meant::ANEW, anew_receipt::VALID.not(), CHANGE_OWED],
         &[
             ground::NOT_RECEIVED,
             delivery_meant::ANEW,

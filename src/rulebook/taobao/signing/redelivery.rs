@@ -10,6 +10,7 @@ use crate::rulebook::taobao::freight as freight_rules;
 use crate::rulebook::{CC, Rank, Rule, TB};
 
 use super::groundless::{GROUNDLESS_REFUSAL_NOT_FIT, GROUNDLESS_REFUSAL_TAKEN_BACK, REFUSAL_OF_ORDINARY_GOODS};
+use super::wrong_data::{CHANGE_OWED, WRONG_RECIPIENT_DATA_GONE};
 use super::{AT_FIRST_WITHOUT_REASON, EXCLUDED, NOT_REFUSED_BACK};
 
 /// The seller has sent them again: there is nothing left to choose.
@@ -50,6 +51,7 @@ pub static NOT_BROUGHT_ON_REDELIVERY: Rule = Rule::new("not-brought-on-redeliver
             redelivery::LOST,
             recipient_data::RIGHT,
         ],
+        &[delivery::REFUSED, EXCLUDED, refusal_supported::NO, NOT_REFUSED_BACK, redelivery::LOST, CHANGE_OWED],
         &[delivery::REFUSED, EXCLUDED, refusal_supported::NO, NOT_REFUSED_BACK, redelivery::NOT_BROUGHT],
         &[
             delivery::REFUSED,
@@ -61,7 +63,12 @@ pub static NOT_BROUGHT_ON_REDELIVERY: Rule = Rule::new("not-brought-on-redeliver
         ],
     ])
     .gives(&[claim::REFUND, claim_cause::GROUNDLESS_REFUSAL])
-    .excepts(&[&GROUNDLESS_REFUSAL_TAKEN_BACK, &GROUNDLESS_REFUSAL_NOT_FIT, &REFUSAL_OF_ORDINARY_GOODS]);
+    .excepts(&[
+        &GROUNDLESS_REFUSAL_TAKEN_BACK,
+        &GROUNDLESS_REFUSAL_NOT_FIT,
+        &REFUSAL_OF_ORDINARY_GOODS,
+        &WRONG_RECIPIENT_DATA_GONE,
+    ]);
 
 /// The risk of goods sent again.
 pub static RISK_OF_REDELIVERY: Rule = Rule::new("risk-of-redelivery", TB.art(39))

@@ -12,9 +12,13 @@ use super::groundless::{GROUNDLESS_REFUSAL_TAKEN_BACK, REFUSAL_OF_ORDINARY_GOODS
 use super::receipt::RECEIPT_NOT_SHOWN;
 use super::{EXCLUDED, NOT_REFUSED_BACK};
 
-/// The seller has not agreed to a change of address for what was sent anew and then not made it.
-pub(in crate::rulebook::taobao) const NO_CHANGE_OWED: Literal =
-    address_change::NOT_DONE.or(address_change::NOT_DONE_SINCE).not();
+/// The seller agreed to a change of address, for the first parcel or for what was sent after it, and did not make it.
+pub(in crate::rulebook::taobao) const CHANGE_OWED: Literal =
+    address_change::NOT_DONE.or(address_change::NOT_DONE_SINCE);
+/// No such change was owed for what was sent after the first parcel.
+pub(in crate::rulebook::taobao) const NO_CHANGE_OWED: Literal = CHANGE_OWED.not();
+/// No such change was owed for the first parcel.
+const NONE_OWED_AT_FIRST: Literal = address_change::NOT_DONE.not();
 
 /// What was sent anew did not get to the address.
 const ASTRAY: Literal = sent_anew::LOST.or(sent_anew::UNDELIVERABLE);
@@ -28,8 +32,8 @@ pub static WRONG_RECIPIENT_DATA_BACK: Rule = Rule::new("wrong-recipient-data-und
         "不利后果由买家承担，退款并扣除运费",
     )
     .interprets(
-        "the goods come back, so the price does too; other reading: a share by degree of responsibility (CC-592)",
-        "商品已退回，价款亦应退还；另解：按责任程度分担（CC-592）",
+        "the goods come back, so the price does too, and data that the seller agreed to change and did not are the cause no more; other readings: a share by degree of responsibility (CC-592); a change not made takes away that cause only of goods taken at the former address (TB-35)",
+        "商品已退回，价款亦应退还；卖家同意变更而未变更的，错误信息不再是原因；另解：其一，按责任程度分担（CC-592）；其二，未变更仅就按原信息被签收的商品排除该原因（TB-35）",
     )
     .when(&[&[recipient_data::WRONG, delivery::UNDELIVERABLE]])
     .gives(&[claim::REFUND, claim_cause::BUYER_DATA]);
@@ -43,8 +47,8 @@ pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gon
     )
     .provision("the buyer bears what follows from it; the price goes to the seller", "不利后果由买家承担，打款卖家")
     .interprets(
-        "the wrong data are the sole cause, of goods sent again after a refusal too; other readings: a share by degree of responsibility (CC-592); who sends again to data that did not serve bears the loss itself",
-        "收件信息错误系唯一原因，拒签后再次发回的亦同；另解：其一，按责任程度分担（CC-592）；其二，仍按错误信息再次发回的，灭失由卖家承担",
+        "the wrong data are the sole cause, of goods sent again after a refusal too, unless the goods were lost after the seller had agreed to change the data and had not; other readings: a share by degree of responsibility (CC-592); who sends again to data that did not serve bears the loss itself; a change not made takes away that cause only of goods taken at the former address (TB-35)",
+        "收件信息错误系唯一原因，拒签后再次发回的亦同，但卖家同意变更而未变更、其后商品丢失的除外；另解：其一，按责任程度分担（CC-592）；其二，仍按错误信息再次发回的，灭失由卖家承担；其三，未变更仅就按原信息被签收的商品排除该原因（TB-35）",
     )
     .when(&[
         &[recipient_data::WRONG, delivery::LOST],
@@ -63,7 +67,14 @@ pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gon
             ground::NOT_RECEIVED,
             delivery_meant::FIRST,
         ],
-        &[recipient_data::WRONG, delivery::HANDED_OVER, ground::NOT_RECEIVED, delivery_meant::ANEW, sent_anew::LOST],
+        &[
+            recipient_data::WRONG,
+            delivery::HANDED_OVER,
+            ground::NOT_RECEIVED,
+            delivery_meant::ANEW,
+            sent_anew::LOST,
+            NO_CHANGE_OWED,
+        ],
         &[
             recipient_data::WRONG,
             delivery::HANDED_OVER,
@@ -86,11 +97,16 @@ pub static RISK_OF_WRONG_DATA: Rule = Rule::new("risk-of-wrong-recipient-data", 
     )
     .provision("what happens to them is the buyer's risk", "风险由买家承担")
     .interprets(
-        "the data of the order hold for every parcel until they are changed; other reading: for what is sent anew the seller asks for the data again",
-        "订单收件信息在变更前及于每一包裹；另解：再次寄出商品前，卖家应重新核实收件信息",
+        "the data of the order hold for every parcel until they are changed, or the seller has agreed to change them; other readings: for what is sent anew the seller asks for the data again; a change agreed on and not made puts on the seller only goods taken at the former address (TB-35)",
+        "订单收件信息在变更前，或卖家同意变更前，及于每一包裹；另解：其一，再次寄出商品前，卖家应重新核实收件信息；其二，同意变更而未变更的，仅按原信息被签收的商品风险由卖家承担（TB-35）",
     )
     .when(&[
-        &[leg::OUTBOUND.or(leg::REFUSAL), recipient_data::WRONG, delivery::UNDELIVERABLE.or(delivery::LOST)],
+        &[
+            leg::OUTBOUND.or(leg::REFUSAL),
+            recipient_data::WRONG,
+            delivery::UNDELIVERABLE.or(delivery::LOST),
+            NONE_OWED_AT_FIRST,
+        ],
         &[leg::OUTBOUND, recipient_data::WRONG, delivery::HANDED_OVER, signature::INVALID],
         &[
             leg::REDELIVERY,
@@ -100,8 +116,9 @@ pub static RISK_OF_WRONG_DATA: Rule = Rule::new("risk-of-wrong-recipient-data", 
             refusal_supported::NO,
             NOT_REFUSED_BACK,
             redelivery::LOST.or(redelivery::NOT_BROUGHT),
+            NO_CHANGE_OWED,
         ],
-        &[leg::REPLACEMENT, sent_as::REPLACEMENT, recipient_data::WRONG, ASTRAY],
+        &[leg::REPLACEMENT, sent_as::REPLACEMENT, recipient_data::WRONG, ASTRAY, NO_CHANGE_OWED],
         &[
             leg::REPLACEMENT,
             sent_as::REPLACEMENT,
@@ -110,7 +127,7 @@ pub static RISK_OF_WRONG_DATA: Rule = Rule::new("risk-of-wrong-recipient-data", 
             anew_receipt::INVALID,
             NO_CHANGE_OWED,
         ],
-        &[leg::REPAIR_OUT, sent_as::REPAIRED, recipient_data::WRONG, ASTRAY],
+        &[leg::REPAIR_OUT, sent_as::REPAIRED, recipient_data::WRONG, ASTRAY, NO_CHANGE_OWED],
         &[
             leg::REPAIR_OUT,
             sent_as::REPAIRED,
@@ -119,7 +136,7 @@ pub static RISK_OF_WRONG_DATA: Rule = Rule::new("risk-of-wrong-recipient-data", 
             anew_receipt::INVALID,
             NO_CHANGE_OWED,
         ],
-        &[leg::REDELIVERY, sent_as::REDELIVERED, recipient_data::WRONG, ASTRAY],
+        &[leg::REDELIVERY, sent_as::REDELIVERED, recipient_data::WRONG, ASTRAY, NO_CHANGE_OWED],
         &[
             leg::REDELIVERY,
             sent_as::REDELIVERED,
@@ -138,9 +155,9 @@ pub static FREIGHT_OF_WRONG_DATA: Rule = Rule::new("freight-of-wrong-recipient-d
     .situation("the buyer's wrong data caused the journeys", "买家收件信息错误所致运费")
     .provision("the buyer bears them", "由买家承担")
     .interprets(
-        "both ways; other reading: where shipping is free, only the way back",
-        "往返运费均由买家承担；另解：包邮的，仅承担退回运费",
+        "both ways, unless the seller had agreed to change the data and had not; other readings: where shipping is free, only the way back; also where a change was agreed on and not made (TB-35 speaks of the risk alone)",
+        "往返运费均由买家承担，但卖家同意变更而未变更的除外；另解：其一，包邮的，仅承担退回运费；其二，同意变更而未变更的亦由买家承担（TB-35 仅就风险而言）",
     )
-    .when(&[&[leg::OUTBOUND.or(leg::REFUSAL), recipient_data::WRONG, delivery::UNDELIVERABLE]])
+    .when(&[&[leg::OUTBOUND.or(leg::REFUSAL), recipient_data::WRONG, delivery::UNDELIVERABLE, NONE_OWED_AT_FIRST]])
     .gives(&[freight::BUYER])
     .rank(Rank::Fault);
