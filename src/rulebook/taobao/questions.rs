@@ -256,7 +256,7 @@ pub static ACT_RETURN: Question = Question::new(act_return::FINDING, Level::Line
             only_pieces_asked::NO,
             return_state::NONE,
             whereabouts::WITH_BUYER,
-            cause::NOT_RECEIVED.not(),
+            cause::NOT_RECEIVED.or(cause::BUYER_DATA).not(),
         ],
     ])
     .closing(act_return::MUST, TB.art(7));

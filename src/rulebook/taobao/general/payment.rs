@@ -137,7 +137,7 @@ pub static EXCHANGED_GOODS_TO_BE_SENT_BACK: Rule = Rule::new("exchanged-goods-to
             only_pieces_asked::NO,
             return_state::NONE,
             whereabouts::WITH_BUYER,
-            cause::NOT_RECEIVED.not(),
+            cause::NOT_RECEIVED.or(cause::BUYER_DATA).not(),
         ],
     ])
     .gives(&[act_return::MUST]);

@@ -85,7 +85,7 @@ pub static WRONG_RECIPIENT_DATA_GONE: Rule = Rule::new("wrong-recipient-data-gon
             NO_CHANGE_OWED,
         ],
     ])
-    .gives(&[claim::DISMISS])
+    .gives(&[claim::DISMISS, claim_cause::BUYER_DATA])
     .excepts(&[&FIRST_GOODS_STILL_THERE, &REDELIVERED_IN_VAIN, &RECEIPT_NOT_SHOWN, &GROUNDLESS_REFUSAL_TAKEN_BACK, &REFUSAL_OF_ORDINARY_GOODS]);
 
 /// The risk that wrong data bring.
