@@ -265,8 +265,7 @@ pub(super) fn agreed_sum(
     let case = reader.case;
     let on = derive::agreed_on(case, reader.docket, nth)?;
     let request = case.facts().requests.get(on.request)?;
-    let about = on.about(case);
-    let weights = super::shares::weights(case, &about);
+    let (about, weights) = on.about(case);
     let share = |whole: Money| {
         let mut shares = about.iter().zip(unit.shares(whole, &weights));
         shares.find_map(|(line, share)| (*line == nth).then_some(share))

@@ -4,8 +4,9 @@ use super::{
     Docket, Fact, Few, Literal, Standing, SubjectKey, agreed_beside, consented, refund_agreed, refund_freight,
     service_agreed, sum_agreed,
 };
-use crate::case::{Case, Instant, Money, Party, Relief};
+use crate::case::{Case, Instant, Line, Money, Party, Relief};
 use crate::findings::establish::paid_out;
+use crate::relief::Unit;
 
 /// A request that the seller agreed to, for a sum that was named.
 pub(crate) struct AgreedOn {
@@ -15,24 +16,24 @@ pub(crate) struct AgreedOn {
 }
 
 impl AgreedOn {
-    /// The lines that the request is about.
-    pub(crate) fn about(&self, case: &Case) -> Few<usize> {
-        case.claims().filter(|(of, _)| *of == self.request).map(|(_, line)| line).collect()
+    /// The lines that the request is about, each with what was paid for what is asked for of it.
+    pub(crate) fn about(&self, case: &Case) -> (Few<usize>, Few<Money>) {
+        let request = case.facts().requests.get(self.request);
+        let unit = Unit::of(case.facts().currency);
+        let lines: Few<usize> = case.claims().filter(|(of, _)| *of == self.request).map(|(_, line)| line).collect();
+        let paid = |line: &Line| {
+            let pieces = request.and_then(|request| request.pieces_asked(&line.id));
+            pieces.map_or(line.paid, |pieces| unit.portion(line.paid, pieces, line.quantity))
+        };
+        let prices = lines.iter().map(|line| case.lines().get(*line).map_or(Money::ZERO, paid)).collect();
+        (lines, prices)
     }
 
-    /// What of the sum goes beyond what was paid for these lines, and so is freight paid with the order; nothing of that where
-    /// it is about some of their pieces.
+    /// What of the sum goes beyond that, and so is freight paid with the order.
     pub(crate) fn carriage(&self, case: &Case) -> Option<Money> {
-        let request = case.facts().requests.get(self.request)?;
-        let mut paid = Money::ZERO;
-        for line in self.about(case).iter().filter_map(|line| case.lines().get(*line)) {
-            if request.pieces_asked(&line.id).is_some_and(|pieces| pieces < line.quantity) {
-                return None;
-            }
-            paid = paid.plus(line.paid);
-        }
-        let beyond = self.sum.minus_floor_zero(paid).min(case.facts().order.freight.paid?);
-        Some(beyond).filter(|beyond| !beyond.is_zero())
+        let (_, prices) = self.about(case);
+        let beyond = self.sum.minus_floor_zero(Money::sum(prices.iter().copied()));
+        Some(beyond.min(case.facts().order.freight.paid?)).filter(|beyond| !beyond.is_zero())
     }
 }
 
