@@ -14,12 +14,13 @@ use super::vocabulary::{
     inspection_result, interception_neglected, leg, line_kind, main_cause, main_returned, main_stays, malice,
     mishap_bearer, missing_pieces, named_breach, negotiation_time, no_reason_exchange, nothing_wrong, notice,
     only_pieces_asked, ordered_by, parcel, pickup_agreed, place, point_inspected, prepayment, quantity_sent, receipt,
-    recorded_cost_payer, redelivery, refund_agreed, refund_asked, refusal_reason, refused_goods, refused_service,
-    repair_loss_bearer, resendable, return_address, return_agreed, return_answered, return_at_door, return_breach,
-    return_carrier, return_collect, return_count, return_freight_agreed, return_mishap, return_receipt, return_refusal,
-    return_state, rival_head, sampling, sent_anew, sent_as, sent_as_asked, sent_back_before, service_agreed,
-    service_freight, settling, settling_reason, signature, state_at_signing, sum_agreed, suspension_end,
-    suspension_ground, trade_review, trade_then, trouble, unclear_terms, usable, visibility, warranty, whereabouts,
+    recorded_cost_payer, redelivery, refund_agreed, refund_asked, refund_freight, refusal_reason, refused_goods,
+    refused_service, repair_loss_bearer, resendable, return_address, return_agreed, return_answered, return_at_door,
+    return_breach, return_carrier, return_collect, return_count, return_freight_agreed, return_mishap, return_receipt,
+    return_refusal, return_state, rival_head, sampling, sent_anew, sent_as, sent_as_asked, sent_back_before,
+    service_agreed, service_freight, settling, settling_reason, signature, state_at_signing, sum_agreed,
+    suspension_end, suspension_ground, trade_review, trade_then, trouble, unclear_terms, usable, visibility, warranty,
+    whereabouts,
 };
 
 /// A relation: whenever all of `when` holds, `then` holds.
@@ -201,6 +202,12 @@ pub static CONSTRAINTS: &[Constraint] = &[
         return_freight_agreed::NONE,
         "without an agreed return nothing was agreed on its freight",
     ),
+    rule(
+        &[refund_agreed::NO],
+        refund_freight::BUYER.or(refund_freight::SELLER).not(),
+        "without an agreed refund nothing was agreed on its freight",
+    ),
+    rule(&[sum_agreed::NONE], refund_freight::IN_SUM.not(), "no sum takes in freight where none was agreed on"),
     rule(&[return_agreed::YES], return_freight_agreed::NONE.not(), "an agreed return speaks of freight or is silent"),
     rule(
         &[service_agreed::NONE],

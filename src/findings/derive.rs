@@ -11,12 +11,12 @@ use super::vocabulary::{
     dispatch_basis, dispatch_consent, dispatch_then, disproof, established, every_risk, explanation, fate,
     freight_proof, granted_by_deed, ground, head_measure, interception_neglected, late_evidence, lateness, main_cause,
     main_returned, main_stays, mishap_bearer, nothing_wrong, parcel, payment, pickup_agreed, place, point_inspected,
-    prima_facie, proceeding, quantity_sent, receipt, refund_agreed, refund_asked, refusal_reason, remedy,
-    repair_loss_bearer, request_state, resting_term, return_address, return_agreed, return_at_door, return_breach,
-    return_carrier, return_collect, return_count, return_freight_agreed, return_lapsed, return_loss_bearer,
-    return_mishap, return_receipt, return_state, risk, rival_head, sampled_out, sampling, sent_anew, sent_as,
-    service_agreed, service_freight, settlement_performed, signature, source_papers, state_at_signing, sum_agreed,
-    suspension, term, threshold_lost, way_back, weight, whereabouts,
+    prima_facie, proceeding, quantity_sent, receipt, refund_agreed, refund_asked, refund_freight, refusal_reason,
+    remedy, repair_loss_bearer, request_state, resting_term, return_address, return_agreed, return_at_door,
+    return_breach, return_carrier, return_collect, return_count, return_freight_agreed, return_lapsed,
+    return_loss_bearer, return_mishap, return_receipt, return_state, risk, rival_head, sampled_out, sampling,
+    sent_anew, sent_as, service_agreed, service_freight, settlement_performed, signature, source_papers,
+    state_at_signing, sum_agreed, suspension, term, threshold_lost, way_back, weight, whereabouts,
 };
 use super::{Docket, Fact, Finding, Findings, Level, Literal, SubjectKey, SubjectState, closure};
 use crate::case::{
@@ -98,6 +98,7 @@ pub(crate) static DERIVATIONS: &[&Derivation] = &[
             service_agreed::FINDING,
             service_freight::FINDING,
             sum_agreed::FINDING,
+            refund_freight::FINDING,
             agreed_beside::FINDING,
             return_breach::FINDING,
             return_lapsed::FINDING,

@@ -272,6 +272,9 @@ vocabulary! {
         /// Whether what they agreed names a sum: that of a refund or a compensation beside which the goods stay, or that of a
         /// return (约定金额).
         sum_agreed "sum agreed on" "约定金额" Line Derived Seller = "none" [TB 7] { NONE "none" "未约定金额", GOODS_KEPT "goods_kept" "商品保留的退款或补偿金额", RETURN "for_a_return" "退货的退款金额" }
+        /// Whom an agreed refund makes bear the freight of the way out; or whether the sum agreed on goes beyond the price, and so
+        /// takes in freight paid with the order (退款运费约定).
+        refund_freight "freight agreed for the refund" "退款运费约定" Line Derived Seller = "none" [TB 7] { NONE "none" "未约定", BUYER "buyer" "买家承担", SELLER "seller" "卖家承担", IN_SUM "in_the_sum" "含于约定金额" }
         /// The exchange or repair that is the parties' last word on the line (换货或维修协议).
         service_agreed "exchange or repair agreed" "同意换货或维修" Line Derived Seller [TB 7 TB 49] { NONE "none" "未约定", EXCHANGE "exchange" "换货", REPAIR "repair" "维修" }
         /// Who is to bear its freight by that agreement, and if nobody, whether it came before the platform stepped in and whether

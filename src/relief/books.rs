@@ -74,6 +74,7 @@ impl<'a> Books<'a> {
                 let rest = if unclaimed { paid.minus(up_to(asked)) } else { nothing };
                 let open_sum = agreed.is_some_and(|agreed| !agreed.decided);
                 let beyond = if open_sum || (kept && unclaimed) { beyond } else { nothing };
+                let by_sum = agreed.filter(|agreed| refunded && agreed.decided);
                 let withheld = if refunded { unit.exact(rest.plus(in_dispute).plus(beyond)) } else { nothing };
                 LineAward {
                     line: line.id.clone(),
@@ -86,7 +87,7 @@ impl<'a> Books<'a> {
                     price: if refunded { part } else { nothing },
                     pieces: pieces.filter(|_| refunded),
                     pieces_apart: Some(apart).filter(|apart| refunded && *apart > 0),
-                    agreed: agreed.filter(|agreed| refunded && agreed.decided).map(|agreed| agreed.sum),
+                    agreed: by_sum.map(|agreed| agreed.carriage.map_or(agreed.sum, |freight| agreed.sum.plus(freight))),
                     freight_back: nothing,
                     deductions: Vec::new(),
                     net: nothing,
@@ -94,6 +95,7 @@ impl<'a> Books<'a> {
                     undecided: withheld,
                     balance_due: nothing,
                     gives_back: refunded,
+                    freight_agreed: by_sum.and_then(|agreed| agreed.carriage),
                 }
             })
             .collect();
@@ -147,6 +149,7 @@ impl<'a> Books<'a> {
                 Some(BearerRuling::Seller) => {
                     let quantity = self.reader.case.lines().get(nth).map_or(1, |line| line.quantity);
                     let back = award.pieces.map_or(amount, |pieces| self.unit.portion(amount, pieces, quantity));
+                    let back = award.freight_agreed.map_or(back, |agreed| self.unit.exact(back.min(agreed)));
                     (award.freight_back, entry.moved, entry.barred) = (back, back, amount.minus(back));
                 }
                 Some(BearerRuling::Buyer | BearerRuling::AsPaid) => {}

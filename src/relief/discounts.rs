@@ -243,6 +243,8 @@ impl Counted {
 #[derive(Clone, Copy)]
 pub(super) struct AgreedSum {
     pub(super) sum: Money,
+    /// What goes back of the freight paid with the order, where the sum goes beyond the price.
+    pub(super) carriage: Option<Money>,
     /// Whether that is what is owed, or may yet be.
     pub(super) decided: bool,
     /// Whether the goods stay, and the rest of their price is like one that nobody claims.
@@ -263,16 +265,20 @@ pub(super) fn agreed_sum(
     let case = reader.case;
     let on = derive::agreed_on(case, reader.docket, nth)?;
     let request = case.facts().requests.get(on.request)?;
-    let about: Vec<usize> = case.claims().filter(|(of, _)| *of == on.request).map(|(_, line)| line).collect();
-    let weights = super::shares::weights(case, &about);
-    let shares = unit.shares(on.sum.min(Money::sum(weights.iter().copied())), &weights);
-    let share = about.iter().zip(shares).find_map(|(line, share)| (*line == nth).then_some(share))?;
+    let (about, weights) = on.about(case);
+    let share = |whole: Money| {
+        let mut shares = about.iter().zip(unit.shares(whole, &weights));
+        shares.find_map(|(line, share)| (*line == nth).then_some(share))
+    };
+    let price = share(on.sum.min(Money::sum(weights.iter().copied())))?;
+    let carriage = on.carriage(case).and_then(share);
     let id = &case.lines().get(nth)?.id;
     let earlier = earlier::refunds(case);
     let on_it = earlier.iter().filter(|refund| refund.request == request.id).flat_map(|refund| &refund.lines);
     let gone = Money::sum(on_it.filter(|row| row.line == *id).map(|row| row.amount));
     Some(AgreedSum {
-        sum: unit.exact(share.minus_floor_zero(gone)),
+        sum: unit.exact(price.minus_floor_zero(gone)),
+        carriage: carriage.map(|carriage| unit.exact(carriage)),
         decided: reckoned.decided.is_some(),
         goods_kept: found == reckoning::AGREED_PART,
     })

@@ -4,7 +4,7 @@ use super::shares::{Unit, over, weights};
 use crate::case::{Leg, Money, Party, ReviewVerdict, Shipment, Subject};
 use crate::few::Few;
 use crate::findings::vocabulary::{self, deduction, discharges, freight, freight_excess, payer as paid_by};
-use crate::findings::{Findings, Level, Literal, SubjectKey};
+use crate::findings::{Findings, Level, SubjectKey};
 use crate::ruling::BearerRuling;
 use crate::ruling::assemble::Reader;
 
@@ -123,20 +123,23 @@ pub(super) fn payer(leg: &Findings) -> Party {
 }
 
 /// The weights of a parcel's lines where some bear the way out of those that stay besides their own: of those whose way out
-/// stays as paid. What falls on the seller for a line stays there.
+/// stays as paid; while the proof is open, of those too whose may, since no more than that may come to be deducted. What falls
+/// on the seller for a line stays there.
 fn forfeited(reader: Reader<'_>, unit: Unit, parcel: usize) -> Option<Few<Money>> {
     let lines = reader.case.carried(parcel);
     let way_out = |of: usize| {
         let key = SubjectKey::Leg { line: of, leg: Leg::Outbound, shipment: Some(parcel) };
         reader.docket.find(key).map(|at| reader.docket.findings(at))
     };
-    let of = |answer: Literal| {
-        let places = lines.iter().enumerate().filter(|(_, line)| way_out(**line).is_some_and(|leg| leg.is(answer)));
+    let of = |such: &dyn Fn(&Findings) -> bool| {
+        let places = lines.iter().enumerate().filter(|(_, line)| way_out(**line).is_some_and(such));
         places.map(|(place, _)| place).collect::<Vec<usize>>()
     };
-    let undoing = of(vocabulary::forfeited::WITH_THE_REST);
+    let undoes = |leg: &Findings| leg.is(vocabulary::forfeited::WITH_THE_REST);
+    let undoing = of(&undoes);
     (!undoing.is_empty()).then_some(())?;
-    let staying = of(freight::AS_PAID);
+    let unproved = !of(&|leg| undoes(leg) && leg.settled(deduction::FINDING).is_none()).is_empty();
+    let staying = of(&|leg| leg.is(freight::AS_PAID) || (unproved && leg.may_be(freight::AS_PAID)));
     let mut weights: Vec<Money> = weights(reader.case, lines).into_iter().collect();
     let take =
         |places: &[usize]| -> Vec<Money> { places.iter().filter_map(|place| weights.get(*place).copied()).collect() };

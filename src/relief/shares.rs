@@ -35,7 +35,7 @@ impl Unit {
     }
 
     /// The part of an amount that falls to so many of its pieces, rounded down. Of all pieces it is the whole.
-    pub(super) fn portion(self, amount: Money, part: u32, pieces: u32) -> Money {
+    pub(crate) fn portion(self, amount: Money, part: u32, pieces: u32) -> Money {
         let product = self.count(amount).saturating_mul(i128::from(part.min(pieces)));
         self.money(product.checked_div(i128::from(pieces)).unwrap_or_default())
     }

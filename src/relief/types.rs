@@ -114,7 +114,7 @@ pub struct LineAward {
     /// waits, among `undecided`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pieces_apart: Option<u32>,
-    /// The sum that the parties agreed on, where the refund goes by that. The rest of the price is the seller's where the goods
+    /// The sum that the parties agreed on, where the refund goes by that; what of it goes beyond the price is freight. The rest of the price is the seller's where the goods
     /// go back; where they stay it is like that of pieces nobody claims.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agreed: Option<Money>,
@@ -141,6 +141,9 @@ pub struct LineAward {
     pub balance_due: Money,
     #[serde(skip)]
     pub(super) gives_back: bool,
+    /// What of the freight goes back by a sum that was agreed on, if the seller bears it.
+    #[serde(skip)]
+    pub(super) freight_agreed: Option<Money>,
 }
 
 impl LineAward {

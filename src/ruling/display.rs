@@ -291,8 +291,10 @@ pub(super) fn money_lines(ruling: &Ruling, language: Language) -> Vec<String> {
         if !award.freight_back.is_zero() {
             more.push_str(&told(words.award_freight, &[&shown(award.freight_back)]));
         }
+        let nothing_back = award.price.is_zero() && award.freight_back.is_zero();
         for deduction in &award.deductions {
-            more.push_str(&told(words.award_deducted, &[&shown(deduction.amount), &named(&deduction.expense)]));
+            let phrase = if nothing_back { words.award_owed } else { words.award_deducted };
+            more.push_str(&told(phrase, &[&shown(deduction.amount), &named(&deduction.expense)]));
         }
         rows.push(told(phrase, &[award.line.as_str(), &shown(award.net), &more]));
         let due = Some(award.balance_due).filter(|due| award.state == AwardState::Conditional && !due.is_zero());

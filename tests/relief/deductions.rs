@@ -165,6 +165,33 @@ fn undoing_free_shipping() -> Trade {
         .push("/evidence", bill("out", Some("10.00"), "valid"))
 }
 
+/// What may still be deducted is the whole of it while it is open whose the way out of the line that stays is.
+#[test]
+fn the_most_that_may_be_deducted_counts_a_line_that_is_open() {
+    let exchange = json!({
+        "id": "r2", "at": "2025-09-05T12:00:00+08:00", "relief": "exchange", "ground": "arrived_damaged", "lines": ["l1"],
+        "history": [{ "at": "2025-09-06T12:00:00+08:00", "by": "seller", "act": "agreed" }]
+    });
+    let anew = json!({
+        "id": "new", "leg": "replacement", "lines": ["l1"],
+        "events": [
+            { "at": "2025-09-15T12:00:00+08:00", "what": "picked_up" },
+            { "at": "2025-09-17T12:00:00+08:00", "what": "delivered" }
+        ],
+        "signature": { "at": "2025-09-17T12:00:00+08:00", "by": "recipient" }
+    });
+    let of = undoing_free_shipping()
+        .set("/evidence", json!([]))
+        .push("/requests", exchange)
+        .push("/shipments", super::cases::back("l1"))
+        .push("/shipments", anew);
+    let most = |of: Trade| of.money()["pending_proof"][0]["up_to"].clone();
+    assert_eq!(most(of.clone()), "10.00");
+    let shown = |value: &str| json!([{ "finding": "state_at_signing", "value": value, "of": { "request": "r2" }, "at": "2025-09-18T12:00:00+08:00" }]);
+    assert_eq!(most(of.clone().set("/assessments", shown("none"))), "10.00");
+    assert_eq!(most(of.set("/assessments", shown("valid"))), "4.00");
+}
+
 /// The account that the parties settle by, and the books of a ruling, take the same off.
 #[test]
 fn the_freight_that_was_waived_is_owed_in_the_account_too() {

@@ -59,6 +59,26 @@ fn is_held_while_the_line_is_open() {
     assert_eq!(row(&money["lines"][0], &["undecided", "freight_back"]), "undecided 112.00, freight_back 0.00");
 }
 
+/// TB-7: what of an agreed sum goes beyond the price is freight, over all lines that the request is about, and no more than was paid.
+#[test]
+fn goes_back_as_far_as_an_agreed_sum_takes_it_in() {
+    let agreed = |sum: &str| {
+        let act = json!({ "at": "2025-09-09T12:00:00+08:00", "by": "seller", "act": "agreed", "amount": sum });
+        let claim = json!({
+            "id": "r1", "at": "2025-09-08T12:00:00+08:00", "relief": "refund", "ground": "quality", "history": [act]
+        });
+        paid(to_be_returned_on_a_whim())
+            .set("/order/lines", lines(&["60.00", "40.00"]))
+            .set("/requests", json!([claim]))
+            .money()
+    };
+    let freight = |money: &Value| [0, 1].map(|line| row(&money["lines"][line], &["price", "freight_back"]));
+    assert_eq!(freight(&agreed("112.00")), ["price 60.00, freight_back 7.20", "price 40.00, freight_back 4.80"]);
+    assert_eq!(freight(&agreed("105.00")), ["price 60.00, freight_back 3.00", "price 40.00, freight_back 2.00"]);
+    assert_eq!(freight(&agreed("100.00")), ["price 60.00, freight_back 0.00", "price 40.00, freight_back 0.00"]);
+    assert_eq!(agreed("105.00")["to_seller"], "7.00");
+}
+
 /// TB-29: freight goes back although the goods are kept.
 #[test]
 fn goes_back_even_where_the_price_does_not() {

@@ -1,17 +1,40 @@
 //! Sums that the parties agreed on, and what they agreed on while the goods stay (TB-7).
 
 use super::{
-    Docket, Fact, Few, Literal, Standing, SubjectKey, agreed_beside, consented, refund_agreed, service_agreed,
-    sum_agreed,
+    Docket, Fact, Few, Literal, Standing, SubjectKey, agreed_beside, consented, refund_agreed, refund_freight,
+    service_agreed, sum_agreed,
 };
-use crate::case::{Case, Instant, Money, Relief};
+use crate::case::{Case, Instant, Line, Money, Party, Relief};
 use crate::findings::establish::paid_out;
+use crate::relief::Unit;
 
 /// A request that the seller agreed to, for a sum that was named.
 pub(crate) struct AgreedOn {
     pub(crate) request: usize,
     pub(crate) sum: Money,
     relief: Relief,
+}
+
+impl AgreedOn {
+    /// The lines that the request is about, each with what was paid for what is asked for of it.
+    pub(crate) fn about(&self, case: &Case) -> (Few<usize>, Few<Money>) {
+        let request = case.facts().requests.get(self.request);
+        let unit = Unit::of(case.facts().currency);
+        let lines: Few<usize> = case.claims().filter(|(of, _)| *of == self.request).map(|(_, line)| line).collect();
+        let paid = |line: &Line| {
+            let pieces = request.and_then(|request| request.pieces_asked(&line.id));
+            pieces.map_or(line.paid, |pieces| unit.portion(line.paid, pieces, line.quantity))
+        };
+        let prices = lines.iter().map(|line| case.lines().get(*line).map_or(Money::ZERO, paid)).collect();
+        (lines, prices)
+    }
+
+    /// What of the sum goes beyond that, and so is freight paid with the order.
+    pub(crate) fn carriage(&self, case: &Case) -> Option<Money> {
+        let (_, prices) = self.about(case);
+        let beyond = self.sum.minus_floor_zero(Money::sum(prices.iter().copied()));
+        Some(beyond.min(case.facts().order.freight.paid?)).filter(|beyond| !beyond.is_zero())
+    }
 }
 
 /// What the parties agreed on last on a line, if it names a sum; that of a return only where no refund stands beside it.
@@ -69,7 +92,27 @@ fn sum(case: &Case, docket: &mut Docket, at: usize, line: usize) {
     if let Some(agreed) = agreed_on(case, docket, line) {
         let returned = agreed.relief == Relief::ReturnAndRefund;
         let found = if returned { sum_agreed::RETURN } else { sum_agreed::GOODS_KEPT };
-        docket.put(at, found, Fact::Item("requests", agreed.request, "history"));
+        let fact = Fact::Item("requests", agreed.request, "history");
+        docket.put(at, found, fact);
+        if agreed.carriage(case).is_some() {
+            docket.put(at, refund_freight::IN_SUM, fact);
+        }
+    }
+}
+
+/// Whom an agreement on a refund makes bear the freight, as far as it still stands.
+fn freight(case: &Case, docket: &mut Docket, at: usize, refund: &Standing) {
+    let made = refund.sure.or(refund.maybe).and_then(|nth| case.facts().agreements.get(nth));
+    let found = match made.and_then(|made| made.freight) {
+        Some(Party::Buyer) => refund_freight::BUYER,
+        Some(Party::Seller) => refund_freight::SELLER,
+        None => return,
+    };
+    let findings = docket.findings(at);
+    if findings.may_be(refund_agreed::YES) {
+        let certain = refund.sure.is_some() && findings.is(refund_agreed::YES);
+        let found = if certain { found } else { found.or(refund_freight::NONE) };
+        docket.put(at, found, refund.fact("agreement on freight"));
     }
 }
 
@@ -102,6 +145,7 @@ fn compensated(case: &Case, docket: &mut Docket, at: usize, line: usize, others:
 /// Which sum was agreed on, and whether a compensation or a resupply is the parties' last word: one that was agreed after every
 /// refund, return, exchange and repair. What may stand leaves it open as far as it comes later.
 pub(super) fn agreed(case: &Case, docket: &mut Docket, at: usize, line: usize, others: [&Standing; 2]) {
+    freight(case, docket, at, others[0]);
     sum(case, docket, at, line);
     compensated(case, docket, at, line, others);
     let kept = |relief| matches!(relief, Relief::Compensation | Relief::Resupply);

@@ -4,8 +4,8 @@
 //! themselves who pays. The reason counts as the buyer gives it, unless the rulebook finds one on the seller's side.
 
 use crate::findings::vocabulary::{
-    free_shipping, freight_cap, governed, house_freight, intervention, leg, member_abuse, return_freight_agreed,
-    settling, settling_reason, shop, threshold_lost, trade,
+    free_shipping, freight_cap, governed, house_freight, intervention, leg, member_abuse, refund_freight,
+    return_freight_agreed, settling, settling_reason, shop, threshold_lost, trade,
 };
 use crate::findings::{Level, Literal};
 use crate::rulebook::{HR, Question, Rule, TB};
@@ -18,7 +18,15 @@ const GIVEN: Literal = settling_reason::OWN_WISH.or(settling_reason::GOODS);
 
 /// Who bears a leg by the shop's policy.
 pub static HOUSE_FREIGHT: Question = Question::new(house_freight::FINDING, Level::Leg).asked_when(&[
-    &[governed::HERE, intervention::NONE, settling::RETURN, GIVEN, NOT_AGREED, leg::OUTBOUND.or(leg::RETURN)],
+    &[
+        governed::HERE,
+        intervention::NONE,
+        settling::RETURN,
+        GIVEN,
+        NOT_AGREED,
+        refund_freight::NONE,
+        leg::OUTBOUND.or(leg::RETURN),
+    ],
     &[governed::HERE, intervention::NONE, settling::EXCHANGE, GIVEN, NOT_AGREED, leg::RETURN.or(leg::REPLACEMENT)],
 ]);
 

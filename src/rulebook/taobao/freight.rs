@@ -10,7 +10,7 @@ use crate::findings::vocabulary::{
     freight_proof, freight_waived, ground, impairment, intactness, interception_neglected, leg, member_abuse,
     no_reason_exchange, notice, purchase, recall_promptness, recipient_data, remedy, return_address, return_agreed,
     return_collect, return_conditions, return_freight_agreed, return_place, return_state, service_agreed,
-    service_freight, signature, sum_agreed, threshold_lost,
+    service_freight, signature, stalled, sum_agreed, threshold_lost,
 };
 use crate::rulebook::{CC, CPL, Rank, Rule, SR, TB};
 
@@ -72,12 +72,15 @@ pub static AGREED_AND_UNDECIDED: Rule = Rule::new("freight-agreed-return-no-faul
 /// A refund of goods that did not come, whether the parties agreed on it or nobody knows.
 const AGREED_OR_NOT: Literal = cause::AGREED.or(cause::NOT_RECEIVED);
 
+/// They got lost, or could not be brought.
+const NEVER_GOT_THERE: Literal = delivery::LOST.or(delivery::UNDELIVERABLE);
+
 /// Agreed on a refund of goods that never came, and nothing said of freight.
 pub static REFUND_OF_GOODS_THAT_NEVER_CAME: Rule = Rule::new("freight-agreed-refund-never-came", TB.art(49))
     .also(&[TB.art(7), TB.art(10)])
     .situation(
-        "goods that were lost on their way, or taken by a stranger, are refunded by an agreement that names no sum, or because they did not come",
-        "商品在发货途中丢失或被他人签收，依未约定金额的退款协议或因未收到货而退款",
+        "goods that were lost on their way, stuck there, could not be brought, or were taken by a stranger, are refunded by an agreement that names no sum, or because they did not come",
+        "商品在发货途中丢失、停滞、无法派送或被他人签收，依未约定金额的退款协议或因未收到货而退款",
     )
     .provision("whose fault it is that they did not come bears the way out: the seller", "谁过错谁承担，发货运费由卖家承担")
     .interprets(
@@ -85,7 +88,7 @@ pub static REFUND_OF_GOODS_THAT_NEVER_CAME: Rule = Rule::new("freight-agreed-ref
         "协议未涉及运费的，与未达成协议时相同，依过错承担；另解：运费亦随协议了结，维持已付",
     )
     .when(&[
-        &[leg::OUTBOUND, remedy::REFUND, recipient_data::RIGHT, AGREED_OR_NOT, sum_agreed::NONE, delivery::LOST],
+        &[leg::OUTBOUND, remedy::REFUND, recipient_data::RIGHT, AGREED_OR_NOT, sum_agreed::NONE, NEVER_GOT_THERE],
         &[
             leg::OUTBOUND,
             remedy::REFUND,
@@ -96,6 +99,15 @@ pub static REFUND_OF_GOODS_THAT_NEVER_CAME: Rule = Rule::new("freight-agreed-ref
             signature::INVALID,
         ],
         &[leg::OUTBOUND, remedy::REFUND, address_change::NOT_DONE, AGREED_OR_NOT, sum_agreed::NONE, delivery::LOST],
+        &[
+            leg::OUTBOUND,
+            remedy::REFUND,
+            recipient_data::RIGHT,
+            AGREED_OR_NOT,
+            sum_agreed::NONE,
+            delivery::IN_TRANSIT,
+            stalled::YES,
+        ],
     ])
     .gives(&[freight::SELLER])
     .rank(Rank::Fault);

@@ -71,9 +71,23 @@ fn cannot_come(reader: Reader<'_>, state: &SubjectState) -> bool {
     way.is_some_and(|way| !under_way(&state.findings, Some(way)) && !shows(way, kind_of(kind)))
 }
 
+/// Whether a freight of a line that is shown and open is read, by a rule that is live, off such a finding.
+pub(super) fn freight_reads(reader: Reader<'_>, line: usize, such: impl Fn(Finding) -> bool) -> bool {
+    let of_line = |at: usize| reader.docket.subject(at).and_then(|state| state.key.line()) == Some(line);
+    let open = open_rows(reader).into_iter().filter(|(asked, at)| *asked == freight::FINDING && of_line(*at));
+    open.flat_map(|(asked, at)| still_read(reader, asked, at)).any(such)
+}
+
 /// What the rules that are live on an undecided question still read, answers and folds alone; a ladder says for itself what
 /// it waits for.
 fn behind_question(reader: Reader<'_>, asked: Finding, at: usize) -> Vec<(Finding, usize)> {
+    let further = still_read(reader, asked, at).into_iter();
+    let further = further.filter(|of| matches!(of.kind(), Kind::Answered | Kind::Derived));
+    further.map(|of| (of, reader.docket.owner(at, of))).collect()
+}
+
+/// What the rules that are live on an undecided question still read.
+fn still_read(reader: Reader<'_>, asked: Finding, at: usize) -> Vec<Finding> {
     let Some((nth, question)) = reader.book.question(asked) else { return Vec::new() };
     let decision = reader.docket.decision(nth, at).filter(|found| found.disposition == Disposition::Awaits);
     let (Some(decision), false) = (decision, laddered(reader, asked, at)) else { return Vec::new() };
@@ -81,9 +95,7 @@ fn behind_question(reader: Reader<'_>, asked: Finding, at: usize) -> Vec<(Findin
     let live = question.cards(decision.live).filter_map(|card| reader.book.rules().get(card));
     let limbs = live.flat_map(|card| card.when.iter()).chain(question.asked_when.iter());
     let open = limbs.filter(|when| findings.status_of(when) == Status::Open).flatten();
-    let open = open.filter(|literal| findings.status(**literal) == Status::Open).map(|literal| literal.finding());
-    let further = open.filter(|of| matches!(of.kind(), Kind::Answered | Kind::Derived));
-    further.map(|of| (of, reader.docket.owner(at, of))).collect()
+    open.filter(|literal| findings.status(**literal) == Status::Open).map(|literal| literal.finding()).collect()
 }
 
 /// What a fold reads that is open, of the same line if anything is.

@@ -1,5 +1,6 @@
 //! Who has to prove what.
 
+use super::hangs::freight_reads;
 use super::reader::Reader;
 use crate::case::{Case, InspectionId, Instant, Leg, Party, ProofStep, ShipmentId, Subject};
 use crate::findings::derive::concerns;
@@ -84,7 +85,8 @@ pub(super) fn burdens(reader: Reader<'_>) -> Vec<Burden> {
             let question = ladder.shown.finding();
             let Some(first) = ladder.steps.first() else { continue };
             let open = state.findings.settled(question).is_none();
-            let moot = open && !hangs(reader, question, at);
+            let of_ladder = |read| read == question || ladder.steps.iter().any(|step| step.shown.finding() == read);
+            let moot = open && !hangs(reader, question, at) && !freight_reads(reader, line, of_ladder);
             let turn = if open && !moot { due(ladder, &state.findings) } else { None };
             let step = turn.and_then(|(step, _)| ladder.steps.get(step));
             let nth_line = line;

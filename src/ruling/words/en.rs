@@ -175,6 +175,7 @@ pub(super) static WORDS: Words = Words {
         award_pieces: " for {0} of the pieces",
         award_apart: "  `{0}`: another request stands apart for {1} more of the pieces; their price is withheld until it is carried out or decided",
         award_deducted: "; {0} deducted for {1}",
+        award_owed: "; {0} to be paid for {1}",
         award_freight: ", {0} of it freight paid",
         expense_order: "freight paid with the order",
         expense_leg: "the {0} leg",

@@ -51,7 +51,7 @@ phrases! {
     if_then if_shown if_assessed if_it_happens turns
     // money
     escrow paid_out share_buyer share_seller share_kept share_return share_due share_open share_unsettled
-    award award_conditional award_choice award_kept award_kept_missing award_pieces award_apart award_deducted award_freight expense_order expense_leg expense_excess expense_gift expense_deposit expense_discount
+    award award_conditional award_choice award_kept award_kept_missing award_pieces award_apart award_deducted award_owed award_freight expense_order expense_leg expense_excess expense_gift expense_deposit expense_discount
     insured voucher in_kind
     reimbursed pending pending_owed pending_discount pending_value due due_then
     // settling

@@ -175,6 +175,7 @@ pub(super) static WORDS: Words = Words {
         award_pieces: "（{0} 件）",
         award_apart: "  `{0}`：另有 {1} 件由其他申请另行处理，其价款在该申请履行或裁定前继续留存",
         award_deducted: "；扣除 {0}（{1}）",
+        award_owed: "；应付 {0}（{1}）",
         award_freight: "（含已付运费 {0}）",
         expense_order: "下单时支付的运费",
         expense_leg: "{0}运费",

@@ -4,8 +4,8 @@ use crate::findings::Literal;
 use crate::findings::vocabulary::{
     accepted, agreed_beside, agreement, best_claim, carried_out, cause, channel, claim, claim_cause, delivery,
     delivery_meant, denied, established, existence_shown, freight, granted_by_deed, ground, invalidity_proved, leg,
-    prohibited_goods, reckoning, record, refund_agreed, remedy, return_agreed, return_freight_agreed, sent_as_asked,
-    service_agreed, service_freight, sum_agreed,
+    prohibited_goods, reckoning, record, refund_agreed, refund_freight, remedy, return_agreed, return_freight_agreed,
+    sent_as_asked, service_agreed, service_freight, sum_agreed,
 };
 use crate::rulebook::statute::no_reason_return;
 use crate::rulebook::taobao::{description, dispatch, gifts, quality, sent_anew};
@@ -378,32 +378,39 @@ pub static RECORD_IS_NOT_KEPT: Rule = Rule::new("record-is-not-kept", TB.art(12)
     .when(&[&[channel::PHONE.or(channel::SMS).or(channel::OTHER_MESSENGER)]])
     .gives(&[record::NOT_KEPT]);
 
-/// The freight of the return as agreed: the buyer.
+/// The freight as agreed: the buyer.
 pub static FREIGHT_AGREED_BUYER: Rule = Rule::new("freight-agreed-buyer", TB.art(7))
     .situation(
-        "the parties agreed that the buyer bears the freight of the return, the exchange or the repair",
-        "约定退货、换货或维修运费由买家承担",
+        "the parties agreed that the buyer bears the freight of the return, the exchange or the repair, or, with a refund, of the way out",
+        "约定退货、换货或维修运费由买家承担，或约定仅退款且发货运费由买家承担",
     )
     .provision("what the parties agreed comes first", "有约定从约定")
     .when(&[
         &[leg::RETURN, return_freight_agreed::BUYER],
         &[OF_EXCHANGE, service_agreed::EXCHANGE, service_freight::BUYER],
         &[OF_REPAIR, service_agreed::REPAIR, service_freight::BUYER],
+        &[leg::OUTBOUND, refund_freight::BUYER],
     ])
     .gives(&[freight::BUYER])
     .rank(Rank::Agreement);
 
-/// The freight of the return as agreed: the seller.
+/// The freight as agreed: the seller.
 pub static FREIGHT_AGREED_SELLER: Rule = Rule::new("freight-agreed-seller", TB.art(7))
     .situation(
-        "the parties agreed that the seller bears the freight of the return, the exchange or the repair",
-        "约定退货、换货或维修运费由卖家承担",
+        "the parties agreed that the seller bears the freight of the return, the exchange or the repair, or, with a refund, of the way out, or on a sum beyond the price",
+        "约定退货、换货或维修运费由卖家承担，或约定仅退款且发货运费由卖家承担，或约定的金额高于价款",
     )
     .provision("what the parties agreed comes first", "有约定从约定")
+    .interprets(
+        "what of a sum goes beyond the price is freight paid with the order, and no more of that goes back; other reading: the sum is capped at the price, and freight follows fault",
+        "约定金额高于价款的部分为已付运费的退还，并以该部分为限；另解：约定金额以价款为限，运费依过错承担",
+    )
     .when(&[
         &[leg::RETURN, return_freight_agreed::SELLER],
         &[OF_EXCHANGE, service_agreed::EXCHANGE, service_freight::SELLER],
         &[OF_REPAIR, service_agreed::REPAIR, service_freight::SELLER],
+        &[leg::OUTBOUND, refund_freight::SELLER],
+        &[leg::OUTBOUND, refund_freight::IN_SUM, reckoning::AS_AGREED.or(reckoning::AGREED_PART)],
     ])
     .gives(&[freight::SELLER])
     .rank(Rank::Agreement);
