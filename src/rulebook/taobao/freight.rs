@@ -164,6 +164,9 @@ const UNPROVED: Literal = established::ESTABLISHED.or(established::PAPERS_MISSIN
 /// The return that was agreed was asked for without a reason.
 const OF_OWN_WISH: Literal = return_freight_agreed::SILENT_OWN_WISH;
 
+/// The exchange that was agreed was asked for on another ground, and nothing said of its freight.
+const OF_ANOTHER_GROUND: Literal = service_freight::SILENT_BEFORE.or(service_freight::SILENT_AFTER);
+
 /// Asked for without a reason, and the seller agreed: that is a return or an exchange without reason (无理由退换货).
 pub static OWN_WISH_AGREED: Rule = Rule::new("own-wish-agreed", TB.art(53))
     .also(&[TB.art(54), TB.art(49), TB.art(7)])
@@ -182,7 +185,7 @@ pub static OWN_WISH_AGREED: Rule = Rule::new("own-wish-agreed", TB.art(53))
     .when(&[
         &[OWN_WISH, delivery::HANDED_OVER, return_agreed::YES, return_conditions::UNMET.not()],
         &[OWN_WISH, delivery::HANDED_OVER, return_agreed::YES, return_state::REFUSED.not()],
-        &[OWN_WISH, delivery::HANDED_OVER, service_agreed::EXCHANGE],
+        &[OWN_WISH, delivery::HANDED_OVER, service_agreed::EXCHANGE, OF_ANOTHER_GROUND.not()],
     ])
     .gives(&[claim_cause::NO_REASON])
     .excepts(&[&super::general::agreements::CARRIED_BY_AGREEMENT]);
