@@ -590,7 +590,7 @@ vocabulary! {
         /// What carries it: the cause that freight and risk follow.
         claim_cause "cause of the outcome" "该理由的原因" Claim { NONE "none" "无", NO_REASON "no_reason" "无理由", NOT_RECEIVED "not_received" "未收到货", DISPATCH "dispatch" "违反发货规范", REFUSED_WITH_REASON "refused_with_reason" "有理由拒签", QUALITY_DEFEATING "quality_defeating" "质量问题致目的落空", QUALITY_FLAW "quality_flaw" "质量瑕疵", COUNTERFEIT "counterfeit" "假冒", PAPERS_MISSING "papers_missing" "卖家凭证缺失", MISDESCRIPTION_UNUSABLE "misdescription_unusable" "描述不当致无法使用", MISDESCRIPTION "misdescription" "描述不当", ARRIVED_DAMAGED "arrived_damaged" "签收时破损", ARRIVED_OTHER "arrived_other" "签收时少件或错发", AGREED "agreed" "双方协议", BUYER_DATA "buyer_data" "收件信息错误", GROUNDLESS_REFUSAL "groundless_refusal" "无正当理由拒签", SHAM "sham" "虚假交易", JUDGMENT "judgment" "生效法律文书", UNALLOCATED "unallocated" "责任无法确定", RETURN_TAKEN_IN "return_taken_in" "退货已被卖家收下" }
         /// How heavily that cause weighs where several grounds give the line the same: the heaviest carries it.
-        weight "weight of the cause" "原因的分量" Claim { EVERY_RISK "every_risk" "卖家承担退回全部风险", SELLERS "sellers" "卖家原因", OTHER "other" "其他原因", LEAST "least" "补偿约定" }
+        weight "weight of the cause" "原因的分量" Claim { EVERY_RISK "every_risk" "卖家承担退回全部风险", SELLERS "sellers" "卖家原因", OTHER "other" "其他原因", LEAST "least" "最轻" }
         /// Whether a ground that no article on risk speaks of puts every risk of the way back on the seller.
         way_back "risks of the way back" "退回途中风险" Claim { SELLERS "sellers" "全部由卖家承担", BY_KIND "by_kind" "按损失种类" }
         /// What the line gets, before the way back.

@@ -2,7 +2,8 @@
 
 use super::{
     Docket, Fact, Literal, Standing, SubjectKey, agreed_sums, agreements, before_intervention, consented,
-    granted_by_deed, refund_agreed, return_agreed, return_freight_agreed, service_agreed, service_freight,
+    granted_by_deed, refund_agreed, request_state, return_agreed, return_freight_agreed, service_agreed,
+    service_freight,
 };
 use crate::case::{Case, Instant, Party, Relief, Topic};
 use crate::findings::establish;
@@ -50,7 +51,10 @@ pub(super) fn agreed(case: &Case, docket: &mut Docket, at: usize, line: usize, o
         docket.put(at, service_freight::NONE, fact);
         return;
     }
-    let of_own_wish = latest.is_some_and(|(request, ..)| agreements::of_own_wish(docket, request, line));
+    let of_own_wish = latest.map_or_else(
+        || answers_own_wish(case, docket, line),
+        |(request, ..)| agreements::of_own_wish(docket, request, line),
+    );
     let spoken = match freight {
         Some(Party::Buyer) => service_freight::BUYER,
         Some(Party::Seller) => service_freight::SELLER,
@@ -77,6 +81,21 @@ pub(super) fn agreed(case: &Case, docket: &mut Docket, at: usize, line: usize, o
         let before = said.unwrap_or(return_freight_agreed::NONE);
         docket.put(at, or(return_freight_agreed::NONE, before), fact);
     }
+}
+
+/// Whether an agreement in words on an exchange or a repair answers nothing but requests without a reason: those that ask for
+/// one, or where none does every other.
+fn answers_own_wish(case: &Case, docket: &Docket, line: usize) -> bool {
+    let asks =
+        |nth: usize| case.current(nth).is_some_and(|now| matches!(now.relief, Relief::Exchange | Relief::Repair));
+    let live = |request: usize| {
+        let claim = docket.find(SubjectKey::Claim { request, line });
+        claim.is_some_and(|at| docket.findings(at).is(request_state::LIVE))
+    };
+    let on_line = || case.claims().filter(|(nth, of)| *of == line && live(*nth)).map(|(nth, _)| nth);
+    let asked = on_line().any(asks);
+    let mut answered = on_line().filter(|nth| !asked || asks(*nth)).peekable();
+    answered.peek().is_some() && answered.all(|nth| agreements::of_own_wish(docket, nth, line))
 }
 
 /// When the last exchange or repair was agreed on, as far as one stands or may stand.

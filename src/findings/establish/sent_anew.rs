@@ -5,6 +5,7 @@ use crate::findings::vocabulary::{
     delivery, delivery_meant, only_pieces_asked, sent_anew, sent_as, sent_as_asked, sent_back_before,
 };
 use crate::findings::{Docket, Fact, Literal};
+use crate::request::Current;
 
 use super::claims::{carried_out_at, is_live};
 use super::journeys::{handover, happened, left_at, reached, shipment_index};
@@ -30,12 +31,15 @@ pub(crate) fn anew(case: &Case, line: usize) -> Option<usize> {
 
 /// How many pieces of a line a request asked for that what was sent anew answers: when that left, or, of goods that went to the
 /// buyer again, when they had left for the seller.
-pub(crate) fn answered(case: &Case, line: usize, request: usize) -> Option<u32> {
+pub(crate) fn answered(case: &Case, line: usize, nth: usize) -> Option<u32> {
     let shipments = &case.facts().shipments;
     let way = shipments.get(anew(case, line)?)?;
-    let (of, request) = (case.lines().get(line)?, case.facts().requests.get(request)?);
+    let (of, request) = (case.lines().get(line)?, case.facts().requests.get(nth)?);
     let back = || shipments.get(shipment_index(case, line, Leg::Return)?).and_then(left_at);
     let since = if way.leg == Leg::Redelivery { back()? } else { left_at(way)? };
+    if given_up(case, nth, since) {
+        return None;
+    }
     let (relief, pieces) = request.asked_at(&of.id, since)?;
     let (fits, announced) = match way.leg {
         Leg::Redelivery => (true, request.pieces_announced(&of.id)),
@@ -45,10 +49,21 @@ pub(crate) fn answered(case: &Case, line: usize, request: usize) -> Option<u32> 
     fits.then(|| announced.or(pieces).unwrap_or(of.quantity))
 }
 
-/// For how many pieces of a line that was sent: the most that a request asked for; all where none did.
+/// Whether a request had been withdrawn, or closed, by then.
+fn given_up(case: &Case, request: usize, by: Instant) -> bool {
+    case.current(request).and_then(Current::ended_at).is_some_and(|ended| ended <= by)
+}
+
+/// For how many pieces of a line that was sent: the most that a request asked for, one that the seller refused only if no other
+/// did; all where none did.
 pub(crate) fn pieces_anew(case: &Case, line: usize) -> u32 {
-    let on_line = case.claims().filter(|(_, of)| *of == line).filter_map(|(nth, _)| answered(case, line, nth));
-    on_line.max().or_else(|| Some(case.lines().get(line)?.quantity)).unwrap_or(1)
+    let asked = |refused: bool| {
+        let such = |nth: usize| case.current(nth).is_some_and(|now| now.refused == refused);
+        let on_line = case.claims().filter(|(nth, of)| *of == line && such(*nth));
+        on_line.filter_map(|(nth, _)| answered(case, line, nth)).max()
+    };
+    let all = || Some(case.lines().get(line)?.quantity);
+    asked(false).or_else(|| asked(true)).or_else(all).unwrap_or(1)
 }
 
 /// On which leg goods were last sent after an exchange, a repair or a shortage, and when they left.
@@ -92,12 +107,15 @@ fn asked_before(case: &Case, docket: &mut Docket, at: usize, line: usize) {
     let back = shipment_index(case, line, Leg::Return).and_then(|nth| left_at(case.facts().shipments.get(nth)?));
     let before = back.zip(came).is_some_and(|(back, came)| back < came);
     docket.put(at, if before { sent_back_before::YES } else { sent_back_before::NO }, fact);
-    docket.put(at, only_pieces(case, line, came.or_else(|| left_at(way?))), fact);
+    docket.put(at, only_pieces(case, docket, line, way, before), fact);
 }
 
 /// Whether the requests that had been made by then ask for nothing but missing pieces, and all of them name how many. Who asks for
-/// money alone asks for no goods.
-fn only_pieces(case: &Case, line: usize, until: Option<Instant>) -> Literal {
+/// money asks for no goods, a return of what had not gone back by then among it; for what was withdrawn before, or refused, nothing
+/// was sent.
+fn only_pieces(case: &Case, docket: &Docket, line: usize, way: Option<&Shipment>, sent_back: bool) -> Literal {
+    let left = way.and_then(left_at);
+    let until = way.and_then(handover).or(left);
     let Some((of, until)) = case.lines().get(line).zip(until) else { return only_pieces_asked::NO };
     let mut found = only_pieces_asked::NO;
     for (nth, _) in case.claims().filter(|(_, of)| *of == line) {
@@ -107,6 +125,9 @@ fn only_pieces(case: &Case, line: usize, until: Option<Instant>) -> Literal {
             Relief::Resupply if named && found != only_pieces_asked::UNNAMED => only_pieces_asked::YES,
             Relief::Resupply => only_pieces_asked::UNNAMED,
             Relief::Refund | Relief::Compensation => continue,
+            Relief::ReturnAndRefund if !sent_back => continue,
+            _ if now.refused => continue,
+            _ if left.is_some_and(|left| given_up(case, nth, left)) && !is_live(case, docket, nth) => continue,
             _ => return only_pieces_asked::NO,
         };
     }

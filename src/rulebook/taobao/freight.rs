@@ -177,6 +177,12 @@ const UNPROVED: Literal = established::ESTABLISHED.or(established::PAPERS_MISSIN
 /// The return that was agreed was asked for without a reason.
 const OF_OWN_WISH: Literal = return_freight_agreed::SILENT_OWN_WISH;
 
+/// The exchange that was agreed was asked for without a reason.
+const EXCHANGE_OF_OWN_WISH: Literal =
+    service_freight::SILENT_OWN_WISH_BEFORE.or(service_freight::SILENT_OWN_WISH_AFTER);
+/// The same, or its freight was spoken of.
+const NOT_OF_ANOTHER_GROUND: Literal = EXCHANGE_OF_OWN_WISH.or(service_freight::BUYER).or(service_freight::SELLER);
+
 /// Asked for without a reason, and the seller agreed: that is a return or an exchange without reason (无理由退换货).
 pub static OWN_WISH_AGREED: Rule = Rule::new("own-wish-agreed", TB.art(53))
     .also(&[TB.art(54), TB.art(49), TB.art(7)])
@@ -195,7 +201,7 @@ pub static OWN_WISH_AGREED: Rule = Rule::new("own-wish-agreed", TB.art(53))
     .when(&[
         &[OWN_WISH, delivery::HANDED_OVER, return_agreed::YES, return_conditions::UNMET.not()],
         &[OWN_WISH, delivery::HANDED_OVER, return_agreed::YES, return_state::REFUSED.not()],
-        &[OWN_WISH, delivery::HANDED_OVER, service_agreed::EXCHANGE],
+        &[OWN_WISH, delivery::HANDED_OVER, service_agreed::EXCHANGE, NOT_OF_ANOTHER_GROUND],
     ])
     .gives(&[claim_cause::NO_REASON])
     .excepts(&[&super::general::agreements::CARRIED_BY_AGREEMENT]);
@@ -237,7 +243,7 @@ pub static OWN_WISH_AGREED_BESIDE: Rule = Rule::new("own-wish-agreed-beside-anot
             UNPROVED,
             delivery::HANDED_OVER,
             service_agreed::EXCHANGE,
-            service_freight::SILENT_OWN_WISH_BEFORE.or(service_freight::SILENT_OWN_WISH_AFTER),
+            EXCHANGE_OF_OWN_WISH,
             carried_out::BEFORE.not(),
         ],
     ])

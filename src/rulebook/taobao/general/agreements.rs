@@ -1,11 +1,12 @@
 //! What the parties agreed: TB-7, TB-11, TB-12.
 
 use crate::findings::Literal;
+use crate::findings::grounds::OWN_WISH;
 use crate::findings::vocabulary::{
     accepted, agreed_beside, agreement, best_claim, carried_out, cause, channel, claim, claim_cause, delivery,
     delivery_meant, denied, established, existence_shown, freight, granted_by_deed, ground, invalidity_proved, leg,
     prohibited_goods, reckoning, record, refund_agreed, refund_freight, remedy, return_agreed, return_freight_agreed,
-    sent_as_asked, service_agreed, service_freight, sum_agreed,
+    return_receipt, sent_as, sent_as_asked, service_agreed, service_freight, sum_agreed,
 };
 use crate::rulebook::statute::no_reason_return;
 use crate::rulebook::taobao::{description, dispatch, gifts, quality, sent_anew};
@@ -41,10 +42,14 @@ pub static COMPENSATION_AGREED: Rule = Rule::new("compensation-agreed", TB.art(7
     )
     .provision("the compensation is paid, and the goods stay with the buyer", "支付补偿，商品归买家保留")
     .interprets(
-        "it settles the request on which it was agreed, and another on the line as far as that wins no refund of its own; other readings: a return that another ground wins goes before it; every dispute about the line is settled by it",
-        "补偿了结所约定的申请，以及同一商品上未另获退款支持的其他申请；另解：其一，其他理由支持退货退款的，优先于补偿；其二，该商品的一切争议均以此了结",
+        "it settles the request on which it was agreed, and another on the line as far as that wins no refund of its own; goods that the seller has taken in under an agreed return do not stay with the buyer, and that return goes ahead; other readings: a return that another ground wins goes before it; every dispute about the line is settled by it; the last word is the compensation, and the goods go to the buyer once more; it is paid besides the price",
+        "补偿了结所约定的申请，以及同一商品上未另获退款支持的其他申请；商品已依退货约定为卖家签收的，买家无从保留商品，依退货约定处理；另解：其一，其他理由支持退货退款的，优先于补偿；其二，该商品的一切争议均以此了结；其三，补偿为最后约定的，商品仍应再次发给买家；其四，补偿在货款之外另行支付",
     )
-    .when(&[&[agreed_beside::COMPENSATION]])
+    .when(&[
+        &[agreed_beside::COMPENSATION, return_agreed::NO],
+        &[agreed_beside::COMPENSATION, return_receipt::VALID.not()],
+        &[agreed_beside::COMPENSATION, sent_as::NONE.not()],
+    ])
     .gives(&[claim::REFUND, claim_cause::AGREED])
     .excepts(&[&sent_anew::REFUSED_AND_FIRST_GOODS_THERE])
     .rank(Rank::Agreement);
@@ -283,6 +288,28 @@ pub static CARRIED_BY_AGREEMENT: Rule = Rule::new("carried-by-agreement", TB.art
     .gives(&[claim_cause::AGREED])
     .rank(Rank::Residual);
 
+/// What carries an exchange or a repair that was agreed on for another ground than the buyer's own wish.
+pub static CARRIED_ON_ANOTHER_GROUND: Rule = Rule::new("carried-by-agreement-on-another-ground", TB.art(7))
+    .also(&[TB.art(11), TB.art(49)])
+    .situation(
+        "the buyer asks without a reason to send the goods back, and the parties' last word is an exchange or a repair that was asked for on another ground, silent on freight",
+        "买家无理由申请退货，而双方最终就其他理由的申请达成换货或维修协议，未约定运费",
+    )
+    .provision("that agreement carries it, for the request without a reason too", "无理由申请亦以该协议为原因")
+    .interprets(
+        "what was merely asked for without a reason, or agreed on and given up for it, does not make it an exchange without reason; other reading: the ground declared first carries",
+        "仅曾提出的，或已为该协议取代的无理由申请，不使其成为无理由换货；另解：以最先主张的理由为准",
+    )
+    .when(&[&[
+        OWN_WISH,
+        delivery::HANDED_OVER,
+        service_agreed::NONE.not(),
+        service_freight::SILENT_BEFORE.or(service_freight::SILENT_AFTER),
+        carried_out::BEFORE.not(),
+    ]])
+    .gives(&[claim_cause::AGREED])
+    .rank(Rank::Agreement);
+
 /// The other side accepted.
 pub static ACCEPTED: Rule = Rule::new("proposal-accepted", TB.art(7))
     .situation("one side proposed it and the other accepted, and nobody denies it", "一方提出，对方同意，且无人否认")
@@ -429,6 +456,7 @@ pub static RULES: &[&Rule] = &[
     &SENT_AS_ASKED,
     &SERVICE_CARRIED_OUT,
     &CARRIED_BY_AGREEMENT,
+    &CARRIED_ON_ANOTHER_GROUND,
     &ACCEPTED,
     &NOT_ACCEPTED,
     &DENIED_WITH_RECORD,

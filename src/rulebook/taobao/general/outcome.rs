@@ -3,8 +3,8 @@
 use crate::findings::Literal;
 use crate::findings::vocabulary::{
     agreed_beside, batch_unaffected, best_claim, claim, claim_cause, delivery, line_kind, platform_data,
-    prohibited_goods, public_notice, purpose_defeated, redelivery, refused_goods, remedy, return_mishap, sampling,
-    trade, way_back, weight,
+    prohibited_goods, public_notice, purpose_defeated, redelivery, refused_goods, remedy, return_conditions,
+    return_mishap, return_state, sampling, trade, way_back, weight,
 };
 use crate::rulebook::{CC, Rule, TB};
 
@@ -242,6 +242,25 @@ pub static CAUSE_IN_COMPENSATION: Rule = Rule::new("cause-in-compensation", TB.a
     .gives(&[weight::LEAST])
     .excepts(&[&CAUSE_OF_EVERY_RISK]);
 
+/// Of several grounds, one that a consent alone carries, against whose condition the goods came back.
+pub static CAUSE_AGAINST_CONDITION: Rule = Rule::new("cause-in-consent-against-its-condition", TB.art(11))
+    .also(&[TB.art(7), TB.art(47)])
+    .situation(
+        "the seller's consent to a return is the cause, its reasonable condition is not met, and the seller refuses the goods",
+        "该原因为卖家附合理条件的退货同意，条件未满足，卖家拒签退货",
+    )
+    .provision(
+        "of several grounds that give the return, any other goes before it and carries the line",
+        "数个理由均支持退货的，其他理由均先于该同意",
+    )
+    .interprets(
+        "who may send the goods back by right needs no consent and is not judged by its condition, in whatever order the grounds were given; other reading: the ground declared first carries",
+        "依法本可退货的，无须卖家同意，亦不以其条件论，不问主张的先后；另解：以最先主张的理由为准",
+    )
+    .when(&[&[claim_cause::AGREED, return_conditions::UNMET, return_state::REFUSED]])
+    .gives(&[weight::LEAST])
+    .excepts(&[&CAUSE_OF_EVERY_RISK]);
+
 /// Not heard, and the price still held.
 pub static LINE_DECLINED_OPEN: Rule = Rule::new("not-heard-price-held", TB.art(6))
     .situation(
@@ -297,5 +316,6 @@ pub static RULES: &[&Rule] = &[
     &PURPOSE_DEFEATED_OTHERWISE,
     &CAUSE_ON_SELLERS_SIDE,
     &CAUSE_IN_COMPENSATION,
+    &CAUSE_AGAINST_CONDITION,
     &LINE_DECLINED_OPEN,
 ];
