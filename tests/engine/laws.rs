@@ -7,8 +7,8 @@ use redress::case::{
 };
 use redress::relief::AwardState;
 use redress::rulebook::Disposition;
-use redress::ruling::{Outcome, Ruling};
-use redress::{adjudicate, case::Party};
+use redress::ruling::{LineRuling, Outcome, RuleId, Ruling};
+use redress::{Rulebook, adjudicate, case::Party};
 
 use crate::tape::tapes;
 use crate::{cases, generate};
@@ -28,14 +28,27 @@ fn favour(outcome: Outcome) -> u8 {
     }
 }
 
-/// TB-22 asks a buyer to help with the return only where the seller answers for it: who proves that takes this on too.
+/// TB-22 asks a buyer to help with the return only where the seller answers for it: who proves that takes this on too, and a
+/// seller who disproves it gives it up.
 const BOUND_TO_HELP: [&str; 2] = ["return-cooperation-withheld", "return-cooperation-withheld-late"];
+
+/// What becomes of goods on their way back is asked where a return is due: whoever proves that a repair is, or that one is not,
+/// leaves behind what went wrong with a return.
+fn lost_on_the_way_back(line: &LineRuling) -> bool {
+    let of_fate = |rule: &RuleId| {
+        let card = Rulebook::taobao().rules().iter().find(|card| *card.id == **rule);
+        card.is_some_and(|card| card.gives.iter().any(|answer| answer.finding().entry().name == "fate"))
+    };
+    line.outcome.decided == Some(Outcome::ReleaseToSeller) && line.outcome.rules.iter().any(of_fate)
+}
 
 /// Whether no line that is decided both times fares worse for a party.
 fn never_worse(before: &Ruling, after: &Ruling, party: Party) -> Result<(), TestCaseError> {
     for (one, other) in before.lines.iter().zip(&after.lines) {
-        let bound = other.outcome.rules.iter().any(|rule| BOUND_TO_HELP.contains(&&**rule));
-        if let (Some(was), Some(is), false) = (one.outcome.decided, other.outcome.decided, bound) {
+        let helps = |line: &LineRuling| line.outcome.rules.iter().any(|rule| BOUND_TO_HELP.contains(&&**rule));
+        let bound = helps(one) || helps(other);
+        let return_judged = lost_on_the_way_back(one) != lost_on_the_way_back(other);
+        if let (Some(was), Some(is), false) = (one.outcome.decided, other.outcome.decided, bound || return_judged) {
             let fine = match party {
                 Party::Buyer => favour(is) >= favour(was),
                 _ => favour(is) <= favour(was),
