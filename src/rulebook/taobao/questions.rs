@@ -5,17 +5,17 @@ use crate::findings::grounds::OWN_WISH;
 use crate::findings::vocabulary::{
     act_assist, act_charge, act_demand_proof, act_dispatch, act_fetch, act_recall, act_redeliver, act_refund,
     act_refuse, act_refuse_return, act_relabel, act_require_return, act_return, act_use_pickup, act_wait,
-    admissibility, agreement, application, best_claim, burden, cause, claim, claim_cause, considered, conspicuous,
-    cost, cost_payer, deduction, delivery, discharges, discount_lost, established, fate, forfeited, freight,
-    freight_excess, gift_return, gift_value, governed, granted_by_deed, ground, handover_leg, hard_to_return,
-    head_award, head_measure, intactness, leg, line_kind, main_cause, main_returned, mishap_bearer, no_reason_right,
-    only_pieces_asked, payer, payment, proceeding, prohibited_goods, public_notice, purchase, recall, reckoning,
-    record, refund_part, refund_time, refused_goods, remedy, repair_loss_bearer, request_state, return_answered,
-    return_collect, return_count, return_mishap, return_place, return_state, risk, sampled_out, sent_as,
-    several_grounds, special_category, special_provision, sum_agreed, suspension, term, threshold_lost, time_bar,
-    way_back, weight, whereabouts,
+    admissibility, agreement, application, best_claim, burden, claim, claim_cause, considered, conspicuous, cost,
+    cost_payer, deduction, delivery, discharges, discount_lost, established, fate, forfeited, freight, freight_excess,
+    gift_return, gift_value, governed, granted_by_deed, ground, handover_leg, hard_to_return, head_award, head_measure,
+    intactness, leg, line_kind, main_cause, main_returned, mishap_bearer, no_reason_right, payer, payment, proceeding,
+    prohibited_goods, public_notice, purchase, recall, reckoning, record, refund_part, refund_time, refused_goods,
+    remedy, repair_loss_bearer, request_state, return_answered, return_collect, return_count, return_mishap,
+    return_place, return_state, risk, sampled_out, sent_as, several_grounds, special_category, special_provision,
+    sum_agreed, suspension, term, threshold_lost, time_bar, way_back, weight, whereabouts,
 };
 use crate::rulebook::complaints::{COMPLAINT, COMPLAINT_ADMISSION, PENALTY};
+use crate::rulebook::taobao::general::payment::FIRST_GOODS_LEFT_OVER;
 use crate::rulebook::{CC, CPL, Question, SR, TB};
 
 /// Whether these rules govern the case (TB-1).
@@ -248,17 +248,7 @@ pub static ACT_REFUSE_RETURN: Question = Question::new(act_refuse_return::FINDIN
 /// Whether the buyer must send the goods back; a return is what a return and refund asks for. Once an exchange was carried out it
 /// is asked of what came first, where the buyer got that and still has it.
 pub static ACT_RETURN: Question = Question::new(act_return::FINDING, Level::Line)
-    .asked_when(&[
-        &[remedy::RETURN_AND_REFUND.or(remedy::ELECT).or(remedy::EXCHANGE)],
-        &[
-            remedy::CARRIED_OUT,
-            sent_as::REPLACEMENT,
-            only_pieces_asked::NO,
-            return_state::NONE,
-            whereabouts::WITH_BUYER,
-            cause::NOT_RECEIVED.or(cause::BUYER_DATA).not(),
-        ],
-    ])
+    .asked_when(&[&[remedy::RETURN_AND_REFUND.or(remedy::ELECT).or(remedy::EXCHANGE)], FIRST_GOODS_LEFT_OVER])
     .closing(act_return::MUST, TB.art(7));
 /// Whether the seller must refund; nobody is kept from giving up what is theirs.
 pub static ACT_REFUND: Question = Question::new(act_refund::FINDING, Level::Line)

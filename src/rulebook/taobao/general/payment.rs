@@ -117,6 +117,16 @@ pub static GOODS_TO_BE_SENT_BACK: Rule = Rule::new("goods-to-be-sent-back", TB.a
     .when(&[&[remedy::RETURN_AND_REFUND, return_state::NONE], &[remedy::RETURN_AND_REFUND, return_answered::YES]])
     .gives(&[act_return::MUST]);
 
+/// An exchange was carried out, and the buyer got what came first and still has it.
+pub(in crate::rulebook::taobao) const FIRST_GOODS_LEFT_OVER: &[Literal] = &[
+    remedy::CARRIED_OUT,
+    sent_as::REPLACEMENT,
+    only_pieces_asked::NO,
+    return_state::NONE,
+    whereabouts::WITH_BUYER,
+    cause::NOT_RECEIVED.or(cause::BUYER_DATA).not(),
+];
+
 /// What came first has to be sent back for what is to come.
 pub static EXCHANGED_GOODS_TO_BE_SENT_BACK: Rule = Rule::new("exchanged-goods-to-be-sent-back", TB.art(7))
     .also(&[CC.art(582)])
@@ -131,14 +141,7 @@ pub static EXCHANGED_GOODS_TO_BE_SENT_BACK: Rule = Rule::new("exchanged-goods-to
     )
     .when(&[
         &[remedy::EXCHANGE, return_state::NONE],
-        &[
-            remedy::CARRIED_OUT,
-            sent_as::REPLACEMENT,
-            only_pieces_asked::NO,
-            return_state::NONE,
-            whereabouts::WITH_BUYER,
-            cause::NOT_RECEIVED.or(cause::BUYER_DATA).not(),
-        ],
+        FIRST_GOODS_LEFT_OVER,
     ])
     .gives(&[act_return::MUST]);
 
